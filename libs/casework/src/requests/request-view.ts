@@ -1,0 +1,255 @@
+import type {
+  AuditEvent,
+  Language,
+  RequestState,
+  RequestedRightState,
+  Right,
+  SourceTaskState,
+} from '@habeas/domain';
+
+/** How a date stands today, in words the desk translates: `key` is an i18n key, `days` its number. */
+export interface Standing {
+  key: 'overdue' | 'due-today' | 'days-left' | 'answered-in-time' | 'answered-late' | 'no-clock';
+  days: number;
+}
+
+/** One row of the queue. Ordered by the strict date. */
+export interface RequestListItem {
+  id: string;
+  reference: string;
+  brand: string;
+  language: Language;
+  channel: RequestChannel;
+  requesterName: string | null;
+  rights: { right: Right; state: RequestedRightState }[];
+  state: RequestState;
+  receivedAt: string;
+  due: string;
+  extended: boolean;
+  paused: boolean;
+  standing: Standing;
+  assignee: { id: string; name: string } | null;
+  nextAction: NextAction;
+}
+
+export type RequestChannel = 'form' | 'mail' | 'post' | 'phone' | 'desk';
+
+/** I9: every open request has a next action, an owner and a date. */
+export interface NextAction {
+  key:
+    | 'read'
+    | 'wait-for-identity'
+    | 'settle-identity'
+    | 'choose-subject'
+    | 'wait-for-sources'
+    | 'mend-source'
+    | 'decide'
+    | 'approve'
+    | 'wait-for-opening'
+    | 'close'
+    | 'none';
+  owner: 'office' | 'data-subject' | 'sources' | 'nobody';
+  by: string | null;
+}
+
+/** Answer of `GET /desk/api/requests`. `next` is an opaque cursor. */
+export interface RequestListView {
+  items: RequestListItem[];
+  next: string | null;
+  counts: { open: number; overdue: number; dueWithin5WorkingDays: number; unassigned: number; needsPerson: number };
+}
+
+/** Answer of `GET /desk/api/requests/:id`. */
+export interface RequestView extends RequestListItem {
+  version: number;
+  receipt: ReceiptView;
+  reading: ReadingView;
+  identity: IdentityView;
+  clock: ClockView;
+  sources: SourceTaskView[];
+  findings: { found: number; nothing: number; exempt: number; unknown: number; records: number };
+  decisions: DecisionView[];
+  package: PackageView | null;
+  messages: MessageView[];
+  timeline: TimelineEntry[];
+  /** Actions open to this account now; a missing one has its reason key in `refused`. */
+  actions: { allowed: RequestAction[]; refused: { action: RequestAction; reason: string }[] };
+}
+
+export const REQUEST_ACTIONS = [
+  'assign',
+  'correct',
+  'mark-not-a-request',
+  'decide-identity',
+  'retry-source',
+  'exempt-source',
+  'pause',
+  'complete-pause',
+  'extend',
+  'approve',
+  'revoke',
+  'withdraw',
+  'close',
+  'reopen',
+] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** The proof that something arrived, and the message as text. `rawUrl` downloads the untouched bytes. */
+export interface ReceiptView {
+  channel: RequestChannel;
+  receivedAt: string;
+  receivedAtLocal: string;
+  address: string | null;
+  from: string | null;
+  subject: string | null;
+  text: string;
+  attachments: { name: string; mediaType: string; size: number }[];
+  sha256: string;
+  rawUrl: string;
+  unreadable: string | null;
+}
+
+/** What was read from the message, and by which rule; `correctedBy` is set once a person corrected it. */
+export interface ReadingView {
+  kind: string;
+  language: Language;
+  rights: { right: Right; confidence: number; because: string; scope: string | null }[];
+  needsPerson: boolean;
+  needsPersonBecause: string | null;
+  correctedBy: string | null;
+  correctedAt: string | null;
+}
+
+export type IdentifierStatus = 'unverified' | 'verified' | 'refused';
+
+export interface IdentityView {
+  required: 'none' | 'contact' | 'account' | 'strong';
+  reached: 'none' | 'contact' | 'account' | 'strong';
+  identifiers: {
+    id: string;
+    type: string;
+    value: string;
+    origin: 'message' | 'form' | 'staff' | 'source';
+    status: IdentifierStatus;
+    verifiedBy: string | null;
+    verifiedAt: string | null;
+  }[];
+  /** Persons that a source knows under an identifier; more than one asks for a person's choice. */
+  candidates: {
+    id: string;
+    source: string;
+    evidence: string;
+    displayName: string;
+    contactHint: string;
+    chosen: boolean;
+  }[];
+  codesSent: number;
+  codesFailed: number;
+}
+
+/** One computed date: what, when, and how it came about (`reasonKey` + params are translated by the desk). */
+export interface ClockDateView {
+  key:
+    | 'receiptDate'
+    | 'nominalDue'
+    | 'due'
+    | 'extensionNoticeBy'
+    | 'extendedDue'
+    | 'dueIfPauseHolds'
+    | 'internalTarget';
+  date: string | null;
+  standing: Standing | null;
+  reasons: { key: string; params: Record<string, string | number>; text: string }[];
+}
+
+export interface ClockView {
+  zone: string;
+  policyVersion: string;
+  dueInstant: string;
+  dates: ClockDateView[];
+  pauses: {
+    id: string;
+    reason: 'IDENTITY' | 'MANDATE' | 'CLARIFICATION' | 'FEE';
+    askedOn: string;
+    completeOn: string | null;
+    accepted: boolean;
+    refusedBecause: string | null;
+    doubt: string;
+    whyNecessary: string;
+    by: string;
+  }[];
+  extension: { noticeOn: string; reasons: string[]; explanation: string; by: string; extendedDue: string } | null;
+  reliesOnSuspension: boolean;
+  warnings: string[];
+}
+
+export interface SourceTaskView {
+  id: string;
+  source: string;
+  title: string;
+  operation: 'export';
+  state: SourceTaskState;
+  attempts: number;
+  records: number;
+  files: number;
+  errorCode: string | null;
+  lastTryAt: string | null;
+  nextTryAt: string | null;
+  waitsFor: string[];
+  exemptReason: string | null;
+}
+
+export interface DecisionView {
+  right: Right;
+  activity: string;
+  activityTitle: string;
+  category: string;
+  outcome: 'granted' | 'refused' | 'partial' | 'kept-until' | 'not-applicable' | 'needs-person';
+  article: string;
+  reason: string;
+  records: number;
+}
+
+export interface PackageView {
+  id: string;
+  state: 'composing' | 'sealed' | 'approved' | 'released' | 'revoked' | 'expired' | 'failed';
+  manifestSha256: string | null;
+  size: number | null;
+  composedAt: string | null;
+  approvedBy: string | null;
+  releasedAt: string | null;
+  expiresAt: string | null;
+  openings: { at: string }[];
+  entries: { path: string; mediaType: string; size: number }[];
+  /** `GET {previewBase}/{path}` gives the entry as the person will see it. */
+  previewBase: string;
+}
+
+export interface MessageView {
+  id: string;
+  direction: 'in' | 'out';
+  template: string | null;
+  language: Language;
+  to: string;
+  subject: string;
+  text: string;
+  state: 'queued' | 'sent' | 'failed' | 'received';
+  at: string;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: string;
+  event: AuditEvent;
+  actor: string;
+  details: Record<string, string | number | boolean | null>;
+}
+
+/** Answer of `GET /desk/api/requests/:id/letters/:template/preview?language=`. */
+export interface LetterPreview {
+  template: string;
+  language: Language;
+  subject: string;
+  html: string;
+  text: string;
+}
