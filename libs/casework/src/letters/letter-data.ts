@@ -1,0 +1,81 @@
+import type { Right } from '@habeas/domain';
+
+/** Why an answer may take two months more: the factors of EDPB Guidelines 01/2022, paras 162-164. */
+export const EXTENSION_REASONS = [
+  'volume',
+  'several-requests',
+  'dispersed-sources',
+  'third-party-data',
+  'intelligibility',
+  'exceptional-peak',
+] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+/**
+ * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed; instants are ISO
+ * instants (`2026-02-12T10:00:00Z`), shown in the zone that is passed in. Texts are plain text, whatever they contain.
+ */
+export interface LetterData {
+  /** The request arrived. `confirmUrl` is where the person proves who they are; null when there is nothing to do. */
+  acknowledgement: {
+    reference: string;
+    receivedOn: string;
+    due: string;
+    rights: Right[];
+    confirmUrl: string | null;
+    needsIdentity: boolean;
+  };
+  /** The code that proves a contact that was on file. */
+  'identity-code': { code: string; minutes: number; reference: string };
+  /** The fresh code that opens the portal or a package. */
+  'sign-in-code': { code: string; minutes: number; reference: string };
+  /** What is still missing before anything personal can leave. `steps` and `doubt` are in the language of the letter. */
+  'identity-wanted': {
+    reference: string;
+    doubt: string;
+    steps: string[];
+    by: string;
+    due: string;
+    confirmUrl: string | null;
+  };
+  clarification: { reference: string; question: string; why: string; by: string; due: string; answerUrl: string | null };
+  /** GDPR Art. 12(3): must leave within one month of receipt. */
+  'extension-notice': {
+    reference: string;
+    receivedOn: string;
+    rights: Right[];
+    reasons: ExtensionReason[];
+    explanation: string;
+    newDate: string;
+    oldDate: string;
+  };
+  'access-answer': {
+    reference: string;
+    receivedOn: string;
+    expiresOn: string;
+    portalUrl: string;
+    sourcesFound: number;
+    sourcesNothing: number;
+    /** Titles of sources that gave no data for a stated reason, in the language of the letter. */
+    sourcesExempt: string[];
+  };
+  /** Art. 15(1): the answer is no. `searched` is what was searched, by its label: never a value. */
+  'nothing-held': { reference: string; receivedOn: string; searched: string[]; sourcesSearched: number };
+  'package-revoked': { reference: string; reason: string; newPackageFollows: boolean };
+  /** GDPR Arts. 11(2) and 12(4). `missing` is in the language of the letter. */
+  'not-identified': { reference: string; receivedOn: string; askedOn: string | null; missing: string };
+  'withdrawal-confirmed': { reference: string; withdrawnOn: string; rights: Right[] };
+  /** A message whose request could not be read by the machine: a person reads it. */
+  'received-not-understood': { reference: string; receivedOn: string; due: string };
+  /** To the team; holds no personal data. `daysLeft` counts working days and is negative once overdue. */
+  'staff-reminder': { reference: string; due: string; daysLeft: number; overdue: boolean; deskUrl: string };
+  'request-closed': { reference: string; closedOn: string; rights: Right[]; deletedOn: string };
+}
+
+export type LetterName = keyof LetterData;
+
+export interface RenderedLetter {
+  subject: string;
+  text: string;
+  html: string;
+}
