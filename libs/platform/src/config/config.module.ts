@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Config } from './config';
+import { DatabaseConfig } from './database.config';
+import { LogConfig } from './log.config';
+import { MailConfig } from './mail.config';
+import { PackConfig } from './pack.config';
+import { QueueConfig } from './queue.config';
+import { StorageConfig } from './storage.config';
+import { WebConfig } from './web.config';
+
+/** Makes the configuration, and each of its sections by its class, injectable everywhere. */
+@Module({})
+export class ConfigModule {
+  static forRoot(config: Config): DynamicModule {
+    const providers = [
+      { provide: Config, useValue: config },
+      { provide: DatabaseConfig, useValue: config.database },
+      { provide: QueueConfig, useValue: config.queue },
+      { provide: MailConfig, useValue: config.mail },
+      { provide: StorageConfig, useValue: config.storage },
+      { provide: WebConfig, useValue: config.web },
+      { provide: PackConfig, useValue: config.pack },
+      { provide: LogConfig, useValue: config.log },
+    ];
+    return { module: ConfigModule, global: true, providers, exports: providers };
+  }
+}

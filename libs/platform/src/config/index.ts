@@ -1,0 +1,11 @@
+export { Config, ConfigError, loadConfig } from './config';
+export { ConfigModule } from './config.module';
+export { DatabaseConfig } from './database.config';
+export { LogConfig } from './log.config';
+export { MailConfig } from './mail.config';
+export { PackConfig } from './pack.config';
+export { QueueConfig } from './queue.config';
+export { loadRuntimeConfig, resolveRuntime, type Runtime } from './runtime';
+export { StorageConfig } from './storage.config';
+export type { Environment } from './variable';
+export { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';

@@ -1,0 +1,34 @@
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import type { DatabaseConfig } from '../config';
+import { MIGRATION_TABLE } from './migrations';
+
+export type Entities = (string | (new () => object) | EntitySchema)[];
+
+const LOCK_TIMEOUT_MS = 5000;
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+/** Options of the application's pool: every wait has an end, so that a stuck peer becomes an error and not a standstill. */
+export function dataSourceOptions(config: DatabaseConfig, entities: Entities): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: config.url,
+    entities,
+    installExtensions: false,
+    migrationsTableName: MIGRATION_TABLE,
+    poolSize: config.poolSize,
+    connectTimeoutMS: 5000,
+    applicationName: 'habeas',
+    logging: false,
+    extra: {
+      statement_timeout: config.statementTimeoutMs,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+      keepAlive: true,
+    },
+  };
+}
+
+/** A data source outside Nest, for commands and specs: `initialize()` it, and `destroy()` it in the end. */
+export function createDataSource(config: DatabaseConfig, entities: Entities = []): DataSource {
+  return new DataSource(dataSourceOptions(config, entities));
+}
