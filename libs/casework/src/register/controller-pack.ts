@@ -1,0 +1,34 @@
+import type { Activity } from './activity';
+import type { Brand } from './files/brands-file';
+import type { DataCategory } from './files/categories-file';
+import type { Channel } from './files/channels-file';
+import type { Controller } from './files/controller-file';
+import type { Policy } from './files/policy-file';
+import type { Recipient } from './files/recipients-file';
+import type { OpenQuestion } from './files/register-file';
+
+/** Everything that makes an installation one organisation's. Frozen: nobody can change it after it was loaded. */
+export interface ControllerPack {
+  /** SHA-256 over the names and contents of the pack's files, in hexadecimal. */
+  version: string;
+  controller: Controller;
+  brands: readonly Brand[];
+  channels: readonly Channel[];
+  policy: Policy;
+  categories: readonly DataCategory[];
+  recipients: readonly Recipient[];
+  activities: readonly Activity[];
+  /** Open questions that belong to no single activity. */
+  openQuestions: readonly OpenQuestion[];
+}
+
+/** The activities that can concern a customer of one brand, in the order of the register. `brand` is a brand key. */
+export function activitiesFor(pack: ControllerPack, brand: string): readonly Activity[] {
+  return pack.activities.filter((activity) => activity.appliesToBrands.includes(brand));
+}
+
+/** The activities that use at least one of the data categories, in the order of the register. Takes category keys. */
+export function activitiesTouching(pack: ControllerPack, categories: Iterable<string>): readonly Activity[] {
+  const wanted = new Set(categories);
+  return pack.activities.filter((activity) => activity.dataCategories.some(({ category }) => wanted.has(category.key)));
+}

@@ -1,0 +1,36 @@
+import { ArrayNotEmpty, IsArray, IsEmail, IsIn, IsOptional, IsString, IsTimeZone, Matches } from 'class-validator';
+import { LANGUAGES, LocalizedText, type Language } from '../localized-text';
+import { Nested } from '../nested';
+
+/** Whom a person may write to inside the controller (GDPR Art. 13(1)(b)). */
+export class DataProtectionOfficer {
+  @Nested(() => LocalizedText) name: LocalizedText;
+  @IsEmail() email: string;
+  @Nested(() => LocalizedText) address: LocalizedText;
+}
+
+/** The supervisory authority of Art. 15(1)(f), with its own name, address and web site per language. */
+export class SupervisoryAuthority {
+  @Nested(() => LocalizedText) name: LocalizedText;
+  @Nested(() => LocalizedText) address: LocalizedText;
+  @Nested(() => LocalizedText) website: LocalizedText;
+  @IsEmail() email: string;
+  @IsOptional() @IsString() phone?: string;
+}
+
+/** controller.yaml: who answers, where, under which authority, calendar and time zone. */
+export class Controller {
+  @Nested(() => LocalizedText) name: LocalizedText;
+  @Nested(() => LocalizedText) address: LocalizedText;
+  @Nested(() => DataProtectionOfficer) dataProtectionOfficer: DataProtectionOfficer;
+  @Nested(() => SupervisoryAuthority) authority: SupervisoryAuthority;
+  /** The court, beside the authority (GDPR Art. 79). */
+  @Nested(() => LocalizedText) judicialRemedy: LocalizedText;
+  /** What the controller says of transfers in general (Art. 15(2)); activities add their own safeguards. */
+  @Nested(() => LocalizedText) internationalTransfers: LocalizedText;
+  @IsTimeZone() timeZone: string;
+  /** ISO 3166-1 alpha-2 code of the country whose public holidays move a last day. */
+  @Matches(/^[A-Z]{2}$/) calendar: string;
+  @IsIn(LANGUAGES) defaultLanguage: Language;
+  @IsArray() @ArrayNotEmpty() @IsIn(LANGUAGES, { each: true }) languages: Language[];
+}

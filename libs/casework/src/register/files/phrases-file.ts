@@ -1,0 +1,40 @@
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { LocalizedText } from '../localized-text';
+import { EntryKey, Nested, NestedList } from '../nested';
+
+/** A text that several activities share, so that it is written and translated once. */
+export class Phrase {
+  @EntryKey() key: string;
+  @Nested(() => LocalizedText) text: LocalizedText;
+}
+
+/** Why data may be kept although its erasure is asked. */
+export class HoldGround extends Phrase {
+  @Matches(/^GDPR 17\(3\)\([a-e]\)$/) article: string;
+}
+
+/** A national act, cited with its articles by the activities. */
+export class Act extends Phrase {
+  /** Official identifier of the act, where the statement gives a date. */
+  @IsOptional() @IsString() citation?: string;
+}
+
+export const ROUTE_KINDS = ['account', 'mail', 'post', 'phone', 'web-form', 'reply', 'device', 'referral'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
+/** A way to object or to withdraw consent. */
+export class Route extends Phrase {
+  @IsIn(ROUTE_KINDS) kind: RouteKind;
+}
+
+/** phrases.yaml */
+export class PhrasesFile {
+  @NestedList(() => Act) acts: Act[];
+  @NestedList(() => Phrase) legalBases: Phrase[];
+  @NestedList(() => Phrase) retainedData: Phrase[];
+  @NestedList(() => Phrase) triggers: Phrase[];
+  @NestedList(() => HoldGround) holdGrounds: HoldGround[];
+  @NestedList(() => Phrase) origins: Phrase[];
+  @NestedList(() => Phrase) safeguards: Phrase[];
+  @NestedList(() => Route) routes: Route[];
+}

@@ -1,0 +1,15 @@
+export type { Activity, ActivityCategory, Hold, LegalBasis, NationalLaw, RetentionRule } from './activity';
+export { checkRegister, type Finding, type Severity } from './checks/check-register';
+export { activitiesFor, activitiesTouching, type ControllerPack } from './controller-pack';
+export type { Brand, BrandColours, LetterHead, Sender } from './files/brands-file';
+export type { DataCategory } from './files/categories-file';
+export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
+export type { Controller, SupervisoryAuthority } from './files/controller-file';
+export type { Route, RouteKind } from './files/phrases-file';
+export type { AssuranceLevel, Policy, Right } from './files/policy-file';
+export type { Recipient, RecipientClass } from './files/recipients-file';
+export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';
+export { loadPack } from './load-pack';
+export { LANGUAGES, LocalizedText, type Language } from './localized-text';
+export { PackInvalid, type PackProblem } from './pack-invalid';
+export { CONTROLLER_PACK, RegisterModule } from './register.module';
