@@ -120,6 +120,8 @@ export type SourceErrorCode =
   | 'refused'
   | 'schema-changed'
   | 'too-many'
+  /** A key that several persons share, and no other key that tells them apart: a person must choose. */
+  | 'ambiguous'
   | 'invalid-answer'
   | 'invalid-key'
   | 'file-missing'

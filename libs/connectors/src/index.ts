@@ -1,1 +1,11 @@
 export * from './connector';
+export * from './dataset/dataset';
+export { edgesOf, type Edge } from './dataset/graph';
+export { lintDataset, type DatasetLint } from './dataset/lint-dataset';
+export { readDataset, readDatasetFile } from './dataset/read-dataset';
+export { DatasetError } from './dataset/yaml-node';
+export { connectorContract, type ContractCase, type ContractFixtures } from './kit/connector-contract';
+export { MASKED } from './postgres/page';
+export { PostgresConnector, type PostgresOptions } from './postgres/postgres-connector';
+export { canonicalValue, normaliseKey } from './search-key';
+export { openConnector, readSources, type SourceDefinition, type SourceReach } from './sources';

@@ -1,0 +1,113 @@
+import type { IdentityType, Labels } from '../connector';
+
+/** One source's dataset: what Fides' YAML says, with what ours adds under `x-habeas`. */
+export interface Dataset {
+  /** Fides' key; references name it. */
+  key: string;
+  /** The source's key in the pack. */
+  source: string;
+  title: Labels;
+  owner?: string;
+  /** Database schema of the collections. */
+  schema: string;
+  /** ISO country in which a phone number without a country code is read. */
+  country?: string;
+  /** May be used to locate a person, and the contacts on file, before identity is verified. */
+  contactDirectory: boolean;
+  collections: Collection[];
+}
+
+export interface Collection {
+  name: string;
+  description?: string;
+  label: Labels;
+  /** One row stands for one person. */
+  subject: boolean;
+  /** The register's data-category key; a field may have its own. */
+  category?: string;
+  /** Register entries (section numbers) under which these rows are processed; the dataset's when the collection names none. */
+  activities: string[];
+  /** Why these rows name other persons, for the reader of the package. */
+  thirdPartyNote?: Labels;
+  fields: Field[];
+}
+
+export interface Field {
+  name: string;
+  description?: string;
+  label: Labels;
+  dataCategories: string[];
+  dataType?: string;
+  category?: string;
+  primaryKey: boolean;
+  identity?: IdentityType;
+  /** Only with `identity`: a value never stands for two persons. */
+  unique: boolean;
+  /** How the source writes phone numbers. */
+  phoneFormat: PhoneFormat;
+  references: Reference[];
+  thirdParty?: ThirdParty;
+  contact?: 'email' | 'phone';
+  /** Sibling field that tells since when the contact is on file. */
+  contactSince?: string;
+  personName?: 'given' | 'family';
+  attribute?: SubjectAttribute;
+  file?: { mediaType: string };
+  codes?: Record<string, Labels>;
+  withhold?: Labels;
+}
+
+export type PhoneFormat = 'e164' | 'digits' | 'double-zero' | 'national';
+
+export interface Reference {
+  dataset: string;
+  collection: string;
+  field: string;
+  /** `from`: values come from the other field; `to`: this field's values feed the other; both when absent. */
+  direction?: 'from' | 'to';
+}
+
+/** The value is another person's. It is masked, always or where a sibling field has one of the values. */
+export interface ThirdParty {
+  action: 'mask' | 'show';
+  when?: { field: string; is: string[] };
+}
+
+export interface SubjectAttribute {
+  is: 'language' | 'brand' | 'relation';
+  /** The source's code to our word; a code without an entry is passed in lower case. */
+  values: Record<string, string>;
+}
+
+/** The collection of that name. Throws RangeError when the dataset has none: names reach here only from the dataset itself. */
+export function collectionOf(dataset: Dataset, name: string): Collection {
+  const collection = dataset.collections.find((candidate) => candidate.name === name);
+  if (!collection) throw new RangeError(`${dataset.source}: no collection ${name}`);
+  return collection;
+}
+
+/** The field of that name, under the same terms as collectionOf. */
+export function fieldOf(collection: Collection, name: string): Field {
+  const field = collection.fields.find((candidate) => candidate.name === name);
+  if (!field) throw new RangeError(`${collection.name}: no field ${name}`);
+  return field;
+}
+
+/** The field by which a subject is told from every other: the first unique identity. */
+export function subjectField(collection: Collection): Field & { identity: IdentityType } {
+  const field = collection.fields.find((candidate) => candidate.unique && candidate.identity !== undefined);
+  if (!field?.identity) throw new RangeError(`${collection.name}: no unique identity`);
+  return { ...field, identity: field.identity };
+}
+
+/** Fields that hold identities, in file order. */
+export function identityFields(collection: Collection): (Field & { identity: IdentityType })[] {
+  return collection.fields.flatMap((field) => (field.identity ? [{ ...field, identity: field.identity }] : []));
+}
+
+/** The label of a raw code in one language, or the raw value where the dataset explains none. */
+export function codeLabel(field: Field, value: unknown, language: keyof Labels): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const codes = field.codes;
+  return codes && Object.hasOwn(codes, String(value)) ? codes[String(value)]?.[language] : undefined;
+}

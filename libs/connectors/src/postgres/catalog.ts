@@ -1,0 +1,75 @@
+import { SourceError, type SchemaDifference } from '../connector';
+import { identityFields, type Dataset } from '../dataset/dataset';
+import type { Session } from './session';
+
+/** PostgreSQL's short name of a type: text, citext, int8, ... */
+export type ColumnType = string;
+
+/** What the database really has: collection, then column, then type. */
+export type Catalog = Map<string, Map<string, ColumnType>>;
+
+/** Tables and views of the dataset's schema that the account can see. */
+export async function readCatalog(session: Session, dataset: Dataset): Promise<Catalog> {
+  const rows = await session.run({
+    text: `SELECT table_name::text AS collection, column_name::text AS field, udt_name::text AS type
+             FROM information_schema.columns WHERE table_schema = $1 ORDER BY table_name, ordinal_position`,
+    values: [dataset.schema],
+  });
+  const catalog: Catalog = new Map();
+  for (const row of rows) {
+    const name = String(row['collection']);
+    const columns = catalog.get(name) ?? new Map<string, ColumnType>();
+    catalog.set(name, columns.set(String(row['field']), String(row['type'])));
+  }
+  return catalog;
+}
+
+/** The type of a declared column. Throws `schema-changed` where the database has no such column (any more). */
+export function columnType(dataset: Dataset, catalog: Catalog, collection: string, field: string): ColumnType {
+  const type = catalog.get(collection)?.get(field);
+  if (type === undefined)
+    throw new SourceError(dataset.source, 'schema-changed', `${collection}.${field} is not there`);
+  return type;
+}
+
+/** What differs between dataset and database; an undeclared column may hold data that no answer would contain. */
+export function differences(dataset: Dataset, catalog: Catalog): SchemaDifference[] {
+  const declared = new Set(dataset.collections.map((collection) => collection.name));
+  const undeclared = [...catalog.keys()].filter((name) => !declared.has(name));
+  return [
+    ...undeclared.map((collection): SchemaDifference => ({ kind: 'collection-undeclared', collection })),
+    ...dataset.collections.flatMap(({ name, fields }): SchemaDifference[] => {
+      const columns = catalog.get(name);
+      if (!columns) return [{ kind: 'collection-missing', collection: name }];
+      const names = new Set(fields.map((field) => field.name));
+      return [
+        ...fields
+          .filter((field) => !columns.has(field.name))
+          .map((field): SchemaDifference => ({ kind: 'field-missing', collection: name, field: field.name })),
+        ...[...columns.keys()]
+          .filter((column) => !names.has(column))
+          .map((column): SchemaDifference => ({ kind: 'field-undeclared', collection: name, field: column })),
+      ];
+    }),
+  ];
+}
+
+/** Identity columns that no index begins with: each search there reads the whole table of somebody's production system. */
+export async function unindexedIdentities(session: Session, dataset: Dataset): Promise<SchemaDifference[]> {
+  const rows = await session.run({
+    text: `SELECT c.relname::text AS collection, pg_get_indexdef(i.indexrelid, 1, true) AS first
+             FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = $1 AND i.indisvalid AND i.indpred IS NULL`,
+    values: [dataset.schema],
+  });
+  const indexed = new Set(
+    rows.map((row) => `${String(row['collection'])} ${String(row['first']).replaceAll('"', '')}`),
+  );
+  return dataset.collections.flatMap((collection) =>
+    identityFields(collection)
+      .filter(
+        ({ name }) => !indexed.has(`${collection.name} ${name}`) && !indexed.has(`${collection.name} lower(${name})`),
+      )
+      .map(({ name }): SchemaDifference => ({ kind: 'identity-unindexed', collection: collection.name, field: name })),
+  );
+}

@@ -1,0 +1,128 @@
+import {
+  SourceError,
+  type Connector,
+  type ExportOptions,
+  type ExportPage,
+  type LocatedSubject,
+  type LocateOptions,
+  type SearchKey,
+  type SourceDescription,
+  type SourceHealth,
+} from '../connector';
+import type { Collection, Dataset } from '../dataset/dataset';
+import { normaliseKey } from '../search-key';
+import { differences, readCatalog, unindexedIdentities } from './catalog';
+import { checkHealth } from './health';
+import { locateSubjects } from './locate';
+import { exportColumns, exportOrder, maskedRow, rowFiles } from './page';
+import { PassedOnKeys } from './pass-on';
+import { selections, type Way } from './selection';
+import { SourceDatabase, type DatabaseOptions, type Row } from './session';
+import { settle, type Settled } from './settle';
+import { sourceFault } from './source-fault';
+import { refuseEmpty } from './sql';
+import { findSubjects, type Reading } from './subjects';
+import { findWays } from './walk';
+
+export interface PostgresOptions extends DatabaseOptions {
+  dataset: Dataset;
+  /** The folder that the dataset's file columns name files of. */
+  filesFolder?: string;
+}
+
+/** Reaches a source in PostgreSQL as its dataset describes it. Reads only; every call is one snapshot. */
+export class PostgresConnector implements Connector {
+  readonly source: string;
+  private readonly dataset: Dataset;
+  private readonly database: SourceDatabase;
+  private readonly filesFolder?: string;
+
+  constructor(options: PostgresOptions) {
+    this.dataset = options.dataset;
+    this.source = options.dataset.source;
+    this.filesFolder = options.filesFolder;
+    this.database = new SourceDatabase(this.source, options);
+  }
+
+  async describe(): Promise<SourceDescription> {
+    return this.database.snapshot(undefined, async (session) => {
+      const catalog = await readCatalog(session, this.dataset);
+      return {
+        source: this.source,
+        collections: [...catalog].map(([name, columns]) => ({ name, fields: [...columns.keys()] })),
+        differences: [...differences(this.dataset, catalog), ...(await unindexedIdentities(session, this.dataset))],
+      };
+    });
+  }
+
+  async health(): Promise<SourceHealth> {
+    return checkHealth(this.source, this.database, this.dataset.schema);
+  }
+
+  async locate(key: SearchKey, options: LocateOptions = {}): Promise<LocatedSubject[]> {
+    refuseEmpty(this.source, [key]);
+    const canonical = normaliseKey(this.source, key, this.dataset.country);
+    return this.database.snapshot(options.signal, async (session) => {
+      const reading = { dataset: this.dataset, session, catalog: await readCatalog(session, this.dataset) };
+      return locateSubjects(reading, canonical, options.limit ?? 20);
+    });
+  }
+
+  async *export(keys: SearchKey[], options: ExportOptions = {}): AsyncGenerator<ExportPage> {
+    refuseEmpty(this.source, keys);
+    const canonical = keys.map((key) => normaliseKey(this.source, key, this.dataset.country));
+    const session = await this.database.open(options.signal);
+    try {
+      const reading = { dataset: this.dataset, session, catalog: await readCatalog(session, this.dataset) };
+      const found = await findSubjects(reading, canonical);
+      const settled = settle(this.dataset, canonical, found);
+      const ways = await findWays(reading, canonical, settled, found);
+      const passedOn = new PassedOnKeys(reading, settled.subjects);
+      for (const collection of this.dataset.collections) {
+        const into = ways.get(collection.name) ?? [];
+        for await (const rows of pagesOf(reading, collection, into, settled, options.pageSize ?? 1000)) {
+          yield await this.page(collection, rows, await passedOn.from(collection, rows));
+        }
+      }
+    } catch (error) {
+      throw sourceFault(this.source, error);
+    } finally {
+      await session.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  private async page(collection: Collection, rows: Row[], keys: SearchKey[]): Promise<ExportPage> {
+    const hasFiles = collection.fields.some((field) => field.file);
+    const files = hasFiles
+      ? (await Promise.all(rows.map((row) => rowFiles(this.source, collection, row, this.filesFolder)))).flat()
+      : [];
+    const page = { collection: collection.name, rows: rows.map((row) => maskedRow(collection, row)), keys };
+    return files.length > 0 ? { ...page, files } : page;
+  }
+}
+
+async function* pagesOf(
+  reading: Reading,
+  collection: Collection,
+  ways: Way[],
+  settled: Settled,
+  pageSize: number,
+): AsyncGenerator<Row[]> {
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw new SourceError(reading.dataset.source, 'invalid-key', 'the page size must be a whole number above zero');
+  }
+  for (const statement of selections(
+    reading,
+    collection,
+    ways,
+    settled,
+    exportColumns(collection),
+    exportOrder(collection),
+  )) {
+    yield* reading.session.pages(statement, pageSize);
+  }
+}

@@ -1,0 +1,124 @@
+import { Pool, type PoolClient } from 'pg';
+import { SourceError, type JsonValue } from '../connector';
+import { sourceFault } from './source-fault';
+import type { Statement } from './sql';
+import { jsonTypes } from './value-parser';
+
+export type Row = Record<string, JsonValue>;
+
+export interface DatabaseOptions {
+  /** `postgres://reader:...@host/db`: an account that can only read. */
+  url: string;
+  /** Milliseconds for one statement or one page. Default 30,000. */
+  statementTimeoutMs?: number;
+  /** Connections at most. Default 4: a source is somebody's production system. */
+  poolSize?: number;
+}
+
+/** The connections to one source. Everything runs in a read-only, repeatable-read snapshot. */
+export class SourceDatabase {
+  private readonly pool: Pool;
+
+  constructor(
+    private readonly source: string,
+    options: DatabaseOptions,
+  ) {
+    const timeout = Math.trunc(options.statementTimeoutMs ?? 30_000);
+    this.pool = new Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 4,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 10_000,
+      query_timeout: timeout + 5_000, // a server that hangs without answering, not only a slow statement
+      application_name: 'habeas',
+      allowExitOnIdle: true,
+      options: [
+        '-c default_transaction_read_only=on',
+        `-c statement_timeout=${timeout}`,
+        '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=iso_8601',
+        '-c cursor_tuple_fraction=1', // every page is read, so the plan for all of the rows is the right one
+      ].join(' '),
+    });
+    this.pool.on('error', () => undefined); // an idle connection that breaks is replaced; the next query tells
+  }
+
+  async open(signal?: AbortSignal): Promise<Session> {
+    if (signal?.aborted) throw new SourceError(this.source, 'aborted', 'stopped before it began');
+    try {
+      const client = await this.pool.connect();
+      const session = new Session(this.source, client, signal);
+      await session.run({ text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', values: [] });
+      return session;
+    } catch (error) {
+      throw sourceFault(this.source, error);
+    }
+  }
+
+  /** Runs `work` in one snapshot. Throws SourceError only. */
+  async snapshot<T>(signal: AbortSignal | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = await this.open(signal);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw sourceFault(this.source, error);
+    } finally {
+      await session.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** One snapshot on one connection. */
+export class Session {
+  private broken = false;
+  private cursors = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly client: PoolClient,
+    private readonly signal?: AbortSignal,
+  ) {
+    client.on('error', this.markBroken);
+  }
+
+  async run(statement: Statement): Promise<Row[]> {
+    if (this.signal?.aborted) throw new SourceError(this.source, 'aborted', 'stopped by the caller');
+    try {
+      const query = { text: statement.text, values: statement.values, types: jsonTypes };
+      return (await this.client.query<Row>(query)).rows;
+    } catch (error) {
+      this.broken = true;
+      throw sourceFault(this.source, error);
+    }
+  }
+
+  /** The statement's rows in pages; memory holds one page. Other statements may run between two pages. */
+  async *pages(statement: Statement, pageSize: number): AsyncGenerator<Row[]> {
+    const cursor = `page_${(this.cursors += 1)}`;
+    await this.run({ text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${statement.text}`, values: statement.values });
+    for (;;) {
+      const rows = await this.run({ text: `FETCH ${Math.trunc(pageSize)} FROM ${cursor}`, values: [] });
+      if (rows.length > 0) yield rows;
+      if (rows.length < pageSize) break;
+    }
+    await this.run({ text: `CLOSE ${cursor}`, values: [] });
+  }
+
+  /** Ends the snapshot. A connection on which anything failed is dropped, not used again. */
+  async end(): Promise<void> {
+    this.client.removeListener('error', this.markBroken);
+    if (!this.broken) {
+      await this.client.query('ROLLBACK').catch(() => {
+        this.broken = true;
+      });
+    }
+    this.client.release(this.broken);
+  }
+
+  private readonly markBroken = (): void => {
+    this.broken = true;
+  };
+}

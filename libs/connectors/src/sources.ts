@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Connector } from './connector';
+import type { Dataset } from './dataset/dataset';
+import { readDatasetFile } from './dataset/read-dataset';
+import { DatasetError, Problems, YamlNode } from './dataset/yaml-node';
+import { PostgresConnector } from './postgres/postgres-connector';
+
+/** One entry of a pack's `sources.yaml`. */
+export interface SourceDefinition {
+  key: string;
+  connector: 'postgres';
+  dataset: Dataset;
+  /** Name of the database on the pack's server; an operator's own address replaces it. */
+  database: string;
+  /** Sources are asked in this order: one that knows many keys before those that need them. */
+  order: number;
+  contactDirectory: boolean;
+  /** Folder of the source's files, relative to the folder given for all files. */
+  files?: string;
+}
+
+/** How to reach one source: the account must only read. */
+export interface SourceReach {
+  url: string;
+  filesFolder?: string;
+  statementTimeoutMs?: number;
+  poolSize?: number;
+}
+
+/** Reads `sources.yaml` and every dataset that it names, sorted by `order`. Throws DatasetError with all faults. */
+export function readSources(file: string): SourceDefinition[] {
+  const problems = new Problems(file);
+  const root = YamlNode.of(parseFile(file), 'file', problems);
+  const definitions = root.list('sources').flatMap((entry) => readOne(file, root.sibling(entry), problems) ?? []);
+  const keys = definitions.map((definition) => definition.key);
+  for (const key of new Set(keys.filter((key, index) => keys.indexOf(key) !== index)))
+    problems.add(key, 'source is named twice');
+  if (definitions.length === 0) problems.add('sources', 'lists no source');
+  if (problems.lines.length > 0) throw new DatasetError(problems.lines);
+  return definitions.sort((a, b) => a.order - b.order);
+}
+
+/** The connector for a definition. */
+export function openConnector(definition: SourceDefinition, reach: SourceReach): Connector {
+  return new PostgresConnector({ dataset: definition.dataset, ...reach });
+}
+
+function parseFile(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new DatasetError([`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`]);
+  }
+}
+
+function readOne(file: string, entry: YamlNode, problems: Problems): SourceDefinition | undefined {
+  const key = entry.requiredText('key');
+  const node = YamlNode.of(
+    Object.fromEntries(entry.keys().map((name) => [name, entry.raw(name)])),
+    `source ${key}`,
+    problems,
+  );
+  node.only(['key', 'connector', 'dataset', 'database', 'order', 'contactDirectory', 'files']);
+  const connector = node.choice('connector', ['postgres']) ?? 'postgres';
+  const order = Number(node.requiredText('order'));
+  if (!Number.isInteger(order)) node.fault('order must be a whole number');
+  try {
+    const dataset = readDatasetFile(path.resolve(path.dirname(file), node.requiredText('dataset')));
+    if (dataset.source !== key) node.fault(`its dataset says source ${dataset.source}`);
+    const contactDirectory = node.flag('contactDirectory') || dataset.contactDirectory;
+    return {
+      key,
+      connector,
+      dataset,
+      database: node.requiredText('database'),
+      order,
+      contactDirectory,
+      files: node.text('files'),
+    };
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    problems.lines.push(...error.problems);
+    return undefined;
+  }
+}
