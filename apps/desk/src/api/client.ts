@@ -1,0 +1,41 @@
+import { Problem, problemFrom } from './problem';
+
+export const API = '/desk/api';
+
+let csrfToken: string | null = null;
+
+/** The token of the present session; it lives in memory only and goes back with each writing call. */
+export function rememberCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+function headersFor(method: Method, hasBody: boolean): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (hasBody) headers['content-type'] = 'application/json';
+  if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
+  return headers;
+}
+
+/**
+ * One call to the desk's API; `path` starts with a slash and is relative to {@link API}. Gives the parsed JSON, or
+ * undefined for 204. Throws {@link Problem} for every other outcome, an unreachable server included.
+ */
+export async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(API + path, {
+      method,
+      credentials: 'same-origin',
+      headers: headersFor(method, body !== undefined),
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem(0, 'unreachable', null, null);
+  }
+  if (!response.ok) throw await problemFrom(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { usePermission } from '../api/session';
+
+export function DeskNavigation() {
+  const { t } = useTranslation();
+  const managesStaff = usePermission('staff.manage');
+  return (
+    <nav aria-label={t('shell:rooms')} className="rooms">
+      <NavLink to="/" end>
+        {t('shell:queue')}
+      </NavLink>
+      <NavLink to="/letters">{t('shell:letters')}</NavLink>
+      {managesStaff && <NavLink to="/accounts">{t('shell:accounts')}</NavLink>}
+      <NavLink to="/words">{t('shell:words')}</NavLink>
+    </nav>
+  );
+}
