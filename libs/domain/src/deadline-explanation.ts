@@ -1,0 +1,85 @@
+import { dayOfWeek, type IsoDate } from './civil-date';
+import type { DeadlineCourse, DeadlineInput } from './deadline-course';
+import { reason, type DeadlineField, type DeadlineReason } from './deadline-reason';
+import { addWorkingDays, isWeekend, isWorkingDay, type HolidaySet } from './working-days';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function rollReasons(field: DeadlineField, nominal: IsoDate, holidays: HolidaySet): DeadlineReason[] {
+  if (isWorkingDay(nominal, holidays)) return [];
+  if (!isWeekend(nominal)) return [reason(field, 'rolled.holiday', { nominal })];
+  return [reason(field, 'rolled.weekend', { nominal, weekday: WEEKDAYS[dayOfWeek(nominal) - 1] ?? '' })];
+}
+
+/** The last working day up to and including the unrolled date: sent by then, a notice leans on nothing. */
+function safeNoticeDay(nominal: IsoDate, holidays: HolidaySet): IsoDate {
+  return isWorkingDay(nominal, holidays) ? nominal : addWorkingDays(nominal, -1, holidays);
+}
+
+function dueReasons(input: DeadlineInput, course: DeadlineCourse): DeadlineReason[] {
+  const { term, receiptDate, receivedOn, strictDue, noticeBy } = course;
+  const { zone, holidays, policy } = input;
+  const out = [reason('receiptDate', 'receipt.local-day', { zone })];
+  if (receiptDate !== receivedOn) out.push(reason('receiptDate', 'receipt.out-of-hours', { receivedOn }));
+  const monthEnd = term.due.slice(8) !== term.start.slice(8);
+  out.push(reason('due', monthEnd ? 'due.month-end' : 'due.one-month', { start: term.start }));
+  out.push(...rollReasons('due', term.due, holidays));
+  if (policy['clock.anchor'] === 'COMPLETE_INFO') {
+    out.push(reason('due', 'start.complete-info', { start: term.start, strictDue }));
+  }
+  out.push(reason('extensionNoticeBy', 'notice.month-one'));
+  if (noticeBy !== term.due) {
+    const safeDay = safeNoticeDay(term.due, holidays);
+    out.push(reason('extensionNoticeBy', 'notice.safe-until', { safeDay, nominal: term.due }));
+  }
+  return out;
+}
+
+function extensionReasons(input: DeadlineInput, course: DeadlineCourse): DeadlineReason[] {
+  const { term, extension, noticeBy } = course;
+  const field = 'extendedDue';
+  const sentOn = input.extensionNoticeOn ?? '';
+  if (extension.validity === 'late') return [reason(field, 'extension.late', { sentOn, noticeBy })];
+  if (extension.validity === 'before-receipt') return [reason(field, 'extension.before-receipt', { sentOn })];
+  const fromNominal = input.policy['extension.base'] === 'NOMINAL_PLUS_2M';
+  const out = [
+    fromNominal
+      ? reason(field, 'extension.nominal-plus-two', { nominal: term.due })
+      : reason(field, 'extension.three-months', { start: term.start }),
+  ];
+  const counted = fromNominal ? term.due : term.start;
+  if (term.extended.slice(8) !== counted.slice(8)) out.push(reason(field, 'extension.month-end'));
+  out.push(...rollReasons(field, term.extended, input.holidays));
+  if (extension.validity === 'none') out.push(reason(field, 'extension.if-noticed', { noticeBy }));
+  else if (extension.warn) out.push(reason(field, 'extension.on-rolled-day', { sentOn, nominal: term.due }));
+  else out.push(reason(field, 'extension.valid', { sentOn }));
+  out.push(reason(field, 'extension.not-for-refusals'));
+  return out;
+}
+
+function pauseReasons(input: DeadlineInput, course: DeadlineCourse): DeadlineReason[] {
+  const { accepted, refused, term, paused, pauseDays } = course;
+  const field = 'dueIfPauseHolds';
+  const out: DeadlineReason[] = [];
+  if (accepted.length === 0) out.push(reason(field, 'pause.none'));
+  else if (input.policy['clock.anchor'] === 'COMPLETE_INFO') out.push(reason(field, 'pause.in-start'));
+  else if (paused.start !== term.start) out.push(reason(field, 'pause.restarted', { restart: paused.start }));
+  else out.push(reason(field, 'pause.suspended', { days: pauseDays, nominal: term.due }));
+  out.push(...rollReasons(field, paused.due, input.holidays));
+  for (const { pause, reasons } of refused) {
+    out.push(reason(field, 'pause.refused', { askedOn: pause.askedOn, because: reasons.join(', ') }));
+  }
+  return out;
+}
+
+/** Why each date is what it is, in the order of the dates. EDPB 01/2022 §57: the person and the desk are told how. */
+export function explain(input: DeadlineInput, course: DeadlineCourse): readonly DeadlineReason[] {
+  const { zone, policy } = input;
+  return [
+    ...dueReasons(input, course),
+    ...extensionReasons(input, course),
+    ...pauseReasons(input, course),
+    reason('internalTarget', 'target.working-days', { days: policy['safety.internalTargetWorkingDays'] }),
+    reason('dueInstant', 'instant.last-hour', { zone }),
+  ];
+}
