@@ -1,0 +1,12 @@
+export { declareJob, type JobName, type JobOptions, type JobPayload, type Lane } from './job-declaration';
+export { errorCode, FatalJobError, LeaseLost, RetryLater } from './job-errors';
+export { HandlesJob, type JobHandler, type JobRun } from './job-handler';
+export { InvalidJobPayload } from './job-payload';
+export { JobRunner } from './job-runner';
+export { JobWorker } from './job-worker';
+export { type AddOptions, Outbox } from './outbox';
+export { type QueueStatus, QueueStatusReader } from './queue-status';
+export { QueueModule } from './queue.module';
+export { RedisUnreachable, RedisWouldLoseJobs } from './redis-policy';
+export { RunsEvery, type ScheduleRun } from './runs-every';
+export { Schedules } from './schedules';
