@@ -3,17 +3,17 @@ import {
   canonicalJson,
   checkLink,
   entryHash,
-  GENESIS_HASH,
-  GENESIS_HEAD,
-  isAuditEntry,
+  CHAIN_START,
+  EMPTY_CHAIN_HEAD,
+  isChainEntry,
   verifyChain,
-  type AuditEntry,
-  type AuditEntryBody,
+  type ChainEntry,
+  type ChainEntryBody,
 } from './audit-chain';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const body = (seq: number): AuditEntryBody => ({
+const body = (seq: number): ChainEntryBody => ({
   seq,
   at: `2026-01-12T09:00:0${seq}.000Z`,
   event: 'request.received',
@@ -22,9 +22,9 @@ const body = (seq: number): AuditEntryBody => ({
   details: { channel: 'mail', attempt: seq, urgent: false, note: null },
 });
 
-function chainOf(length: number): AuditEntry[] {
-  const entries: AuditEntry[] = [];
-  let prevHash = GENESIS_HASH;
+function chainOf(length: number): ChainEntry[] {
+  const entries: ChainEntry[] = [];
+  let prevHash = CHAIN_START;
   for (let seq = 1; seq <= length; seq += 1) {
     const hash = entryHash(prevHash, body(seq), sha256);
     entries.push({ ...body(seq), prevHash, hash });
@@ -53,16 +53,16 @@ describe('the hash of an entry', () => {
     const written =
       '{"actor":{"kind":"system"},"at":"2026-01-12T09:00:01.000Z",' +
       '"details":{"attempt":1,"channel":"mail","note":null,"urgent":false},"event":"request.received",' +
-      `"prevHash":"${GENESIS_HASH}","requestId":"r-1","seq":1}`;
-    expect(entryHash(GENESIS_HASH, body(1), sha256)).toBe(sha256(written));
+      `"prevHash":"${CHAIN_START}","requestId":"r-1","seq":1}`;
+    expect(entryHash(CHAIN_START, body(1), sha256)).toBe(sha256(written));
   });
 
   it('does not depend on the order of keys, nor on how an absent request is written', () => {
     const { requestId: _, ...without } = body(1);
-    const undefinedRequest = { ...body(1), requestId: undefined } as unknown as AuditEntryBody;
-    expect(entryHash(GENESIS_HASH, without, sha256)).toBe(entryHash(GENESIS_HASH, undefinedRequest, sha256));
-    const reversed = Object.fromEntries(Object.entries(body(1)).reverse()) as unknown as AuditEntryBody;
-    expect(entryHash(GENESIS_HASH, reversed, sha256)).toBe(entryHash(GENESIS_HASH, body(1), sha256));
+    const undefinedRequest = { ...body(1), requestId: undefined } as unknown as ChainEntryBody;
+    expect(entryHash(CHAIN_START, without, sha256)).toBe(entryHash(CHAIN_START, undefinedRequest, sha256));
+    const reversed = Object.fromEntries(Object.entries(body(1)).reverse()) as unknown as ChainEntryBody;
+    expect(entryHash(CHAIN_START, reversed, sha256)).toBe(entryHash(CHAIN_START, body(1), sha256));
   });
 });
 
@@ -72,7 +72,7 @@ describe('a chain', () => {
     const head = { seq: 4, hash: entries[3]?.hash };
     expect(verifyChain(entries, sha256)).toEqual({ ok: true, count: 4, head });
     expect(verifyChain(JSON.parse(JSON.stringify(entries)) as unknown[], sha256).ok).toBe(true);
-    expect(verifyChain([], sha256)).toEqual({ ok: true, count: 0, head: GENESIS_HEAD });
+    expect(verifyChain([], sha256)).toEqual({ ok: true, count: 0, head: EMPTY_CHAIN_HEAD });
   });
 
   it.each([
@@ -95,8 +95,8 @@ describe('a chain', () => {
   it('whose entry was replaced with a hash of its own breaks at the next', () => {
     const [first, second] = chainOf(2);
     const forged = { ...body(1), details: { channel: 'forged' } };
-    const hash = entryHash(GENESIS_HASH, forged, sha256);
-    const entries = [{ ...forged, prevHash: GENESIS_HASH, hash }, second];
+    const hash = entryHash(CHAIN_START, forged, sha256);
+    const entries = [{ ...forged, prevHash: CHAIN_START, hash }, second];
     expect(first?.hash).not.toBe(hash);
     expect(verifyChain(entries, sha256)).toEqual({ ok: false, seq: 2, why: 'prev-hash-mismatch' });
   });
@@ -110,10 +110,10 @@ describe('a chain', () => {
 
   it('can be checked link by link', () => {
     const [first, second] = chainOf(2);
-    expect(checkLink(GENESIS_HEAD, first, sha256)).toBeNull();
+    expect(checkLink(EMPTY_CHAIN_HEAD, first, sha256)).toBeNull();
     expect(checkLink({ seq: 1, hash: first?.hash ?? '' }, second, sha256)).toBeNull();
-    expect(checkLink(GENESIS_HEAD, second, sha256)).toBe('seq-gap');
-    expect(isAuditEntry(first)).toBe(true);
-    expect(isAuditEntry({ ...first, hash: 'ABC' })).toBe(false);
+    expect(checkLink(EMPTY_CHAIN_HEAD, second, sha256)).toBe('seq-gap');
+    expect(isChainEntry(first)).toBe(true);
+    expect(isChainEntry({ ...first, hash: 'ABC' })).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ export interface AuditActor {
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What an entry says, without its place in the chain. */
-export interface AuditEntryBody {
+export interface ChainEntryBody {
   /** 1, 2, 3 ... without a gap. */
   readonly seq: number;
   /** UTC with milliseconds: `2026-01-12T09:00:00.000Z`. */
@@ -22,7 +22,7 @@ export interface AuditEntryBody {
 }
 
 /** One link: the body, the hash of the link before and its own, both 64 lower-case hex digits. */
-export interface AuditEntry extends AuditEntryBody {
+export interface ChainEntry extends ChainEntryBody {
   readonly prevHash: string;
   readonly hash: string;
 }
@@ -31,21 +31,21 @@ export interface AuditEntry extends AuditEntryBody {
 export type Sha256 = (text: string) => string;
 
 /** What the first entry names as the hash before it. */
-export const GENESIS_HASH = '0'.repeat(64);
+export const CHAIN_START = '0'.repeat(64);
 
 /** Why a link does not hold. */
-export type AuditChainFault = 'malformed' | 'seq-gap' | 'prev-hash-mismatch' | 'hash-mismatch' | 'head-mismatch';
+export type ChainFault = 'malformed' | 'seq-gap' | 'prev-hash-mismatch' | 'hash-mismatch' | 'head-mismatch';
 
 /** The last link of a chain, by which a cut-off end is noticed when it was noted elsewhere. */
-export interface AuditChainHead {
+export interface ChainHead {
   readonly seq: number;
   readonly hash: string;
 }
 
 /** The outcome of checking a chain: whole, with its length and head; or the first broken entry and why. */
-export type AuditChainVerdict =
-  | { readonly ok: true; readonly count: number; readonly head: AuditChainHead }
-  | { readonly ok: false; readonly seq: number; readonly why: AuditChainFault };
+export type ChainVerdict =
+  | { readonly ok: true; readonly count: number; readonly head: ChainHead }
+  | { readonly ok: false; readonly seq: number; readonly why: ChainFault };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -70,7 +70,7 @@ export function canonicalJson(value: unknown): string {
  * The hash of an entry: SHA-256 over its canonical JSON with `prevHash` and without `hash`. Easy to recompute with any
  * tool: sort the keys, write JSON without spaces, hash.
  */
-export function entryHash(prevHash: string, entry: AuditEntryBody, sha256: Sha256): string {
+export function entryHash(prevHash: string, entry: ChainEntryBody, sha256: Sha256): string {
   const { seq, at, event, actor, requestId, details } = entry;
   return sha256(canonicalJson({ seq, at, event, actor, requestId, details, prevHash }));
 }
@@ -91,7 +91,7 @@ function isDetails(value: unknown): boolean {
 }
 
 /** True for a value, of whatever origin, that has the shape of an entry and nothing beside it that no hash covers. */
-export function isAuditEntry(value: unknown): value is AuditEntry {
+export function isChainEntry(value: unknown): value is ChainEntry {
   if (!isObject(value) || !Object.keys(value).every((key) => ENTRY_KEYS.includes(key))) return false;
   const { seq, at, event, actor, requestId, details, prevHash, hash } = value;
   return (
@@ -108,29 +108,25 @@ export function isAuditEntry(value: unknown): value is AuditEntry {
 }
 
 /** Checks one link against the head of the chain before it; null when it holds. For chains too long for memory. */
-export function checkLink(previous: AuditChainHead, entry: unknown, sha256: Sha256): AuditChainFault | null {
-  if (!isAuditEntry(entry)) return 'malformed';
+export function checkLink(previous: ChainHead, entry: unknown, sha256: Sha256): ChainFault | null {
+  if (!isChainEntry(entry)) return 'malformed';
   if (entry.seq !== previous.seq + 1) return 'seq-gap';
   if (entry.prevHash !== previous.hash) return 'prev-hash-mismatch';
   return entryHash(entry.prevHash, entry, sha256) === entry.hash ? null : 'hash-mismatch';
 }
 
 /** The head before the first entry. */
-export const GENESIS_HEAD: AuditChainHead = { seq: 0, hash: GENESIS_HASH };
+export const EMPTY_CHAIN_HEAD: ChainHead = { seq: 0, hash: CHAIN_START };
 
 /**
  * Checks a whole chain from its first entry; needs nothing but the entries. A cut-off end can only be noticed with
  * `expectedHead`, the head noted elsewhere.
  */
-export function verifyChain(
-  entries: Iterable<unknown>,
-  sha256: Sha256,
-  expectedHead?: AuditChainHead,
-): AuditChainVerdict {
-  let head = GENESIS_HEAD;
+export function verifyChain(entries: Iterable<unknown>, sha256: Sha256, expectedHead?: ChainHead): ChainVerdict {
+  let head = EMPTY_CHAIN_HEAD;
   for (const entry of entries) {
     const why = checkLink(head, entry, sha256);
-    if (why !== null || !isAuditEntry(entry)) return { ok: false, seq: head.seq + 1, why: why ?? 'malformed' };
+    if (why !== null || !isChainEntry(entry)) return { ok: false, seq: head.seq + 1, why: why ?? 'malformed' };
     head = { seq: entry.seq, hash: entry.hash };
   }
   if (expectedHead && (expectedHead.seq !== head.seq || expectedHead.hash !== head.hash)) {

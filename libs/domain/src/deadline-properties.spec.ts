@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { BE_STATUTORY } from './belgian-holidays.fixture';
+import { BE_STATUTORY } from '../fixtures/belgian-holidays';
 import { addDays, daysBetween, localDateOf } from './civil-date';
 import { clockPolicyWith } from './clock-policy';
 import { computeDeadlines } from './deadline';

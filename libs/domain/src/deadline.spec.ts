@@ -1,4 +1,4 @@
-import { BE_STATUTORY, OJ_LIST } from './belgian-holidays.fixture';
+import { BE_STATUTORY, OJ_LIST } from '../fixtures/belgian-holidays';
 import { clockPolicyWith } from './clock-policy';
 import { computeDeadlines, type Deadlines } from './deadline';
 import { FULL_JUSTIFICATION, type Pause, type PauseReason } from './pause';

@@ -1,4 +1,4 @@
-import { BE_STATUTORY } from './belgian-holidays.fixture';
+import { BE_STATUTORY } from '../fixtures/belgian-holidays';
 import { clockPolicyWith } from './clock-policy';
 import { receiptDateOf } from './receipt-date';
 

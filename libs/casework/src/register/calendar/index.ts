@@ -1,0 +1,1 @@
+export { CALENDARS, holidayNames, holidaysOf, isCalendar, type CalendarKey, type Holiday } from './calendar';
