@@ -12,8 +12,8 @@ export const EXTENSION_REASONS = [
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 
 /**
- * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed; instants are ISO
- * instants (`2026-02-12T10:00:00Z`), shown in the zone that is passed in. Texts are plain text, whatever they contain.
+ * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed. Texts are plain text,
+ * whatever they contain.
  */
 export interface LetterData {
   /** The request arrived. `confirmUrl` is where the person proves who they are; null when there is nothing to do. */
@@ -38,7 +38,14 @@ export interface LetterData {
     due: string;
     confirmUrl: string | null;
   };
-  clarification: { reference: string; question: string; why: string; by: string; due: string; answerUrl: string | null };
+  clarification: {
+    reference: string;
+    question: string;
+    why: string;
+    by: string;
+    due: string;
+    answerUrl: string | null;
+  };
   /** GDPR Art. 12(3): must leave within one month of receipt. */
   'extension-notice': {
     reference: string;

@@ -1,0 +1,30 @@
+import type { FilledBlock, FilledLetter } from './fill-letter';
+import type { LetterHead } from './letter-head';
+
+function blockText(block: FilledBlock): string {
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+      return block.runs.map((run) => run.text).join('');
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'quote':
+      return block.text
+        .split(/\r\n|\r|\n/)
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+    case 'code':
+      return `    ${block.text}`;
+    case 'link':
+      return `${block.label}\n${block.url}`;
+  }
+}
+
+/** The plain-text part of a mail: the same words as the HTML part. */
+export function letterText(letter: FilledLetter, head: LetterHead): string {
+  const body = letter.body.map(blockText).join('\n\n');
+  const imprint = [head.brand.name, head.controller.name, ...head.controller.address, head.controller.email];
+  if (head.controller.phone) imprint.push(head.controller.phone);
+  const footer = letter.footer.map(blockText).join('\n');
+  return `${body}\n\n-- \n${imprint.join('\n')}\n\n${footer}\n`;
+}

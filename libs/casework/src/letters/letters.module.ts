@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Letters } from './letters';
+
+/** Provides {@link Letters}. Start fails when a wording is missing or wrong. */
+@Module({})
+export class LettersModule {
+  /** `directory`: the pack's folder of letters. */
+  static forDirectory(directory: string): DynamicModule {
+    return {
+      module: LettersModule,
+      global: true,
+      providers: [{ provide: Letters, useFactory: () => Letters.load(directory) }],
+      exports: [Letters],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@habeas/domain';
+import { fillLetter } from './fill-letter';
+import { letterHtml } from './letter-html';
+import { letterText } from './letter-text';
+import type { LetterData, LetterName, RenderedLetter } from './letter-data';
+import type { LetterHead } from './letter-head';
+import { loadWordings } from './load-wordings';
+import { letterSamples } from './samples';
+import type { Wordings } from './wording';
+
+/** Every letter to a person, from a typed template in their language. */
+@Injectable()
+export class Letters {
+  constructor(private readonly wordings: Wordings) {}
+
+  /** Reads the wordings of a controller pack (`<directory>/<language>/<letter>.yaml`). Throws LetterWordingError naming every fault. */
+  static load(directory: string): Letters {
+    return new Letters(loadWordings(directory));
+  }
+
+  /**
+   * One letter as subject, plain text and HTML. The subject holds the reference and nothing personal. Throws LetterPlaceError when the data
+   * leaves a needed place empty.
+   */
+  render<N extends LetterName>(name: N, language: Language, head: LetterHead, data: LetterData[N]): RenderedLetter {
+    const filled = fillLetter(name, language, this.wordings[language], head, data);
+    return { subject: filled.subject, text: letterText(filled, head), html: letterHtml(filled, language, head) };
+  }
+
+  /** The letter filled with sample data, as the desk shows it. */
+  preview(name: LetterName, language: Language, head: LetterHead): RenderedLetter {
+    return this.render(name, language, head, letterSamples(language)[name]);
+  }
+
+  /** A requested right in plain words of the language. */
+  rightName(right: keyof Wordings[Language]['common']['rights'], language: Language): string {
+    return this.wordings[language].common.rights[right];
+  }
+}
