@@ -22,6 +22,7 @@ function packagesWithOnlyEsModules(root = 'node_modules') {
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test,examples}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
   maxWorkers: '100%',
   testTimeout: 30_000,
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline' }] },
