@@ -52,7 +52,10 @@ export class QueueBackend {
   async add(lane: Lane, jobs: { id: string; jobId: string }[]): Promise<void> {
     const options = { attempts: 1, removeOnComplete: true, removeOnFail: true };
     const bulk = jobs.map(({ id, jobId }) => ({ name: 'run' as const, data: { id }, opts: { ...options, jobId } }));
-    await this.queue(lane).addBulk(bulk);
+    const queue = this.queue(lane);
+    if (this.kind === 'redis') await queue.addBulk(bulk);
+    // On PostgreSQL a bulk creates a sequence, which the application's role may not: one by one it needs none.
+    else await Promise.all(bulk.map(({ name, data, opts }) => queue.add(name, data, opts)));
   }
 
   /** Starts taking jobs from a lane. */
@@ -97,7 +100,7 @@ export class QueueBackend {
     const known = this.queues.get(lane);
     if (known) return known;
     const redis = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: REDIS_COMMAND_TIMEOUT_MS };
-    const options = { ...this.options(redis, 2), skipMetasUpdate: true };
+    const options = { ...this.options(redis, 4), skipMetasUpdate: true };
     const opened = new Queue<QueuedJob, void, 'run', QueuedJob, void, 'run', IQueueBackend>(
       nameOf(lane),
       options,
