@@ -13,6 +13,7 @@ export * from './extension';
 export * from './language';
 export * from './pause';
 export * from './receipt-date';
+export * from './received-at';
 export * from './request-state';
 export * from './requested-right-state';
 export * from './rights';
