@@ -73,9 +73,9 @@ export class ClockPolicyError extends Error {
 /** What a switch accepts, in words for an error message or a help text. */
 export function allowedValues(key: ClockPolicyKey): string {
   if (key in CHOICES) return CHOICES[key as keyof typeof CHOICES].join(', ');
-  if (key === 'receipt.officeCloses') return 'a time HH:MM from 00:00 to 23:59';
+  if (key === 'receipt.officeCloses') return `a time HH:MM from 00:00 to 23:59 (default ${DEFAULT_CLOCK_POLICY[key]})`;
   const { min, max } = COUNTS[key as keyof typeof COUNTS];
-  return `a whole number from ${min} to ${max}`;
+  return `a whole number from ${min} to ${max} (default ${DEFAULT_CLOCK_POLICY[key]})`;
 }
 
 function parsed(key: ClockPolicyKey, value: string): string | number | undefined {

@@ -57,18 +57,31 @@ function extensionReasons(input: DeadlineInput, course: DeadlineCourse): Deadlin
   return out;
 }
 
+/** How a date if the pauses hold came about, from the unrolled dates without and with them. */
+function pausedReasons(
+  field: DeadlineField,
+  nominal: IsoDate,
+  pausedNominal: IsoDate,
+  input: DeadlineInput,
+  { accepted, term, paused, pauseDays }: DeadlineCourse,
+): DeadlineReason[] {
+  const rolled = rollReasons(field, pausedNominal, input.holidays);
+  if (accepted.length === 0) return [reason(field, 'pause.none'), ...rolled];
+  if (input.policy['clock.anchor'] === 'COMPLETE_INFO') return [reason(field, 'pause.in-start'), ...rolled];
+  if (paused.start !== term.start) return [reason(field, 'pause.restarted', { restart: paused.start }), ...rolled];
+  return [reason(field, 'pause.suspended', { days: pauseDays, nominal }), ...rolled];
+}
+
 function pauseReasons(input: DeadlineInput, course: DeadlineCourse): DeadlineReason[] {
-  const { accepted, refused, term, paused, pauseDays } = course;
-  const field = 'dueIfPauseHolds';
-  const out: DeadlineReason[] = [];
-  if (accepted.length === 0) out.push(reason(field, 'pause.none'));
-  else if (input.policy['clock.anchor'] === 'COMPLETE_INFO') out.push(reason(field, 'pause.in-start'));
-  else if (paused.start !== term.start) out.push(reason(field, 'pause.restarted', { restart: paused.start }));
-  else out.push(reason(field, 'pause.suspended', { days: pauseDays, nominal: term.due }));
-  out.push(...rollReasons(field, paused.due, input.holidays));
+  const { refused, term, paused, extension } = course;
+  const out = pausedReasons('dueIfPauseHolds', term.due, paused.due, input, course);
   for (const { pause, reasons } of refused) {
-    out.push(reason(field, 'pause.refused', { askedOn: pause.askedOn, because: reasons.join(', ') }));
+    const params = { askedOn: pause.askedOn, because: reasons.join(', ') };
+    out.push(reason('dueIfPauseHolds', 'pause.refused', params));
   }
+  if (extension.validity === 'none' || extension.validity === 'valid') {
+    out.push(...pausedReasons('extendedDueIfPauseHolds', term.extended, paused.extended, input, course));
+  } else out.push(reason('extendedDueIfPauseHolds', 'extension.void'));
   return out;
 }
 

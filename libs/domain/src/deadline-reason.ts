@@ -20,8 +20,9 @@ const TEXT = {
     'WARNING: notice sent on {sentOn}, after {nominal}: lawful only because that day is rolled',
   'extension.late': 'no extension: notice sent on {sentOn}, after {noticeBy}, is void (APD 48/2024)',
   'extension.before-receipt': 'no extension: notice of {sentOn} is older than the request',
+  'extension.void': 'no extension, so no later date',
   'extension.not-for-refusals': 'a refusal cannot wait for it: it is due within month one (Art. 12(4))',
-  'pause.none': 'no pause counts: the strict date',
+  'pause.none': 'no pause counts, so it is the date without',
   'pause.suspended':
     '{days} days of pause added to {nominal} (EDPB 01/2022 §159); a second date, the strict one steers',
   'pause.restarted': 'counted anew from {restart}, when the answer was complete (ICO reading); a second date',

@@ -125,7 +125,7 @@ describe('reasons', () => {
     );
     expect(texts).toContain('due: 2025-11-30 is a Sunday: next working day (R1182 Art. 3(4))');
     expect(texts).toContain('dueIfPauseHolds: pause asked on 2025-11-25 does not count: asked-too-late');
-    expect(new Set(read.reasons.map((why) => why.field)).size).toBe(7);
+    expect(new Set(read.reasons.map((why) => why.field)).size).toBe(8);
     expect(texts.join()).not.toMatch(/[{}]/);
   });
 });
