@@ -21,7 +21,8 @@ export function useLetterPreview(template: string | undefined, language: Languag
   const base = requestId ? `/requests/${encodeURIComponent(requestId)}/letters` : '/letters';
   return useQuery({
     queryKey: ['letter', requestId ?? 'sample', template, language],
-    queryFn: () => call<LetterPreview>('GET', `${base}/${encodeURIComponent(template ?? '')}/preview?language=${language}`),
+    queryFn: () =>
+      call<LetterPreview>('GET', `${base}/${encodeURIComponent(template ?? '')}/preview?language=${language}`),
     enabled: template !== undefined,
   });
 }

@@ -21,8 +21,7 @@ function listPath(filter: QueueFilter, after: string | null): string {
 export function useRequestList(filter: QueueFilter) {
   return useInfiniteQuery({
     queryKey: [...QUEUE_KEY, filter],
-    queryFn: ({ pageParam, signal }) =>
-      call<RequestListView>('GET', listPath(filter, pageParam), undefined, signal),
+    queryFn: ({ pageParam, signal }) => call<RequestListView>('GET', listPath(filter, pageParam), undefined, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,

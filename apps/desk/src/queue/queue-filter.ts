@@ -38,4 +38,5 @@ export function addressOf(filter: QueueFilter): URLSearchParams {
 }
 
 /** Whether anything narrows the view. */
-export const isNarrowed = ({ right, brand, language, q }: QueueFilter): boolean => Boolean(right || brand || language || q);
+export const isNarrowed = ({ right, brand, language, q }: QueueFilter): boolean =>
+  Boolean(right || brand || language || q);

@@ -1,6 +1,6 @@
 import { Button, Center, Group, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRequestList } from '../api/requests';
 import { useShortcuts } from '../shell/use-shortcuts';
@@ -28,7 +28,7 @@ export function QueueRoom() {
   useShortcuts({ j: () => moveInQueue(1), k: () => moveInQueue(-1), '/': () => searchField.current?.focus() });
 
   const counts = list.data?.pages[0]?.counts;
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const caption = `${t('queue:title')}: ${t(`queue:view.${filter.view}`)}`;
   const List = wide ? QueueTable : QueueCards;
   return (

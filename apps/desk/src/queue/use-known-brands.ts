@@ -6,6 +6,7 @@ import { QUEUE_KEY } from '../api/requests';
 export function useKnownBrands(chosen: string): string[] {
   const lists = useQueryClient().getQueriesData<InfiniteData<RequestListView>>({ queryKey: QUEUE_KEY });
   const brands = new Set(chosen ? [chosen] : []);
-  for (const [, list] of lists) for (const page of list?.pages ?? []) for (const { brand } of page.items) brands.add(brand);
+  for (const [, list] of lists)
+    for (const page of list?.pages ?? []) for (const { brand } of page.items) brands.add(brand);
   return [...brands].sort();
 }

@@ -30,17 +30,16 @@ export function DeskShortcuts() {
   return (
     <>
       <Tooltip label={t('shortcuts:title')}>
-        <ActionIcon
-          className="wide-only"
-          variant="default"
-          size="md"
-          aria-label={t('shortcuts:title')}
-          onClick={show}
-        >
+        <ActionIcon className="wide-only" variant="default" size="md" aria-label={t('shortcuts:title')} onClick={show}>
           <IconKeyboard aria-hidden size={16} />
         </ActionIcon>
       </Tooltip>
-      <Modal opened={open} onClose={close} title={t('shortcuts:title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
+      <Modal
+        opened={open}
+        onClose={close}
+        title={t('shortcuts:title')}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+      >
         <Switch
           mb="md"
           checked={on}

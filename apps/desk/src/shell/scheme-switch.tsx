@@ -10,7 +10,12 @@ export function SchemeSwitch() {
   const label = dark ? t('shell:light') : t('shell:dark');
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="default" size="md" aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+      <ActionIcon
+        variant="default"
+        size="md"
+        aria-label={label}
+        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      >
         {dark ? <IconSun aria-hidden size={16} /> : <IconMoon aria-hidden size={16} />}
       </ActionIcon>
     </Tooltip>

@@ -1,10 +1,4 @@
-import {
-  ASSURANCE_LEVELS,
-  REQUEST_STATES,
-  REQUESTED_RIGHT_STATES,
-  RIGHTS,
-  SOURCE_TASK_STATES,
-} from '@habeas/domain';
+import { ASSURANCE_LEVELS, REQUEST_STATES, REQUESTED_RIGHT_STATES, RIGHTS, SOURCE_TASK_STATES } from '@habeas/domain';
 import { STAFF_ROLES } from '@habeas/casework/staff/staff-view';
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';

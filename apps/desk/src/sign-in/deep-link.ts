@@ -7,4 +7,5 @@ export function wantedPath(to: string | null): string {
 }
 
 /** The address of the sign-in room that leads back to a path. */
-export const signInFor = (path: string): string => (path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
+export const signInFor = (path: string): string =>
+  path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`;

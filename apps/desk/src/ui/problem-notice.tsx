@@ -8,7 +8,13 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   const { t } = useTranslation();
   const text = useProblemText()(error);
   return (
-    <Alert role="alert" color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={t('problem:title')}>
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('problem:title')}
+    >
       <p className="flat">{text}</p>
       {retry && (
         <Button mt="xs" size="xs" variant="default" onClick={retry}>

@@ -1,0 +1,30 @@
+import type { DialogName } from '../frame/request-context';
+import { ApproveDialog } from './approve-dialog';
+import { CorrectDialog } from './correct-dialog';
+import { ExtendDialog } from './extend-dialog';
+import { PauseDialog } from './pause-dialog';
+import { WordsDialog, type WordsAction } from './words-dialog';
+
+const WORDS_ACTIONS: WordsAction[] = ['mark-not-a-request', 'revoke', 'withdraw', 'close', 'reopen'];
+
+interface Props {
+  dialog: DialogName | null;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Every dialog of the page; one at a time is open, the others keep what was typed. */
+export function ActionDialogs({ dialog, opened, onClose }: Props) {
+  const propsOf = (name: DialogName) => ({ opened: opened && dialog === name, onClose });
+  return (
+    <>
+      <ApproveDialog {...propsOf('approve')} />
+      <CorrectDialog {...propsOf('correct')} />
+      <PauseDialog {...propsOf('pause')} />
+      <ExtendDialog {...propsOf('extend')} />
+      {WORDS_ACTIONS.map((action) => (
+        <WordsDialog key={action} action={action} {...propsOf(action)} />
+      ))}
+    </>
+  );
+}

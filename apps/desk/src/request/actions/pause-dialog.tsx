@@ -1,0 +1,51 @@
+import { PAUSE_REASONS } from '@habeas/domain';
+import { Alert, NativeSelect, Textarea } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES } from '../../i18n/language-choice';
+import { useView } from '../frame/request-context';
+import { ActionDialog, type DialogProps } from './action-dialog';
+import { useFields } from './use-fields';
+
+const TEXTS = ['doubt', 'whyNecessary', 'question'] as const;
+
+/** Asks the person for what is missing, with the justification that a pause needs; the strict date stays. */
+export function PauseDialog({ opened, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const { language } = useView();
+  const { fields, set, reset } = useFields(() => ({ reason: 'IDENTITY', doubt: '', whyNecessary: '', question: '' }));
+  return (
+    <ActionDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('actions:name.pause')}
+      submitLabel={t('actions:pause-send')}
+      done={t('actions:done.pause')}
+      ready={TEXTS.every((text) => fields[text].trim() !== '')}
+      writing={() => ({ path: 'pauses', body: fields })}
+      onDone={reset}
+    >
+      <Alert variant="outline" icon={<IconInfoCircle aria-hidden />}>
+        {t('actions:lead.pause')}
+      </Alert>
+      <NativeSelect
+        label={t('actions:pause.reason')}
+        value={fields.reason}
+        data={PAUSE_REASONS.map((reason) => ({ value: reason, label: t(`clock:pause-reason.${reason}`) }))}
+        onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
+      />
+      {TEXTS.map((text) => (
+        <Textarea
+          key={text}
+          label={t(`actions:pause.${text}`)}
+          description={t(`actions:pause-help.${text}`, { language: LANGUAGE_NAMES[language] })}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={fields[text]}
+          onChange={({ currentTarget }) => set({ [text]: currentTarget.value })}
+        />
+      ))}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ClockDateView } from '@habeas/casework/requests/request-view';
+import { useTranslation } from 'react-i18next';
+import { dayInWords, isCivilDate } from '../../i18n/dates';
+import { useKnownText } from '../../i18n/use-known-text';
+
+type Reason = ClockDateView['reasons'][number];
+
+/** Why a date is what it is, translated by its key; days among the parameters are written as the reader writes days. */
+export function useReasonText(): (reason: Reason) => string {
+  const { i18n } = useTranslation();
+  const known = useKnownText();
+  const localised = (name: string, value: string | number): string | number => {
+    if (isCivilDate(value)) return dayInWords(value, i18n.language);
+    if (name === 'weekday') return known('clock:weekday', String(value));
+    if (name === 'because') {
+      return String(value)
+        .split(/[,;]\s*/)
+        .map((refusal) => known('clock:pause-refusal', refusal))
+        .join('; ');
+    }
+    return value;
+  };
+  return ({ key, params, text }) => {
+    const words = Object.entries(params).map(([name, value]) => [name, localised(name, value)] as const);
+    return known('clock:reason', key, text, Object.fromEntries(words));
+  };
+}

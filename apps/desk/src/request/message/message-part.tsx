@@ -1,0 +1,12 @@
+import { OriginalMessage } from './original-message';
+import { ReadingPanel } from './reading-panel';
+
+/** What arrived, beside what was read from it. */
+export function MessagePart() {
+  return (
+    <div className="side-by-side">
+      <OriginalMessage />
+      <ReadingPanel />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Anchor, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { sizeInWords } from '../../i18n/dates';
+import { useView } from '../frame/request-context';
+import { entryAddress, isShownInFrame, type PackageEntry } from './package-entries';
+
+interface Props {
+  entries: PackageEntry[];
+  shown: PackageEntry;
+  onShow: (entry: PackageEntry) => void;
+}
+
+/** Everything that is in the package; what a frame cannot show can be saved. */
+export function EntryList({ entries, shown, onShow }: Props) {
+  const { t, i18n } = useTranslation();
+  const base = useView().package?.previewBase ?? '';
+  return (
+    <nav aria-label={t('package:entries', { count: entries.length })} className="preview-entries">
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.path}>
+            {isShownInFrame(entry) ? (
+              <button type="button" aria-current={entry.path === shown.path || undefined} onClick={() => onShow(entry)}>
+                {entry.path}
+              </button>
+            ) : (
+              <Anchor href={entryAddress(base, entry.path)} download size="sm">
+                <IconDownload aria-hidden size={14} /> {entry.path}
+              </Anchor>
+            )}
+            <Text span size="xs" c="dimmed">
+              {sizeInWords(entry.size, i18n.language)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
