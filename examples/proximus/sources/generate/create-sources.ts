@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { loadTables } from './load';
+import { makeTables } from './make-tables';
+import type { Person } from './person';
+import { makePopulation } from './population';
+import { isRecorded, recordingFile } from './recordings-and-tv';
+import { readerRole } from './reader-role';
+import type { Tables } from './tables';
+import { smallWav } from './wav';
+
+/** Raise it when what is made changes: sources of an older make are made anew. */
+const MAKE = 1;
+const DATABASES = {
+  crm: 'habeas_src_crm',
+  billing: 'habeas_src_billing',
+  marketing: 'habeas_src_marketing',
+  'call-records': 'habeas_src_call_records',
+  'call-recordings': 'habeas_src_call_recordings',
+  tv: 'habeas_src_tv',
+};
+
+export interface CreateSources {
+  /** An account that may create databases and roles. */
+  adminUrl: string;
+  /** Password for the role `habeas_source_reader`, which can only read. */
+  readerPassword: string;
+  /** Folder under which each source with files has its own (`call-recordings`). */
+  filesDir: string;
+  /** Folder of the `schema.sql` files: this one's parent, unless it was compiled elsewhere. */
+  schemaDir?: string;
+  persons?: number;
+  seed?: number;
+  /** ISO date of the sources' "today". */
+  today?: string;
+  /** Before each database name, so that tests can have their own. */
+  prefix?: string;
+}
+
+export interface CreatedSources {
+  /** For each source, the address for reading. */
+  urls: Record<string, string>;
+  /** Sources made by this call; those that were complete are left alone. */
+  made: string[];
+}
+
+/** Makes the model sources that are missing or half made. The same numbers always give the same rows. */
+export async function createSources(options: CreateSources): Promise<CreatedSources> {
+  const { adminUrl, persons = 2000, seed = 20260115, today = '2026-01-15', prefix = '' } = options;
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock(720811)'); // two starts at once would undo each other
+    await readerRole(admin, options.readerPassword);
+    const stamp = `habeas model source ${MAKE}, ${persons} persons, seed ${seed}, ${today}`;
+    const names = Object.entries(DATABASES).map(([key, name]) => ({ key, name: `${prefix}${name}` }));
+    const missing: typeof names = [];
+    for (const source of names) if ((await stampOf(admin, source.name)) !== stamp) missing.push(source);
+    const urls = Object.fromEntries(
+      names.map(({ key, name }) => [key, readerUrl(adminUrl, name, options.readerPassword)]),
+    );
+    if (missing.length > 0) {
+      const people = makePopulation(persons, seed);
+      const tables = makeTables(people, seed, today);
+      for (const { key, name } of missing)
+        await createOne(admin, options, key, name, tables[key], stamp, people, today);
+    }
+    return { urls, made: missing.map(({ key }) => key) };
+  } finally {
+    await admin.end();
+  }
+}
+
+async function createOne(
+  admin: Client,
+  options: CreateSources,
+  key: string,
+  name: string,
+  tables: Tables | undefined,
+  stamp: string,
+  people: Person[],
+  today: string,
+): Promise<void> {
+  if (!tables) throw new RangeError(`no rows for source ${key}`);
+  const schema = readFileSync(path.join(options.schemaDir ?? path.join(__dirname, '..'), key, 'schema.sql'), 'utf8');
+  await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
+  await admin.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
+  await loadTables(withDatabase(options.adminUrl, name), schema, tables);
+  if (key === 'call-recordings') writeRecordings(path.join(options.filesDir, key), people, today);
+  // Last of all: a source without its stamp was interrupted and is made anew.
+  await admin.query(`COMMENT ON DATABASE ${escapeIdentifier(name)} IS ${escapeLiteral(stamp)}`);
+}
+
+function writeRecordings(folder: string, people: Person[], today: string): void {
+  for (const person of people.filter(isRecorded)) {
+    const file = path.join(folder, recordingFile(person, today));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, smallWav(person.canary, 220 + (person.index % 400)));
+  }
+}
+
+async function stampOf(admin: Client, name: string): Promise<string | undefined> {
+  const text = `SELECT shobj_description(oid, 'pg_database') AS stamp FROM pg_database WHERE datname = $1`;
+  return (await admin.query<{ stamp: string | null }>(text, [name])).rows[0]?.stamp ?? undefined;
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+function readerUrl(adminUrl: string, name: string, password: string): string {
+  const url = new URL(withDatabase(adminUrl, name));
+  url.username = 'habeas_source_reader';
+  url.password = password;
+  return url.href;
+}

@@ -1,0 +1,3 @@
+export { createSources, type CreatedSources, type CreateSources } from './create-sources';
+export { accountOf, customerNumber, scarletNumber, type Household, type Person } from './person';
+export { makePopulation } from './population';

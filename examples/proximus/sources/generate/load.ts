@@ -1,0 +1,29 @@
+import { Client, escapeIdentifier } from 'pg';
+import type { Tables } from './tables';
+
+const BATCH = 5000;
+
+/** Creates the tables of `schema` in an empty database, fills them, and lets the reader read. One transaction. */
+export async function loadTables(url: string, schema: string, tables: Tables): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SET LOCAL synchronous_commit = off');
+    await client.query(schema);
+    for (const [table, rows] of tables.rows) {
+      const name = escapeIdentifier(table);
+      for (let start = 0; start < rows.length; start += BATCH) {
+        const text = `INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`;
+        await client.query(text, [JSON.stringify(rows.slice(start, start + BATCH))]);
+      }
+    }
+    await client.query('REVOKE ALL ON SCHEMA public FROM PUBLIC');
+    await client.query('GRANT USAGE ON SCHEMA public TO habeas_source_reader');
+    await client.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO habeas_source_reader');
+    await client.query('COMMIT');
+    await client.query('ANALYZE');
+  } finally {
+    await client.end();
+  }
+}

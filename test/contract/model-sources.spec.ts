@@ -1,0 +1,67 @@
+import { customerNumber, makePopulation, type Person } from '../../examples/proximus/sources/generate';
+import { canariesIn, exportEverywhere, makeModelSources, textOf, type ModelSources } from './model-sources';
+
+const PERSONS = 2000;
+const SEED = 20260115;
+
+jest.setTimeout(180_000);
+
+describe('the model sources', () => {
+  const people = makePopulation(PERSONS, SEED);
+  let sources: ModelSources;
+
+  beforeAll(async () => {
+    sources = await makeModelSources(PERSONS);
+  });
+  afterAll(async () => {
+    await sources?.drop();
+  });
+
+  const keysOf = (person: Person) => {
+    const number = customerNumber(person);
+    if (number !== undefined) return [{ type: 'customer_number', value: number }];
+    return [{ type: 'email', value: person.email }];
+  };
+  const person = (index: number): Person => {
+    const found = people[index];
+    if (!found) throw new RangeError(String(index));
+    return found;
+  };
+
+  it('fit their datasets, and are reached by an account that only reads', async () => {
+    for (const connector of sources.connectors.values()) {
+      expect((await connector.describe()).differences).toEqual([]);
+      expect(await connector.health()).toMatchObject({ reachable: true, readOnly: true });
+    }
+  });
+
+  it('give each of 200 persons what is theirs and no byte of anybody else', async () => {
+    const housemates = people.filter(({ household, index }) => household && index < 260);
+    const named = (one: Person): string => `${one.given} ${one.family} ${one.birthDate}`;
+    const count = new Map<string, number>();
+    for (const one of people) count.set(named(one), (count.get(named(one)) ?? 0) + 1);
+    const namesakes = people.filter((one) => (count.get(named(one)) ?? 0) > 1);
+    const others = people.filter(({ index }) => index % 31 === 5);
+    const chosen = new Set([...people.slice(0, 13), ...housemates, ...namesakes, ...others]);
+    expect(housemates.length).toBeGreaterThan(50);
+    expect(namesakes.length).toBeGreaterThan(10);
+    expect(chosen.size).toBeGreaterThan(200);
+    const wrong: { index: number; found: string[] }[] = [];
+    for (const one of chosen) {
+      const found = canariesIn(await textOf(await exportEverywhere(sources, keysOf(one)), true));
+      if (found.length !== 1 || found[0] !== one.canary) wrong.push({ index: one.index, found });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('bring back every row of a person, source by source', async () => {
+    const exported = await exportEverywhere(sources, keysOf(person(0)));
+    const counts = exported.map(({ source, pages }) => [
+      source,
+      pages.reduce((sum, page) => sum + page.rows.length, 0),
+    ]);
+    expect(Object.fromEntries(counts)).toMatchObject({ tv: 11, 'call-recordings': 1, billing: 1 + 6 + 18 + 6 + 1 });
+    const calls = exported.find(({ source }) => source === 'call-records');
+    expect(calls?.pages.flatMap(({ collection, rows }) => rows.map(() => collection))).toHaveLength(2 + 32 + 8 + 8);
+  });
+});

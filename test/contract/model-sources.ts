@@ -1,0 +1,107 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  openConnector,
+  readSources,
+  type Connector,
+  type ExportPage,
+  type SearchKey,
+  type SourceDefinition,
+} from '@habeas/connectors';
+import { Client } from 'pg';
+import { createSources } from '../../examples/proximus/sources/generate';
+
+/** The pack's sources in databases of this spec's own. */
+export interface ModelSources {
+  definitions: SourceDefinition[];
+  connectors: Map<string, Connector>;
+  urls: Record<string, string>;
+  filesDir: string;
+  /** As an administrator, for rows that no generator would make. */
+  administer(source: string, sql: string): Promise<void>;
+  drop(): Promise<void>;
+}
+
+const PASSWORD = 'model-reader';
+
+export function adminUrl(): string {
+  const url = process.env['HABEAS_TEST_ADMIN_URL'];
+  if (!url) throw new Error('The test cluster is not running: start the specs with npx jest from the repository root');
+  return url;
+}
+
+/** Runs statements as an administrator in one database of the test cluster. */
+export async function administer(database: string, sql: string): Promise<void> {
+  const url = new URL(adminUrl());
+  url.pathname = `/${database}`;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function makeModelSources(persons: number): Promise<ModelSources> {
+  const prefix = `t${randomBytes(5).toString('hex')}_`;
+  const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
+  const { urls } = await createSources({ adminUrl: adminUrl(), readerPassword: PASSWORD, filesDir, persons, prefix });
+  const definitions = readSources('examples/proximus/sources/sources.yaml');
+  const connectors = new Map(
+    definitions.map((definition): [string, Connector] => {
+      const filesFolder = definition.files === undefined ? undefined : path.join(filesDir, definition.files);
+      return [definition.key, openConnector(definition, { url: urls[definition.key] ?? '', filesFolder })];
+    }),
+  );
+  const nameOf = (source: string): string => prefix + (definitions.find(({ key }) => key === source)?.database ?? '');
+  return {
+    definitions,
+    connectors,
+    urls,
+    filesDir,
+    administer: (source, sql) => administer(nameOf(source), sql),
+    drop: async () => {
+      for (const connector of connectors.values()) await connector.close();
+      for (const { key } of definitions) await administer('postgres', `DROP DATABASE "${nameOf(key)}" WITH (FORCE)`);
+    },
+  };
+}
+
+export interface Exported {
+  source: string;
+  pages: ExportPage[];
+}
+
+/** What a fan-out does: every source in order, each with the keys given and those that earlier sources passed on. */
+export async function exportEverywhere(sources: ModelSources, given: SearchKey[]): Promise<Exported[]> {
+  const keys = new Map(given.map((key) => [`${key.type} ${key.value}`, key]));
+  const exported: Exported[] = [];
+  for (const { key: source } of sources.definitions) {
+    const pages: ExportPage[] = [];
+    const connector = sources.connectors.get(source);
+    if (!connector) throw new Error(`no connector for ${source}`);
+    for await (const page of connector.export([...keys.values()])) pages.push(page);
+    for (const key of pages.flatMap((page) => page.keys)) keys.set(`${key.type} ${key.value}`, key);
+    exported.push({ source, pages });
+  }
+  return exported;
+}
+
+/** Everything that stands in the rows, and in the files where they are read as well. */
+export async function textOf(exported: Exported[], withFiles = false): Promise<string> {
+  const parts: string[] = [];
+  for (const page of exported.flatMap(({ pages }) => pages)) {
+    parts.push(JSON.stringify(page.rows));
+    for (const file of withFiles ? (page.files ?? []) : []) {
+      for await (const chunk of await file.open()) parts.push(Buffer.from(chunk as Uint8Array).toString('latin1'));
+    }
+  }
+  return parts.join('\n');
+}
+
+export function canariesIn(text: string): string[] {
+  return [...new Set(text.match(/CANARY-\d{6}/g) ?? [])].sort();
+}
