@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../database';
 import { Clock } from './clock';
 import { databaseNow } from './database-clock';
+import { OperatorError } from '../errors';
 
 export const LARGEST_CLOCK_DIFFERENCE_MS = 2000;
 
-export class ClockDiffers extends Error {
+export class ClockDiffers extends OperatorError {
   constructor(readonly differenceMs: number) {
     super(
       `This machine's clock differs from the database's by ${Math.round(differenceMs)} ms; ` +
         `at most ${LARGEST_CLOCK_DIFFERENCE_MS} ms is safe. Set the clock and start again.`,
     );
-    this.name = 'ClockDiffers';
   }
 }
 

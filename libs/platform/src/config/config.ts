@@ -7,6 +7,7 @@ import { QueueConfig } from './queue.config';
 import { StorageConfig } from './storage.config';
 import { type Environment, readSection } from './variable';
 import { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';
+import { OperatorError } from '../errors';
 
 /** All that an installation may set, validated. Injectable as a whole or section by section. */
 export class Config {
@@ -26,10 +27,9 @@ export class Config {
 }
 
 /** Thrown by `loadConfig`; `problems` has one `VARIABLE: reason` for each variable that is wrong. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   constructor(readonly problems: string[]) {
     super(`The configuration is not valid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-    this.name = 'ConfigError';
   }
 }
 

@@ -1,21 +1,20 @@
 import type { DatabaseConfig } from '../config';
 import { knownMigrations, MIGRATION_TABLE } from './migrations';
+import { OperatorError } from '../errors';
 
 type Query = (sql: string) => Promise<Record<string, unknown>[]>;
 
-export class DatabaseNewerThanCode extends Error {
+export class DatabaseNewerThanCode extends OperatorError {
   constructor(readonly unknown: string[]) {
     super(
       `The database is newer than this program: it has ${unknown.join(', ')}. Start the newer program, or restore.`,
     );
-    this.name = 'DatabaseNewerThanCode';
   }
 }
 
-export class DatabaseNotReady extends Error {
+export class DatabaseNotReady extends OperatorError {
   constructor(reason: string) {
     super(`The database is not ready: ${reason}`);
-    this.name = 'DatabaseNotReady';
   }
 }
 

@@ -1,16 +1,15 @@
 import { Redis } from 'ioredis';
+import { OperatorError } from '../errors';
 
-export class RedisWouldLoseJobs extends Error {
+export class RedisWouldLoseJobs extends OperatorError {
   constructor(policy: string) {
     super(`Redis has maxmemory-policy ${policy} and may drop jobs: set it to noeviction and start again`);
-    this.name = 'RedisWouldLoseJobs';
   }
 }
 
-export class RedisUnreachable extends Error {
+export class RedisUnreachable extends OperatorError {
   constructor() {
     super('Redis cannot be reached at REDIS_URL');
-    this.name = 'RedisUnreachable';
   }
 }
 

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, Transactions } from '../database';
+import type { StagedFile } from './staged-file';
+
+export interface StorageKey {
+  id: string;
+  recipient: string;
+  wrappedIdentity: Buffer | null;
+}
+
+export interface StoredFile extends StagedFile {
+  id: string;
+  kind: string;
+}
+
+const KEY = `select id, recipient, wrapped_identity as "wrappedIdentity" from storage_key where id = $1`;
+const FILE = `
+  select id, key_id as "keyId", kind, path, size::float8 as size, sha256, sealed_size::float8 as "sealedSize",
+    sealed_sha256 as "sealedSha256" from stored_file where id = $1`;
+const KEEP = `
+  insert into stored_file (key_id, kind, path, size, sha256, sealed_size, sealed_sha256)
+  select id, $2, $3, $4, $5, $6, $7 from storage_key where id = $1 and destroyed_at is null for key share returning id`;
+const REWRAP_BATCH = `
+  select id, wrapped_identity as "wrappedIdentity" from storage_key
+  where destroyed_at is null and master_key_id <> $1 order by id limit 200 for update`;
+
+@Injectable()
+export class FileRepository {
+  constructor(private readonly transactions: Transactions) {}
+
+  async addKey(tx: Transaction, recipient: string, wrapped: Buffer, masterKeyId: string): Promise<string> {
+    const rows = await tx.query<{ id: string }[]>(
+      'insert into storage_key (recipient, wrapped_identity, master_key_id) values ($1, $2, $3) returning id',
+      [recipient, wrapped, masterKeyId],
+    );
+    return String(rows[0]?.id);
+  }
+
+  async key(id: string, tx?: Transaction): Promise<StorageKey | undefined> {
+    const rows = await (tx ? tx.query<StorageKey[]>(KEY, [id]) : this.ask<StorageKey>(KEY, [id]));
+    return rows[0];
+  }
+
+  /** Undefined when the key was destroyed meanwhile. */
+  async keep(tx: Transaction, file: StagedFile, kind: string): Promise<string | undefined> {
+    const { keyId, path, size, sha256, sealedSize, sealedSha256 } = file;
+    const rows = await tx.query<{ id: string }[]>(KEEP, [keyId, kind, path, size, sha256, sealedSize, sealedSha256]);
+    return rows[0]?.id;
+  }
+
+  async file(id: string): Promise<StoredFile | undefined> {
+    return (await this.ask<StoredFile>(FILE, [id]))[0];
+  }
+
+  async destroyKey(tx: Transaction, id: string): Promise<void> {
+    await tx.query(
+      `update storage_key set wrapped_identity = null, destroyed_at = clock_timestamp() where id = $1 and destroyed_at is null`,
+      [id],
+    );
+  }
+
+  /** Wraps up to 200 keys anew; answers how many there were. */
+  rewrap(masterKeyId: string, wrapAnew: (wrapped: Buffer) => Buffer): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      const keys = await tx.query<{ id: string; wrappedIdentity: Buffer }[]>(REWRAP_BATCH, [masterKeyId]);
+      for (const { id, wrappedIdentity } of keys) {
+        const wrapped = wrapAnew(wrappedIdentity);
+        await tx.query('update storage_key set wrapped_identity = $2, master_key_id = $3 where id = $1', [
+          id,
+          wrapped,
+          masterKeyId,
+        ]);
+      }
+      return keys.length;
+    });
+  }
+
+  /** Which of these paths belong to a file whose key still exists. */
+  async livePaths(paths: string[]): Promise<Set<string>> {
+    const rows = await this.ask<{ path: string }>(
+      `select f.path from stored_file f join storage_key k on k.id = f.key_id
+       where f.path = any($1) and k.destroyed_at is null`,
+      [paths],
+    );
+    return new Set(rows.map(({ path }) => path));
+  }
+
+  private ask<T>(sql: string, parameters: unknown[]): Promise<T[]> {
+    return this.transactions.run((tx) => tx.query<T[]>(sql, parameters));
+  }
+}
