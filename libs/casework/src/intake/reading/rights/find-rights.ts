@@ -1,0 +1,75 @@
+import type { Language, Right } from '@habeas/domain';
+import type { RightRead } from '../reading';
+import type { Sentence } from '../sentences';
+import { citedRights } from './articles';
+import { isNegated } from './negation';
+import { GERMAN } from './phrases-de';
+import { ENGLISH } from './phrases-en';
+import { FRENCH } from './phrases-fr';
+import { DUTCH } from './phrases-nl';
+import type { Phrasebook } from './phrase-rule';
+
+const BOOKS: Readonly<Record<Language, Phrasebook>> = { fr: FRENCH, nl: DUTCH, de: GERMAN, en: ENGLISH };
+
+interface Evidence {
+  right: Right;
+  weight: number;
+  because: string;
+  denied: boolean;
+}
+
+export interface RightsFound {
+  /** Surest first; what is only denied is left out. */
+  rights: RightRead[];
+  /** Rights that the message says it does not ask for. */
+  denied: Right[];
+}
+
+/** What a right needs to be named at all. */
+const LEAST_CONFIDENCE = 0.45;
+const MOST_EXCERPT = 160;
+
+/** The rights that a message asks for, from its sentences; pure, and linear in the length of the text. */
+export function findRights(sentences: readonly Sentence[]): RightsFound {
+  const message = sentences.map((sentence) => sentence.folded).join('\n');
+  const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, message));
+  const denied = [...new Set(evidence.filter((found) => found.denied).map((found) => found.right))];
+  const asked = evidence.filter((found) => !found.denied);
+  const rights = [...new Set(asked.map((found) => found.right))]
+    .map((right) =>
+      weigh(
+        right,
+        asked.filter((found) => found.right === right),
+      ),
+    )
+    .filter((read) => read.confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence);
+  return { rights, denied };
+}
+
+function evidenceIn(sentence: Sentence, message: string): Evidence[] {
+  const book = BOOKS[sentence.language];
+  const text = book.falseFriends.reduce(
+    (left, friend) => left.replace(new RegExp(friend, 'g'), ' ~ '),
+    sentence.folded,
+  );
+  const quote = (rule: string) => `${rule}: “${sentence.original.replace(/\s+/g, ' ').slice(0, MOST_EXCERPT)}”`;
+  const phrases = book.rules.flatMap(({ right, weight, because, pattern, saysNot }) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const denied = !saysNot && isNegated(text, match.index, match.index + match[0].length, book);
+    return [{ right, weight, because: quote(because), denied }];
+  });
+  const articles = citedRights(text, message).map(({ right, weight, cited }) => {
+    const at = text.indexOf(cited);
+    return { right, weight, because: quote('cites the article'), denied: isNegated(text, at, at + cited.length, book) };
+  });
+  return [...phrases, ...articles];
+}
+
+function weigh(right: Right, evidence: Evidence[]): RightRead {
+  const strongest = evidence.reduce((best, found) => (found.weight > best.weight ? found : best));
+  const distinct = new Map(evidence.map((found) => [found.because, found.weight]));
+  const doubt = [...distinct.values()].reduce((product, weight) => product * (1 - weight), 1);
+  return { right, confidence: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100, because: strongest.because };
+}

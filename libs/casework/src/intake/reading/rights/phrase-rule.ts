@@ -1,0 +1,41 @@
+import type { Right } from '@habeas/domain';
+
+/** A way in which people ask for a right, in one language, matched against a folded sentence. */
+export interface PhraseRule {
+  right: Right;
+  /** How much one match says, 0 to 1; matches of different rules add up as independent evidence. */
+  weight: number;
+  because: string;
+  pattern: RegExp;
+  /** True where "not" is part of what is asked ("no more advertising") and does not turn the meaning round. */
+  saysNot: boolean;
+}
+
+/** All that the rules of one language need. */
+export interface Phrasebook {
+  rules: PhraseRule[];
+  /** Expressions that hold a rule's words and mean something else; taken out of the sentence first. */
+  falseFriends: RegExp[];
+  /** Words that turn round what stands in the same clause. */
+  negation: RegExp;
+  /** Uses of those words that turn nothing round: "not yet", "why not", "not only". */
+  notNegating: RegExp;
+}
+
+/** Up to seventy characters inside a sentence: bounded, so that matching stays linear in the text. */
+export const GAP = String.raw`[^.!?;]{0,70}?`;
+/** Up to thirty characters inside a clause. */
+export const NEAR = String.raw`[^.!?;,]{0,30}?`;
+
+export const rule = (right: Right, weight: number, because: string, pattern: string): PhraseRule => ({
+  right,
+  weight,
+  because,
+  pattern: new RegExp(String.raw`\b(?:${pattern})`),
+  saysNot: false,
+});
+
+export const notRule = (right: Right, weight: number, because: string, pattern: string): PhraseRule => ({
+  ...rule(right, weight, because, pattern),
+  saysNot: true,
+});

@@ -1,0 +1,47 @@
+import type { Language } from '@habeas/domain';
+import { fold } from './fold';
+import { likeliestLanguage } from './stop-words';
+import { correctSpelling } from './spelling';
+
+export interface Sentence {
+  /** As the sender wrote it. */
+  original: string;
+  /** Folded and with near-misses of the words that matter put right: what rules are matched against. */
+  folded: string;
+  language: Language;
+}
+
+const MOST_SENTENCES = 400;
+const MOST_CHARACTERS = 600;
+const ABBREVIATION =
+  /\b(art|artt|arts|mme|mlle|mr|mrs|dr|nr|no|num|abs|str|dhr|mevr|tel|lid|bzw|ev|evtl|gem|resp|st|cf|ref|incl|inkl|zgn|z\.b|d\.h|u\.a|m\.b\.t|p\.ex|e\.g|i\.e|o\.a|t\.a\.v)\./gi;
+
+/** Cuts text into sentences, each with its own language, since one mail may hold several; bounded in number and length. */
+export function sentencesOf(text: string, messageLanguage: Language): Sentence[] {
+  return unwrap(text)
+    .replace(ABBREVIATION, '$1')
+    .split(/[.!?;\u2026]+(?=\s|$)|\n+/)
+    .flatMap((piece) => chunks(piece.trim()))
+    .filter((piece) => /\p{L}{2}/u.test(piece))
+    .slice(0, MOST_SENTENCES)
+    .map((original) => {
+      const folded = fold(original);
+      const language = likeliestLanguage(folded, messageLanguage);
+      return { original, folded: correctSpelling(folded, language), language };
+    });
+}
+
+/** Joins lines that a mail program wrapped; keeps the breaks of paragraphs, lists and short lines. */
+function unwrap(text: string): string {
+  return text.replace(/([^\n]*)\n(?=[^\S\n]*([^\n]?))/g, (whole, line: string, next: string) => {
+    const endsHere = line.trim() === '' || /[.!?:;]\s*$/.test(line) || next === '' || /[-*•·–\d]/.test(next);
+    const shortBeforeCapital = line.length < 55 && /\p{Lu}/u.test(next);
+    return endsHere || shortBeforeCapital ? whole : `${line} `;
+  });
+}
+
+function chunks(piece: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < piece.length; at += MOST_CHARACTERS) found.push(piece.slice(at, at + MOST_CHARACTERS));
+  return found;
+}
