@@ -1,3 +1,4 @@
+export * from './access-decision';
 export * from './assurance';
 export * from './audit-chain';
 export * from './audit-event';

@@ -64,16 +64,7 @@ export interface SourceAnswer {
 }
 
 export type FieldKind =
-  | 'text'
-  | 'date'
-  | 'instant'
-  | 'boolean'
-  | 'number'
-  | 'amount'
-  | 'duration'
-  | 'bytes'
-  | 'code'
-  | 'file';
+  'text' | 'date' | 'instant' | 'boolean' | 'number' | 'amount' | 'duration' | 'bytes' | 'code' | 'file';
 
 export interface FieldInput {
   name: string;

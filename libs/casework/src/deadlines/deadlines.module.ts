@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '@habeas/platform/database';
+import { DueRequestsRepository } from './due-requests.repository';
+import { RemindTeam } from './remind-team';
+import { Reminder } from './reminder.entity';
+
+/** What is due, found by query. */
+@Module({
+  imports: [DatabaseModule.forFeature([Reminder])],
+  providers: [DueRequestsRepository, RemindTeam],
+  exports: [RemindTeam],
+})
+export class DeadlinesModule {}

@@ -1,0 +1,2 @@
+export { DeadlinesModule } from './deadlines.module';
+export { RemindTeam } from './remind-team';

@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** A reminder that went out: once per request, date and step. A new date starts the ladder anew. */
+@Entity('reminder')
+@Unique('reminder_once', ['requestId', 'answerBy', 'step'])
+export class Reminder {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ name: 'request_id', type: 'uuid' })
+  requestId: string;
+
+  @Column({ name: 'answer_by', type: 'date' })
+  answerBy: string;
+
+  /** Working days left (10, 5, 3, 1), or `overdue`. */
+  @Column({ type: 'text' })
+  step: string;
+
+  @Column({ name: 'sent_at', type: 'timestamptz' })
+  sentAt: Date;
+}

@@ -1,0 +1,84 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@habeas/platform/clock';
+import { Transactions } from '@habeas/platform/database';
+import { FileStore } from '@habeas/platform/storage';
+import { ZipFile } from 'yazl';
+import { Audit } from '../audit';
+import type { PackageEntry } from './package-entry.entity';
+import type { Package } from './package.entity';
+import { PackageRepository } from './package.repository';
+
+/** Gives a package's bytes: to the person as one ZIP file, to the desk entry by entry. */
+@Injectable()
+export class OpenPackage {
+  constructor(
+    private readonly packages: PackageRepository,
+    private readonly files: FileStore,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The package that the person may open now, or null. */
+  async openable(requestId: string): Promise<Package | null> {
+    const latest = await this.transactions.run((tx) => this.packages.latest(tx, requestId));
+    const open = latest?.state === 'released' && latest.expiresAt !== null && latest.expiresAt > this.clock.now();
+    return open ? latest : null;
+  }
+
+  /**
+   * The whole package as a ZIP stream, or null when there is none to open. The opening is recorded before the first byte.
+   * @throws AuditUnavailable when it cannot be recorded; then no byte leaves
+   */
+  async openForPerson(requestId: string): Promise<{ zip: Readable; name: string } | null> {
+    const opened = await this.openable(requestId);
+    if (!opened) return null;
+    const entries = await this.transactions.run(async (tx) => {
+      await this.packages.addOpening(tx, opened.id, this.clock.now());
+      await this.audit.append(tx, {
+        event: 'package.opened',
+        actor: { kind: 'person' },
+        requestId,
+        details: { package: opened.id },
+      });
+      return this.packages.entries(tx, opened.id);
+    });
+    return { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: 'habeas-package.zip' };
+  }
+
+  /** One entry as the person will see it; the preview is recorded first. Null for a path that the package does not have. */
+  async preview(requestId: string, path: string, account: string): Promise<{ content: Readable; entry: PackageEntry } | null> {
+    const entry = await this.transactions.run(async (tx) => {
+      const latest = await this.packages.latest(tx, requestId);
+      const found = latest && (await this.packages.entry(tx, latest.id, path));
+      if (!found) return null;
+      await this.audit.append(tx, {
+        event: 'package.previewed',
+        actor: { kind: 'staff', id: account },
+        requestId,
+        details: { package: latest.id, entry: found.position },
+      });
+      return found;
+    });
+    return entry && { content: await this.files.open(entry.fileId), entry };
+  }
+
+  /** Opens each entry only when its turn has come. Media that is compressed already is stored as it is. */
+  private zip(entries: PackageEntry[], mtime: Date): Readable {
+    const zip = new ZipFile();
+    for (const { path, mediaType, fileId } of entries) {
+      const compress = !/^(audio|video|image)\//.test(mediaType);
+      zip.addReadStreamLazy(path, { mtime, compress }, (give) => {
+        this.files.open(fileId).then(
+          (content) => give(null, content),
+          (error: unknown) => give(error, null as never),
+        );
+      });
+    }
+    zip.end();
+    const output = zip.outputStream as Readable;
+    zip.on('error', (error: Error) => output.destroy(error));
+    return output;
+  }
+}

@@ -1,0 +1,48 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+export type PackageState = 'composing' | 'sealed' | 'approved' | 'released' | 'revoked' | 'expired' | 'failed';
+
+/** The sealed answer to access or portability. `manifestSha256` binds the approval to the very bytes. */
+@Entity('package')
+export class Package {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Index('package_request')
+  @Column({ name: 'request_id', type: 'uuid' })
+  requestId: string;
+
+  @Column({ name: 'requested_right_id', type: 'uuid' })
+  requestedRightId: string;
+
+  @Column({ type: 'integer', default: 1 })
+  generation: number;
+
+  @Column({ type: 'text' })
+  state: PackageState;
+
+  @Column({ name: 'manifest_sha256', type: 'text', nullable: true })
+  manifestSha256: string | null;
+
+  /** Sum of the entries in bytes. */
+  @Column({ type: 'bigint', default: 0 })
+  size: string;
+
+  @Column({ name: 'composed_at', type: 'timestamptz', nullable: true })
+  composedAt: Date | null;
+
+  @Column({ name: 'approved_by', type: 'uuid', nullable: true })
+  approvedBy: string | null;
+
+  @Column({ name: 'approved_at', type: 'timestamptz', nullable: true })
+  approvedAt: Date | null;
+
+  @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
+  releasedAt: Date | null;
+
+  @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
+  expiresAt: Date | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt: Date | null;
+}

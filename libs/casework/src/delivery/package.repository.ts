@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+import { PackageEntry } from './package-entry.entity';
+import { PackageOpening } from './package-opening.entity';
+import { Package } from './package.entity';
+
+@Injectable()
+export class PackageRepository {
+  insert(tx: Transaction, fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'generation' | 'state'>): Promise<Package> {
+    return tx.getRepository(Package).save(tx.getRepository(Package).create(fresh));
+  }
+
+  save(tx: Transaction, changed: Package): Promise<Package> {
+    return tx.getRepository(Package).save(changed);
+  }
+
+  lock(tx: Transaction, id: string): Promise<Package | null> {
+    return tx.getRepository(Package).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The latest package of a request: earlier generations stay for the record and are never given out. */
+  latest(tx: Transaction, requestId: string): Promise<Package | null> {
+    return tx.getRepository(Package).findOne({ where: { requestId }, order: { generation: 'DESC' } });
+  }
+
+  ofGeneration(tx: Transaction, requestedRightId: string, generation: number): Promise<Package | null> {
+    return tx.getRepository(Package).findOneBy({ requestedRightId, generation });
+  }
+
+  async replaceEntries(tx: Transaction, packageId: string, entries: Omit<PackageEntry, 'id'>[]): Promise<void> {
+    await tx.getRepository(PackageEntry).delete({ packageId });
+    for (let from = 0; from < entries.length; from += 500) {
+      await tx.getRepository(PackageEntry).insert(entries.slice(from, from + 500));
+    }
+  }
+
+  entries(tx: Transaction, packageId: string): Promise<PackageEntry[]> {
+    return tx.getRepository(PackageEntry).find({ where: { packageId }, order: { position: 'ASC' } });
+  }
+
+  entry(tx: Transaction, packageId: string, path: string): Promise<PackageEntry | null> {
+    return tx.getRepository(PackageEntry).findOneBy({ packageId, path });
+  }
+
+  async addOpening(tx: Transaction, packageId: string, at: Date): Promise<void> {
+    await tx.getRepository(PackageOpening).insert({ packageId, at });
+  }
+
+  openings(tx: Transaction, packageId: string): Promise<PackageOpening[]> {
+    return tx.getRepository(PackageOpening).find({ where: { packageId }, order: { at: 'ASC' } });
+  }
+
+  /** Released packages whose time is over, held; another process leaves these to us. */
+  async lockExpired(tx: Transaction, now: Date, limit: number): Promise<Package[]> {
+    return tx
+      .getRepository(Package)
+      .createQueryBuilder('package')
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .where('package.state = :state and package.expires_at <= :now', { state: 'released', now })
+      .limit(limit)
+      .getMany();
+  }
+}

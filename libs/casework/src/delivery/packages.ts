@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AuditActor } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { FileStore, type StagedFile } from '@habeas/platform/storage';
+import { Audit } from '../audit';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import type { Package } from './package.entity';
+import { PackageRepository } from './package.repository';
+import type { RenderedEntry } from './rendering';
+
+const DAY = 86_400_000;
+
+/** An entry that is sealed on disk and not yet recorded. */
+export interface SealedEntry {
+  path: string;
+  mediaType: string;
+  staged: StagedFile;
+}
+
+/** Life of a package: composed, sealed, approved, released, ended. */
+@Injectable()
+export class Packages {
+  constructor(
+    private readonly packages: PackageRepository,
+    private readonly files: FileStore,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** The package of one generation of a right; a composition that crashed goes on with the same one. */
+  async begin(tx: Transaction, of: Pick<Package, 'requestId' | 'requestedRightId' | 'generation'>): Promise<Package> {
+    const known = await this.packages.ofGeneration(tx, of.requestedRightId, of.generation);
+    if (!known) return this.packages.insert(tx, { ...of, state: 'composing' });
+    known.state = 'composing';
+    return this.packages.save(tx, known);
+  }
+
+  /** Seals each entry on its own as it is rendered; holds none in memory. */
+  async sealEntries(keyId: string, entries: AsyncIterable<RenderedEntry>): Promise<SealedEntry[]> {
+    const sealed: SealedEntry[] = [];
+    for await (const { path, mediaType, content } of entries) {
+      sealed.push({ path, mediaType, staged: await this.files.write(keyId, content) });
+    }
+    return sealed;
+  }
+
+  /** Records the entries and binds them by one digest over paths and contents. */
+  async seal(tx: Transaction, id: string, entries: SealedEntry[]): Promise<Package> {
+    const composed = await this.packages.lock(tx, id);
+    if (!composed) throw new RangeError('There is no such package');
+    const rows = [];
+    for (const [position, { path, mediaType, staged }] of entries.entries()) {
+      const fileId = await this.files.keep(tx, staged, 'package-entry');
+      rows.push({ packageId: id, position, path, mediaType, size: String(staged.size), sha256: staged.sha256, fileId });
+    }
+    await this.packages.replaceEntries(tx, id, rows);
+    const manifest = rows.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+    Object.assign(composed, {
+      state: 'sealed',
+      manifestSha256: createHash('sha256').update(manifest, 'utf8').digest('hex'),
+      size: String(entries.reduce((sum, { staged }) => sum + staged.size, 0)),
+      composedAt: this.clock.now(),
+    });
+    await this.packages.save(tx, composed);
+    await this.note(tx, composed, 'package.composed', { kind: 'system' }, { entries: rows.length });
+    return composed;
+  }
+
+  /** Approves these very bytes and releases them. Answers null when the digest is no longer that of the package. */
+  async approveAndRelease(tx: Transaction, requestId: string, manifestSha256: string, account: string): Promise<Package | null> {
+    const latest = await this.packages.latest(tx, requestId);
+    const held = latest && (await this.packages.lock(tx, latest.id));
+    if (!held || held.state !== 'sealed' || held.manifestSha256 !== manifestSha256) return null;
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + this.pack.policy.package.lifeDays * DAY);
+    Object.assign(held, { state: 'released', approvedBy: account, approvedAt: now, releasedAt: now, expiresAt });
+    await this.packages.save(tx, held);
+    const actor = { kind: 'staff', id: account } as const;
+    await this.note(tx, held, 'package.approved', actor, { manifest: manifestSha256 });
+    await this.note(tx, held, 'package.released', actor);
+    return held;
+  }
+
+  /** Takes a released package back; from now on nobody can open it. */
+  async revoke(tx: Transaction, requestId: string, actor: AuditActor): Promise<Package | null> {
+    const latest = await this.packages.latest(tx, requestId);
+    const held = latest && (await this.packages.lock(tx, latest.id));
+    if (held?.state !== 'released') return null;
+    Object.assign(held, { state: 'revoked', endedAt: this.clock.now() });
+    await this.packages.save(tx, held);
+    await this.note(tx, held, 'package.revoked', actor);
+    return held;
+  }
+
+  /** Ends packages whose time is over. Answers how many. */
+  async expireDue(): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      const due = await this.packages.lockExpired(tx, this.clock.now(), 100);
+      for (const expired of due) {
+        Object.assign(expired, { state: 'expired', endedAt: this.clock.now() });
+        await this.packages.save(tx, expired);
+        await this.note(tx, expired, 'package.expired', { kind: 'system' });
+      }
+      return due.length;
+    });
+  }
+
+  private note(
+    tx: Transaction,
+    subject: Package,
+    event: Parameters<Audit['append']>[1]['event'],
+    actor: AuditActor,
+    details: Record<string, string | number> = {},
+  ): Promise<void> {
+    const { requestId, id } = subject;
+    return this.audit.append(tx, { event, actor, requestId, details: { package: id, ...details } });
+  }
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import type { JsonValue } from '@habeas/connectors';
+import { isWithheld, type Row } from './data-rows';
+import type { CollectionInput } from './package-input';
+
+/** A JSON array, one row a line. */
+export async function* jsonRows(rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** What a spreadsheet takes for a formula, also after blanks and in full width (CWE-1236). */
+const FORMULA = /^[\s\u0000\ufeff]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** A text cell that no spreadsheet runs: an apostrophe is put before it. Numbers stay numbers. */
+function cell(value: JsonValue | undefined, withheld: string): string {
+  if (value === null || value === undefined) return '';
+  if (isWithheld(value)) return `[${withheld}]`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
+}
+
+const line = (cells: string[]): string => stringify([cells], { record_delimiter: 'windows' });
+
+/** CSV after RFC 4180 with a byte order mark; the first line names the fields as schema.json does. */
+export async function* csvRows(
+  rows: AsyncIterable<Row>,
+  collection: CollectionInput,
+  withheld: string,
+): AsyncGenerator<string> {
+  const names = collection.fields.map((field) => field.name);
+  yield `\ufeff${line(names.map((name) => cell(name, withheld)))}`;
+  for await (const row of rows) yield line(names.map((name) => cell(row[name], withheld)));
+}

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { DatabaseModule } from '@habeas/platform/database';
+import { Candidate } from './candidate.entity';
+import { Identifier } from './identifier.entity';
+import { IdentityRepository } from './identity.repository';
+import { LocateSubject } from './locate-subject';
+import { LocateSubjectJob } from './locate-subject.job';
+import { PortalSession } from './portal-session.entity';
+import { PortalSignIn } from './portal-sign-in';
+import { SendCodeJob } from './send-code.job';
+import { SettleIdentity } from './settle-identity';
+import { StaffIdentity } from './staff-identity';
+import { VerificationCode } from './verification-code.entity';
+import { VerificationCodes } from './verification-codes';
+
+const FACE = [IdentityRepository, PortalSignIn, StaffIdentity, SettleIdentity];
+
+/** Who asks: identifiers, the person behind them, codes, and the way in for the person. */
+@Global()
+@Module({
+  imports: [DatabaseModule.forFeature([Identifier, Candidate, VerificationCode, PortalSession])],
+  providers: [...FACE, LocateSubject, VerificationCodes, LocateSubjectJob, SendCodeJob],
+  exports: FACE,
+})
+export class IdentityModule {}

@@ -1,0 +1,9 @@
+import './jobs';
+
+export { Candidate } from './candidate.entity';
+export { Identifier } from './identifier.entity';
+export { IdentityModule } from './identity.module';
+export { IdentityRepository } from './identity.repository';
+export { PortalSignIn } from './portal-sign-in';
+export { SettleIdentity } from './settle-identity';
+export { StaffIdentity } from './staff-identity';

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { LocatedSubject, SearchKey } from '@habeas/connectors';
+import { Transactions } from '@habeas/platform/database';
+import { Audit } from '../audit';
+import { type RegisteredSource, SourceRegistry } from '../sources';
+import type { Candidate } from './candidate.entity';
+import type { Identifier } from './identifier.entity';
+import { IdentityRepository } from './identity.repository';
+
+type NewCandidate = Omit<Candidate, 'id'>;
+
+/**
+ * Looks for the person in the contact directories, by each identifier on its own. Only contacts on file come back from
+ * this: nothing else is read before identity is settled (I10).
+ */
+@Injectable()
+export class LocateSubject {
+  constructor(
+    private readonly registry: SourceRegistry,
+    private readonly identity: IdentityRepository,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Answers all candidates known now. @throws SourceError when a directory cannot be asked */
+  async locate(requestId: string, signal?: AbortSignal): Promise<Candidate[]> {
+    const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, requestId));
+    const found: NewCandidate[] = [];
+    for (const source of this.registry.contactDirectories()) {
+      for (const identifier of identifiers) await this.ask(source, identifier, requestId, found, signal);
+    }
+    return this.transactions.run(async (tx) => {
+      const before = await this.identity.candidates(tx, requestId);
+      await this.identity.addCandidates(tx, found);
+      const now = await this.identity.candidates(tx, requestId);
+      if (now.length > before.length || before.length === 0) {
+        await this.audit.append(tx, {
+          event: 'subject.located',
+          actor: { kind: 'system' },
+          requestId,
+          details: { candidates: now.length },
+        });
+      }
+      return now;
+    });
+  }
+
+  private async ask(
+    source: RegisteredSource,
+    identifier: Identifier,
+    requestId: string,
+    found: NewCandidate[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const key: SearchKey = { type: identifier.type, value: identifier.value };
+    if (!source.accepts.has(key.type)) return;
+    for (const subject of await source.connector.locate(key, signal ? { signal } : {})) {
+      const known = found.find((other) => other.source === source.key && other.subjectValue === subject.subject.value);
+      if (known) known.foundBy = [...new Set([...known.foundBy, key.type])];
+      else found.push(toCandidate(subject, source.key, requestId, key.type));
+    }
+  }
+}
+
+function toCandidate(subject: LocatedSubject, source: string, requestId: string, foundBy: string): NewCandidate {
+  const { given, family } = subject.displayName;
+  return {
+    requestId,
+    source,
+    subjectType: subject.subject.type,
+    subjectValue: subject.subject.value,
+    displayName: [given, family].filter(Boolean).join(' '),
+    contactEmail: subject.contacts.find((contact) => contact.kind === 'email')?.value.toLowerCase() ?? null,
+    evidence: subject.evidence,
+    keys: [subject.subject, ...subject.keys.filter((key) => key.type !== subject.subject.type || key.value !== subject.subject.value)],
+    foundBy: [foundBy],
+    chosen: false,
+  };
+}

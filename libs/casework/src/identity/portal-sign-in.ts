@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@habeas/platform/clock';
+import { MasterKeys, randomToken } from '@habeas/platform/crypto';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
+import { Audit } from '../audit';
+import { readReference, type Request, RequestsRepository, RequestStates } from '../requests';
+import { personProvenBy } from './choose-recipient';
+import { IdentityRepository } from './identity.repository';
+import './jobs';
+import { SettleIdentity } from './settle-identity';
+import { VerificationCodes } from './verification-codes';
+
+/** Stands for a request that does not exist, so that an unknown reference costs and shows the same as a known one. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const SESSION_MINUTES = 20;
+const DATA_SUBJECT = { kind: 'person' } as const;
+
+/** How a person gets in: the reference, and a fresh code from the contact on file. Known and unknown look alike. */
+@Injectable()
+export class PortalSignIn {
+  constructor(
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly identity: IdentityRepository,
+    private readonly codes: VerificationCodes,
+    private readonly settleIdentity: SettleIdentity,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly keys: MasterKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Orders a code. Says nothing: neither whether the reference exists nor whether a contact is on file. */
+  async requestCode(typedReference: string): Promise<void> {
+    const reference = readReference(typedReference) ?? '';
+    await this.transactions.run(async (tx) => {
+      const request = await this.requests.byReference(tx, reference);
+      await this.outbox.add(tx, 'send-code', { requestId: request?.id ?? NOBODY });
+    });
+  }
+
+  /** Exchanges a right code for a session token; null for every reason why it is not. */
+  async signIn(typedReference: string, typedCode: string): Promise<string | null> {
+    const reference = readReference(typedReference) ?? '';
+    return this.transactions.run(async (tx) => {
+      const known = await this.requests.byReference(tx, reference);
+      const code = await this.codes.use(tx, known?.id ?? NOBODY, typedCode);
+      if (!known) return null;
+      if (!code) {
+        await this.audit.append(tx, { event: 'code.failed', actor: DATA_SUBJECT, requestId: known.id });
+        return null;
+      }
+      const request = await this.states.hold(tx, known.id);
+      await this.proveContact(tx, request, code.candidateId);
+      return this.openSession(tx, request.id);
+    });
+  }
+
+  /** The request that a session may look at; null when it has ended or never was. */
+  async requestOf(token: string): Promise<string | null> {
+    const session = await this.transactions.run((tx) => this.identity.session(tx, this.keys.hash('portal-session', token)));
+    return session && session.expiresAt > this.clock.now() ? session.requestId : null;
+  }
+
+  async signOut(token: string): Promise<void> {
+    await this.transactions.run((tx) => this.identity.endSession(tx, this.keys.hash('portal-session', token)));
+  }
+
+  /** The code came back: the contact is proven, and with it the person, unless several share it. */
+  private async proveContact(tx: Transaction, request: Request, candidateId: string): Promise<void> {
+    if (request.assurance !== 'none') return;
+    const candidates = await this.identity.candidates(tx, request.id);
+    const contact = candidates.find(({ id }) => id === candidateId)?.contactEmail;
+    if (!contact) return;
+    const candidate = personProvenBy(contact, candidates);
+    if (candidate) {
+      await this.settleIdentity.settle(tx, request, { candidate, method: 'code', actor: DATA_SUBJECT });
+      return;
+    }
+    request.needsPersonBecause = 'subject-unclear';
+    request.assurance = 'contact';
+    await this.requests.save(tx, request);
+  }
+
+  private async openSession(tx: Transaction, requestId: string): Promise<string> {
+    const token = randomToken();
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_MINUTES * 60_000);
+    await this.identity.insertSession(tx, { requestId, tokenHash: this.keys.hash('portal-session', token), expiresAt });
+    return token;
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject } from '@nestjs/common';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { MailSender } from '@habeas/platform/mail';
+import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
+import { Audit } from '../audit';
+import { Letters } from '../letters';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { brandOf, letterHeadOf, type Request, RequestsRepository } from '../requests';
+import type { Candidate } from './candidate.entity';
+import { contactForCode } from './choose-recipient';
+import { IdentityRepository } from './identity.repository';
+import { LocateSubject } from './locate-subject';
+import { VerificationCodes } from './verification-codes';
+
+/**
+ * Sends a fresh code to the contact on file, never to an address that came only from the message. The code is sent at
+ * most once and stands nowhere in clear: after a crash between the two the person asks for another.
+ */
+@HandlesJob('send-code')
+export class SendCodeJob implements JobHandler<'send-code'> {
+  constructor(
+    private readonly requests: RequestsRepository,
+    private readonly identity: IdentityRepository,
+    private readonly locateSubject: LocateSubject,
+    private readonly codes: VerificationCodes,
+    private readonly letters: Letters,
+    private readonly mail: MailSender,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  async handle({ requestId }: HabeasJobs['send-code'], run: JobRun): Promise<void> {
+    const request = await this.transactions.run((tx) => this.requests.find(tx, requestId));
+    if (!request || request.state === 'purged') return;
+    const candidates = await this.knownCandidates(requestId, run.signal);
+    const issued = await this.transactions.run(async (tx) => {
+      await run.finish(tx);
+      return this.issue(tx, request, candidates);
+    });
+    if (issued) await this.send(request, issued.email, issued.code, run.id);
+  }
+
+  private async knownCandidates(requestId: string, signal: AbortSignal): Promise<Candidate[]> {
+    const known = await this.transactions.run((tx) => this.identity.candidates(tx, requestId));
+    return known.length > 0 ? known : this.locateSubject.locate(requestId, signal);
+  }
+
+  private async issue(tx: Transaction, request: Request, candidates: Candidate[]) {
+    const recipient = contactForCode(candidates, await this.identity.identifiers(tx, request.id));
+    if (!recipient) return null;
+    const code = await this.codes.issue(tx, request.id, recipient.candidate.id);
+    if (code === null) return null;
+    await this.audit.append(tx, {
+      event: 'code.sent',
+      actor: { kind: 'system' },
+      requestId: request.id,
+      details: { source: recipient.candidate.source },
+    });
+    return { code, email: recipient.email };
+  }
+
+  private async send(request: Request, email: string, code: string, runId: string): Promise<void> {
+    const { language, reference, brand } = request;
+    const head = letterHeadOf(this.pack, brand, language);
+    const template = request.assurance === 'none' ? 'identity-code' : 'sign-in-code';
+    const letter = this.letters.render(template, language, head, { code, reference, minutes: this.codes.lifeMinutes });
+    const from = brandOf(this.pack, brand).sender.address;
+    await this.mail.send({
+      ...letter,
+      from,
+      to: email,
+      messageId: `<${runId}@${from.split('@')[1]}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Habeas-Reference': reference, 'Content-Language': language },
+    });
+  }
+}

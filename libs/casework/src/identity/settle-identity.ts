@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type AuditActor, meets, requiredAssurance } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
+import { Audit } from '../audit';
+import { type Request, RequestsRepository, RequestStates } from '../requests';
+import { FanOut } from '../sources';
+import type { Candidate } from './candidate.entity';
+import { IdentityRepository } from './identity.repository';
+
+/** What was proven, and how. */
+export interface Proof {
+  candidate: Candidate;
+  /** `code`, or the method that a colleague recorded. */
+  method: string;
+  actor: AuditActor;
+}
+
+/** Settles who asks: marks what is verified, opens the search with these keys alone, and lets the rights begin. */
+@Injectable()
+export class SettleIdentity {
+  constructor(
+    private readonly identity: IdentityRepository,
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly fanOut: FanOut,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async settle(tx: Transaction, request: Request, proof: Proof): Promise<void> {
+    const { candidate, method, actor } = proof;
+    candidate.chosen = true;
+    await this.identity.saveCandidate(tx, candidate);
+    await this.verifyIdentifiers(tx, request, candidate, method);
+    await this.fanOut.startFrom(tx, request.id, candidate.keys);
+    request.assurance = method === 'code' ? 'contact' : 'strong';
+    request.requesterName ??= candidate.displayName;
+    await this.requests.save(tx, request);
+    await this.audit.append(tx, {
+      event: 'identity.settled',
+      actor,
+      requestId: request.id,
+      details: { assurance: request.assurance, method, source: candidate.source },
+    });
+    await this.beginRights(tx, request, actor);
+  }
+
+  /** Lets each right begin whose assurance is reached. */
+  async beginRights(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    const at = this.clock.now();
+    let begun = 0;
+    for (const right of await this.requests.rights(tx, request.id)) {
+      if (right.state !== 'awaiting-identity' || !meets(request.assurance, requiredAssurance(right.right))) continue;
+      await this.states.moveRight(tx, right, 'collecting', actor, at);
+      const key = `${right.id}/${right.generation}`;
+      await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
+      begun += 1;
+    }
+    if (begun > 0 && request.state === 'identity') await this.states.moveRequest(tx, request, 'in-progress', actor, at);
+  }
+
+  /** Each identifier on its own: one that is on the proven person's own record is verified, any other stays as it is. */
+  private async verifyIdentifiers(tx: Transaction, request: Request, candidate: Candidate, method: string): Promise<void> {
+    const at = this.clock.now();
+    const own = candidate.keys.map(({ type, value }) => `${type} ${value.toLowerCase()}`);
+    if (candidate.contactEmail) own.push(`email ${candidate.contactEmail}`);
+    for (const identifier of await this.identity.identifiers(tx, request.id)) {
+      if (identifier.status === 'verified' || !own.includes(`${identifier.type} ${identifier.value.toLowerCase()}`)) continue;
+      const byCode = method === 'code' && identifier.value.toLowerCase() === candidate.contactEmail;
+      const verifiedBy = method === 'code' && !byCode ? 'same-record' : method;
+      Object.assign(identifier, { status: 'verified', verifiedBy, verifiedAt: at });
+      await this.identity.saveIdentifier(tx, identifier);
+      await this.audit.append(tx, {
+        event: 'identifier.verified',
+        actor: { kind: 'system' },
+        requestId: request.id,
+        details: { type: identifier.type, by: verifiedBy },
+      });
+    }
+  }
+}

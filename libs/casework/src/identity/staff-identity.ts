@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditActor } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { NotFound, Refused, type Request, RequestsRepository } from '../requests';
+import type { Candidate } from './candidate.entity';
+import { IdentityRepository } from './identity.repository';
+import { SettleIdentity } from './settle-identity';
+
+/** What a colleague decides about who asks; each decision needs a reason and is audited. */
+@Injectable()
+export class StaffIdentity {
+  constructor(
+    private readonly identity: IdentityRepository,
+    private readonly requests: RequestsRepository,
+    private readonly settleIdentity: SettleIdentity,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Chooses the person among those who share a proven contact. The choice alone proves nothing: the contact must be proven. */
+  async choose(tx: Transaction, request: Request, candidateId: string, actor: AuditActor): Promise<void> {
+    const candidate = (await this.identity.candidates(tx, request.id)).find(({ id }) => id === candidateId);
+    if (!candidate) throw new NotFound('candidate');
+    if (request.assurance === 'none') throw new Refused('contact-not-proven');
+    if (await this.alreadySettled(tx, request)) throw new Refused('identity-already-settled');
+    request.needsPersonBecause = null;
+    await this.settleIdentity.settle(tx, request, { candidate, method: 'code', actor });
+  }
+
+  /** Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it. */
+  async verifyByOtherMeans(
+    tx: Transaction,
+    request: Request,
+    identifierId: string,
+    method: string,
+    actor: AuditActor,
+  ): Promise<void> {
+    const identifiers = await this.identity.identifiers(tx, request.id);
+    const identifier = identifiers.find(({ id }) => id === identifierId);
+    if (!identifier) throw new NotFound('identifier');
+    const behind = (await this.identity.candidates(tx, request.id)).filter((candidate) => stands(candidate, identifier));
+    const [candidate] = behind;
+    if (!candidate) throw new Refused('nobody-under-identifier');
+    if (behind.length > 1) throw new Refused('several-under-identifier');
+    Object.assign(identifier, { status: 'verified', verifiedBy: method, verifiedAt: this.clock.now() });
+    await this.identity.saveIdentifier(tx, identifier);
+    request.needsPersonBecause = null;
+    await this.settleIdentity.settle(tx, request, { candidate, method, actor });
+  }
+
+  private async alreadySettled(tx: Transaction, request: Request): Promise<boolean> {
+    const rights = await this.requests.rights(tx, request.id);
+    return rights.some(({ state }) => state === 'collecting' || state === 'deciding' || state === 'awaiting-approval');
+  }
+}
+
+function stands(candidate: Candidate, identifier: { type: string; value: string }): boolean {
+  if (identifier.type === 'email' && candidate.contactEmail === identifier.value.toLowerCase()) return true;
+  return candidate.keys.some(({ type, value }) => type === identifier.type && value === identifier.value);
+}

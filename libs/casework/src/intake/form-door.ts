@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language, Right } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { brandOf, type Request } from '../requests';
+import { KeepRaw } from './keep-raw';
+import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
+
+/** The portal's form, validated by the page. Optional fields are empty strings. */
+export interface SubmittedForm {
+  /** Made when the form was opened, sent with every post of it: a repeated post opens nothing new. */
+  formKey: string;
+  brand: string;
+  language: Language;
+  rights: Right[];
+  details: string;
+  name: string;
+  email: string;
+  phone: string;
+  customerNumber: string;
+  /** Who acts for whom: empty for oneself. */
+  onBehalfOf: string;
+}
+
+/** Takes the portal's form: one more door to `ReceiveRequest`. */
+@Injectable()
+export class FormDoor {
+  constructor(
+    private readonly raw: KeepRaw,
+    private readonly receiveRequest: ReceiveRequest,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** Answers once the request is committed (I1). */
+  async submit(form: SubmittedForm): Promise<Request> {
+    const receivedAt = this.clock.now();
+    const kept = await this.raw.keep(Buffer.from(JSON.stringify(form), 'utf8'));
+    const { brand, language, name, email } = form;
+    return this.receiveRequest.receive({
+      arrival: {
+        arrivalKey: `form/${form.formKey}`,
+        channel: 'form',
+        brand: brandOf(this.pack, brand).key,
+        language,
+        receivedAt,
+        requesterName: name,
+        replyAddress: email,
+        kind: 'request',
+        needsPersonBecause: form.onBehalfOf === '' ? null : 'representative',
+        rights: form.rights.map((right) => ({ right, confidence: 1, because: 'form', scope: form.details || null })),
+        keyId: kept.keyId,
+        receipt: {
+          address: null,
+          senderAddress: email,
+          messageId: null,
+          subject: null,
+          text: form.details,
+          attachments: [],
+          kind: 'request',
+          unreadable: null,
+          rawFileId: kept.fileId,
+          sha256: kept.sha256,
+        },
+      },
+      identifiers: identifiersOf(form),
+      mayAcknowledge: true,
+      inReplyTo: null,
+    });
+  }
+}
+
+function identifiersOf({ email, phone, customerNumber, name }: SubmittedForm): ArrivedIdentifier[] {
+  const given = [
+    { type: 'email', value: email.toLowerCase() },
+    { type: 'phone_number', value: phone },
+    { type: 'customer_number', value: customerNumber },
+    { type: 'name', value: name },
+  ];
+  return given.filter(({ value }) => value !== '').map((identifier) => ({ ...identifier, origin: 'form' as const }));
+}

@@ -1,0 +1,4 @@
+export { FormDoor, type SubmittedForm } from './form-door';
+export { IntakeModule } from './intake.module';
+export { MailDoor, type MailEnvelope } from './mail-door';
+export { readMessage, type Reading } from './reading';

@@ -1,0 +1,151 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import { Transactions } from '@habeas/platform/database';
+import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platform/mail';
+import { Audit } from '../audit';
+import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
+import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
+import { KeepRaw, type KeptRaw } from './keep-raw';
+import { readMessage, type Reading } from './reading';
+import { ReceiveRequest } from './receive-request';
+
+/** What the SMTP dialogue said, before the message itself. */
+export interface MailEnvelope {
+  recipient: string;
+  sender: string | null;
+}
+
+/** What could be told of a message; for an unreadable one only its head, and why. */
+interface MailRead {
+  head: ParsedMail | NonNullable<UnreadableMail['head']> | null;
+  text: string;
+  attachments: ArrivedMessage['attachments'];
+  unreadable: string | null;
+  reading: Reading;
+}
+
+/** Takes a mail: its bytes are kept first, then it is read in a confined process, then the request is committed. */
+@Injectable()
+export class MailDoor {
+  constructor(
+    private readonly raw: KeepRaw,
+    private readonly receiveRequest: ReceiveRequest,
+    private readonly openRequest: OpenRequest,
+    private readonly requests: RequestsRepository,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** The channel behind an address of ours; undefined for an address that is not ours. */
+  channelOf(address: string): Channel | undefined {
+    const wanted = address.toLowerCase();
+    return this.pack.channels.find((channel) => channel.kind === 'mail' && channel.address.toLowerCase() === wanted);
+  }
+
+  /** Answers once the message is committed as a request, or as a further message of one (I1). */
+  async accept(envelope: MailEnvelope, bytes: Readable): Promise<Request> {
+    const receivedAt = this.clock.now();
+    const kept = await this.raw.keep(bytes);
+    const channel = this.channelOf(envelope.recipient);
+    if (!channel) throw new RangeError('The recipient is not an address of the pack');
+    const mail = await this.read(kept, channel);
+    const known = await this.requestItBelongsTo(mail, kept);
+    if (known) return this.attach(known, mail, kept, channel, receivedAt);
+    return this.receiveRequest.receive({
+      arrival: {
+        arrivalKey: `mail/${kept.sha256}`,
+        channel: 'mail',
+        brand: channel.brand,
+        language: mail.reading.language,
+        receivedAt,
+        requesterName: mail.head?.from?.name ?? null,
+        replyAddress: mail.head?.from?.address ?? envelope.sender,
+        kind: mail.reading.kind,
+        needsPersonBecause: needsPersonBecause(mail),
+        rights: mail.reading.rights.map((read) => ({ ...read, scope: null })),
+        keyId: kept.keyId,
+        receipt: this.receiptOf(mail, kept, channel),
+      },
+      identifiers: mail.reading.identifiers
+        .filter(({ type }) => type !== 'reference')
+        .map(({ type, value }) => ({ type, value, origin: 'message' as const })),
+      mayAcknowledge: mail.reading.mayAcknowledge && !this.isOwn(mail.head?.from?.address),
+      inReplyTo: mail.head?.messageId ?? null,
+    });
+  }
+
+  private async read(kept: KeptRaw, channel: Channel): Promise<MailRead> {
+    const parsed = await parseMail(await this.raw.open(kept));
+    const ownAddresses = this.pack.channels.filter(({ kind }) => kind === 'mail').map(({ address }) => address);
+    const options = { ownAddresses, fallbackLanguage: channel.defaultLanguage as Language };
+    const reading = readMessage(parsed, options);
+    if (parsed.unreadable) {
+      return { head: parsed.head, text: '', attachments: [], unreadable: parsed.reason, reading };
+    }
+    const attachments = parsed.attachments.map(({ filename, mediaType, size }) => ({ name: filename, mediaType, size }));
+    return { head: parsed, text: parsed.text, attachments, unreadable: null, reading };
+  }
+
+  /** A reply to a letter of ours, a reminder that quotes the reference, or the same message delivered twice. */
+  private async requestItBelongsTo(mail: MailRead, kept: KeptRaw): Promise<Request | null> {
+    return this.transactions.run(async (tx) => {
+      const quoted = mail.reading.identifiers.find(({ type }) => type === 'reference');
+      const reference = quoted && readReference(quoted.value);
+      if (reference) return this.requests.byReference(tx, reference);
+      const messageId = mail.head?.messageId;
+      const before = messageId ? await this.requests.receiptByMessageId(tx, messageId) : null;
+      if (!before || before.sha256 === kept.sha256) return null;
+      return this.requests.find(tx, before.requestId);
+    });
+  }
+
+  private async attach(known: Request, mail: MailRead, kept: KeptRaw, channel: Channel, at: Date): Promise<Request> {
+    return this.transactions.run(async (tx) => {
+      const request = await this.requests.lock(tx, known.id);
+      if (!request) return known;
+      const receipts = await this.requests.receipts(tx, request.id);
+      if (receipts.some(({ sha256 }) => sha256 === kept.sha256)) return request;
+      await this.openRequest.attachReceipt(tx, request, 'mail', at, this.receiptOf(mail, kept, channel));
+      if (mail.reading.mayAcknowledge || mail.reading.kind === 'bounce') {
+        request.needsPersonBecause = mail.reading.kind === 'bounce' ? 'letter-bounced' : 'new-message';
+        await this.requests.save(tx, request);
+      }
+      await this.audit.append(tx, {
+        event: 'message.received',
+        actor: { kind: 'person' },
+        requestId: request.id,
+        details: { kind: mail.reading.kind },
+      });
+      return request;
+    });
+  }
+
+  private receiptOf(mail: MailRead, kept: KeptRaw, channel: Channel): ArrivedMessage {
+    return {
+      address: channel.address,
+      senderAddress: mail.head?.from?.address ?? null,
+      messageId: mail.head?.messageId ?? null,
+      subject: mail.head?.subject ?? null,
+      text: mail.text,
+      attachments: mail.attachments,
+      kind: mail.reading.kind,
+      unreadable: mail.unreadable,
+      rawFileId: kept.fileId,
+      sha256: kept.sha256,
+    };
+  }
+
+  private isOwn(address: string | null | undefined): boolean {
+    return address ? this.channelOf(address) !== undefined : false;
+  }
+}
+
+function needsPersonBecause({ reading, unreadable }: MailRead): string | null {
+  if (unreadable !== null) return 'unreadable';
+  if (reading.needsPerson) return reading.needsPersonBecause[0] ?? 'not-understood';
+  return reading.rights.length === 0 ? 'not-understood' : null;
+}

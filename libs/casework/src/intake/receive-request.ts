@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditActor } from '@habeas/domain';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
+import { Audit } from '../audit';
+import { type Identifier, IdentityRepository, SettleIdentity } from '../identity';
+import { type Arrival, Correspondence, OpenRequest, type Request } from '../requests';
+
+/** Something in the message that may find the person; nothing of it is verified. */
+export type ArrivedIdentifier = Pick<Identifier, 'type' | 'value' | 'origin'>;
+
+/** What a door knows when something has arrived and was read. */
+export interface Reception {
+  arrival: Arrival;
+  identifiers: ArrivedIdentifier[];
+  /** False for bounces, automatic replies, lists and our own mail. */
+  mayAcknowledge: boolean;
+  inReplyTo: string | null;
+}
+
+const DATA_SUBJECT: AuditActor = { kind: 'person' };
+
+/** The one door behind all doors: request, clock, audit entry, acknowledgement and first job in one transaction. */
+@Injectable()
+export class ReceiveRequest {
+  constructor(
+    private readonly openRequest: OpenRequest,
+    private readonly identity: IdentityRepository,
+    private readonly settleIdentity: SettleIdentity,
+    private readonly correspondence: Correspondence,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Answers once everything is committed. The same arrival again answers the same request and does nothing more. */
+  receive(reception: Reception): Promise<Request> {
+    return this.transactions.run((tx) => this.receiveIn(tx, reception));
+  }
+
+  async receiveIn(tx: Transaction, reception: Reception): Promise<Request> {
+    const { request, isNew } = await this.openRequest.open(tx, reception.arrival, DATA_SUBJECT);
+    if (!isNew) return request;
+    await this.keepIdentifiers(tx, request, reception.identifiers);
+    await this.outbox.add(tx, 'locate-subject', { requestId: request.id }, { key: request.id });
+    // A right that needs no assurance (a withdrawal of consent) does not wait for anybody's identity.
+    if (request.state === 'identity') await this.settleIdentity.beginRights(tx, request, { kind: 'system' });
+    if (reception.mayAcknowledge) await this.acknowledge(tx, request, reception);
+    return request;
+  }
+
+  private async keepIdentifiers(tx: Transaction, request: Request, found: ArrivedIdentifier[]): Promise<void> {
+    const unverified = { requestId: request.id, status: 'unverified' as const, verifiedBy: null, verifiedAt: null };
+    await this.identity.addIdentifiers(
+      tx,
+      found.map((identifier) => ({ ...identifier, ...unverified })),
+    );
+    await this.audit.append(tx, {
+      event: 'identifier.extracted',
+      actor: { kind: 'system' },
+      requestId: request.id,
+      details: { types: found.map(({ type }) => type).join(' ') },
+    });
+  }
+
+  private async acknowledge(tx: Transaction, request: Request, { arrival, inReplyTo }: Reception): Promise<void> {
+    if (arrival.replyAddress === null) return;
+    const envelope = { eventKey: `acknowledgement/${request.id}`, to: arrival.replyAddress, inReplyTo };
+    const { reference, receiptDate: receivedOn, due } = request;
+    const system: AuditActor = { kind: 'system' };
+    if (arrival.needsPersonBecause !== null) {
+      const data = { reference, receivedOn, due };
+      const letter = { ...envelope, template: 'received-not-understood' as const, data };
+      await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);
+      return;
+    }
+    const data = {
+      reference,
+      receivedOn,
+      due,
+      rights: arrival.rights.map(({ right }) => right),
+      needsIdentity: true,
+      confirmUrl: this.correspondence.portalUrl(request, 'confirm'),
+    };
+    const letter = { ...envelope, template: 'acknowledgement' as const, data };
+    await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);
+  }
+}

@@ -1,0 +1,22 @@
+import './jobs';
+
+export { holidaysUnder } from './clock-basis';
+export { Correspondence, type OutwardLetter } from './correspondence';
+export { Decision } from './decision.entity';
+export { brandOf, letterHeadOf } from './letter-head-of';
+export { Message } from './message.entity';
+export { MessageRepository } from './message.repository';
+export { nextActionOf, type Situation } from './next-action';
+export { type Arrival, type ArrivedMessage, OpenRequest } from './open-request';
+export { newReference, readReference } from './reference';
+export { ChangedMeanwhile, NotFound, Refused } from './refused';
+export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
+export { type PauseGrounds, RequestClock } from './request-clock.service';
+export { QUEUE_VIEWS, type QueueQuery, type QueueView, RequestListRepository } from './request-list.repository';
+export { RequestStates } from './request-states';
+export { Request } from './request.entity';
+export { RequestedRight } from './requested-right.entity';
+export { Receipt } from './receipt.entity';
+export { RequestsModule } from './requests.module';
+export { RequestsRepository } from './requests.repository';
+export type * from './request-view';

@@ -1,0 +1,52 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Language } from '@habeas/domain';
+
+/** One outward letter. One per event key, however often its job runs. */
+@Entity('message')
+export class Message {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Index('message_request')
+  @Column({ name: 'request_id', type: 'uuid' })
+  requestId: string;
+
+  @Column({ name: 'event_key', type: 'text', unique: true })
+  eventKey: string;
+
+  @Column({ type: 'text' })
+  template: string;
+
+  @Column({ type: 'text' })
+  language: Language;
+
+  @Column({ name: 'to_address', type: 'text' })
+  toAddress: string;
+
+  @Column({ name: 'from_address', type: 'text' })
+  fromAddress: string;
+
+  @Column({ type: 'text' })
+  subject: string;
+
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ type: 'text' })
+  html: string;
+
+  @Column({ name: 'in_reply_to', type: 'text', nullable: true })
+  inReplyTo: string | null;
+
+  @Column({ type: 'text' })
+  state: 'queued' | 'sent' | 'failed';
+
+  @Column({ name: 'queued_at', type: 'timestamptz' })
+  queuedAt: Date;
+
+  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
+  sentAt: Date | null;
+
+  @Column({ name: 'error_code', type: 'text', nullable: true })
+  errorCode: string | null;
+}

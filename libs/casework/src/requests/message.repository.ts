@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+import { Message } from './message.entity';
+
+@Injectable()
+export class MessageRepository {
+  /** Answers null when a message of this event key exists already (I12). */
+  async insertOnce(tx: Transaction, message: Omit<Message, 'id'>): Promise<string | null> {
+    const result = await tx
+      .getRepository(Message)
+      .createQueryBuilder()
+      .insert()
+      .values(message)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const [row] = result.raw as { id: string }[];
+    return row?.id ?? null;
+  }
+
+  find(tx: Transaction, id: string): Promise<Message | null> {
+    return tx.getRepository(Message).findOneBy({ id });
+  }
+
+  ofRequest(tx: Transaction, requestId: string): Promise<Message[]> {
+    return tx.getRepository(Message).find({ where: { requestId }, order: { queuedAt: 'ASC' } });
+  }
+
+  async markSent(tx: Transaction, id: string, at: Date): Promise<void> {
+    await tx.getRepository(Message).update({ id }, { state: 'sent', sentAt: at, errorCode: null });
+  }
+
+  async markFailed(tx: Transaction, id: string, errorCode: string): Promise<void> {
+    await tx.getRepository(Message).update({ id }, { state: 'failed', errorCode });
+  }
+}

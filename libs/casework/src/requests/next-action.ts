@@ -1,0 +1,44 @@
+import type { RequestedRightState, SourceTaskState } from '@habeas/domain';
+import type { Request } from './request.entity';
+import type { NextAction } from './request-view';
+
+/** What the next action of a request follows from. */
+export interface Situation {
+  request: Pick<Request, 'state' | 'answerBy' | 'internalTarget'>;
+  rights: readonly { state: RequestedRightState }[];
+  sourceTasks: readonly { state: SourceTaskState }[];
+  /** A contact on file is proven, and several persons stand behind it. */
+  subjectUnclear: boolean;
+  /** A letter to the person or to the desk could not be sent. */
+  packageReleased: boolean;
+}
+
+/** I9: the one thing that has to happen next, who does it, and by when. */
+export function nextActionOf(situation: Situation): NextAction {
+  const { request, rights, sourceTasks } = situation;
+  const office = (key: NextAction['key']): NextAction => ({ key, owner: 'office', by: request.internalTarget });
+  const inState = (state: RequestedRightState) => rights.some((right) => right.state === state);
+  switch (request.state) {
+    case 'received':
+    case 'to-read':
+      return office('read');
+    case 'identity':
+      if (situation.subjectUnclear) return office('choose-subject');
+      return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
+    case 'in-progress':
+      if (sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
+      if (inState('with-person') || inState('asked')) return office('decide');
+      if (inState('awaiting-approval')) return office('approve');
+      if (inState('awaiting-identity')) return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
+      return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
+    case 'answered':
+      if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };
+      return office('close');
+    case 'withdrawn':
+    case 'not-a-request':
+      return office('close');
+    case 'closed':
+    case 'purged':
+      return { key: 'none', owner: 'nobody', by: null };
+  }
+}

@@ -1,0 +1,112 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AuditActor, Language, Right } from '@habeas/domain';
+import type { Transaction } from '@habeas/platform/database';
+import { Audit } from '../audit';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { clockPolicyOf, holidaysUnder } from './clock-basis';
+import { newReference } from './reference';
+import { deadlinesOf, storedDates } from './request-clock';
+import type { Receipt } from './receipt.entity';
+import type { Request } from './request.entity';
+import type { RequestChannel } from './request-view';
+import { RequestsRepository } from './requests.repository';
+
+/** What a door hands over: what arrived, and what was read from it. */
+export interface Arrival {
+  arrivalKey: string;
+  channel: RequestChannel;
+  brand: string;
+  language: Language;
+  receivedAt: Date;
+  requesterName: string | null;
+  replyAddress: string | null;
+  kind: string;
+  needsPersonBecause: string | null;
+  rights: { right: Right; confidence: number; because: string; scope: string | null }[];
+  keyId: string;
+  receipt: ArrivedMessage;
+}
+
+/** One message as it came in; its untouched bytes are kept already, before anything was read from them. */
+export interface ArrivedMessage {
+  address: string | null;
+  senderAddress: string | null;
+  messageId: string | null;
+  subject: string | null;
+  text: string;
+  attachments: { name: string; mediaType: string; size: number }[];
+  kind: string;
+  unreadable: string | null;
+  rawFileId: string;
+  sha256: string;
+}
+
+/** Opens a request: receipt, clock, rights and audit entry, all in the caller's transaction (I1). */
+@Injectable()
+export class OpenRequest {
+  constructor(
+    private readonly requests: RequestsRepository,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A repeated arrival (same key) answers the request that the first one opened, and changes nothing. */
+  async open(tx: Transaction, arrival: Arrival, actor: AuditActor): Promise<{ request: Request; isNew: boolean }> {
+    const before = await this.requests.byArrivalKey(tx, arrival.arrivalKey);
+    if (before) return { request: before, isNew: false };
+    const request = await this.requests.insert(tx, this.newRequest(arrival));
+    await this.attachReceipt(tx, request, arrival.channel, arrival.receivedAt, arrival.receipt);
+    await this.requests.addClockEntry(tx, {
+      requestId: request.id,
+      kind: 'received',
+      at: arrival.receivedAt,
+      onDate: request.receiptDate,
+      pauseId: null,
+      justification: {},
+      byAccount: null,
+    });
+    const state = arrival.needsPersonBecause === null ? 'awaiting-identity' : 'asked';
+    for (const asked of arrival.rights) {
+      await this.requests.saveRight(tx, { ...asked, requestId: request.id, state, generation: 1, answeredAt: null });
+    }
+    await this.audit.append(tx, {
+      event: 'request.received',
+      actor,
+      requestId: request.id,
+      details: { channel: arrival.channel, kind: arrival.kind, rights: arrival.rights.map((r) => r.right).join(' ') },
+    });
+    return { request, isNew: true };
+  }
+
+  /** Adds a further message to a request: a reminder, an answer, a bounce. Its first receipt date stays. */
+  attachReceipt(
+    tx: Transaction,
+    request: Request,
+    channel: RequestChannel,
+    at: Date,
+    arrived: ArrivedMessage,
+  ): Promise<Receipt> {
+    return this.requests.insertReceipt(tx, { ...arrived, requestId: request.id, channel, receivedAt: at });
+  }
+
+  private newRequest(arrival: Arrival): Omit<Request, 'id' | 'version'> {
+    const clockPolicy = clockPolicyOf(this.pack);
+    const basis = { receivedAt: arrival.receivedAt, zone: this.pack.controller.timeZone, clockPolicy };
+    const holidays = holidaysUnder(this.pack, clockPolicy);
+    const { receipt: _receipt, rights: _rights, ...fields } = arrival;
+    return {
+      ...fields,
+      ...basis,
+      ...storedDates(deadlinesOf(basis, [], holidays)),
+      reference: newReference(),
+      policyVersion: clockPolicy.version,
+      state: arrival.needsPersonBecause === null ? 'identity' : 'to-read',
+      assurance: 'none',
+      assigneeId: null,
+      correctedBy: null,
+      correctedAt: null,
+      answeredAt: null,
+      closedAt: null,
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+
+export const QUEUE_VIEWS = ['open', 'mine', 'unassigned', 'needs-person', 'overdue', 'answered', 'closed'] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+/** What the queue is asked for. `after` is the position of the last row seen. */
+export interface QueueQuery {
+  view: QueueView;
+  right?: string;
+  brand?: string;
+  language?: string;
+  /** Part of a reference or of the requester's name. */
+  q?: string;
+  accountId: string;
+  /** Today in the controller's zone. */
+  today: string;
+  after?: { answerBy: string; id: string };
+  limit: number;
+}
+
+export interface QueueRow {
+  id: string;
+  answer_by: string;
+}
+
+const OPEN = `r.state in ('received','to-read','identity','in-progress')`;
+const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
+  or exists (select 1 from requested_right rr where rr.request_id = r.id and rr.state = 'with-person')
+  or exists (select 1 from source_task st where st.request_id = r.id and st.state = 'stuck'))`;
+
+/** The condition of each view; `$1` is the account, `$2` today. */
+const CONDITIONS: Record<QueueView, string> = {
+  open: OPEN,
+  mine: `${OPEN} and r.assignee_id = $1`,
+  unassigned: `${OPEN} and r.assignee_id is null`,
+  'needs-person': `${OPEN} and ${NEEDS_PERSON}`,
+  overdue: `${OPEN} and r.answer_by < $2`,
+  answered: `r.state = 'answered'`,
+  closed: `r.state in ('closed','withdrawn','not-a-request')`,
+};
+
+@Injectable()
+export class RequestListRepository {
+  /** Ids of one page of a view, ordered by the strict date in force, then id; paged by key set. */
+  page(tx: Transaction, query: QueueQuery): Promise<QueueRow[]> {
+    const parameters: unknown[] = [query.accountId, query.today];
+    const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
+    const where = [`$1::uuid is not null and $2::date is not null and ${CONDITIONS[query.view]}`];
+    if (query.brand) where.push(`r.brand = ${value(query.brand)}`);
+    if (query.language) where.push(`r.language = ${value(query.language)}`);
+    if (query.right) {
+      const right = value(query.right);
+      where.push(`exists (select 1 from requested_right f where f.request_id = r.id and f."right" = ${right})`);
+    }
+    if (query.q) {
+      const part = value(`%${query.q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+      where.push(`(r.reference ilike ${part} or r.requester_name ilike ${part})`);
+    }
+    if (query.after) {
+      where.push(`(r.answer_by, r.id) > (${value(query.after.answerBy)}::date, ${value(query.after.id)}::uuid)`);
+    }
+    return tx.query<QueueRow[]>(
+      `select r.id, r.answer_by::text from request r where ${where.join(' and ')}
+       order by r.answer_by, r.id limit ${value(query.limit)}`,
+      parameters,
+    );
+  }
+
+  /** Numbers for the tabs. `soon` is the day five working days from today. */
+  async counts(tx: Transaction, today: string, soon: string) {
+    const [counts] = await tx.query<Record<'open' | 'overdue' | 'soon' | 'unassigned' | 'needsPerson', number>[]>(
+      `select count(*)::int as open,
+              count(*) filter (where r.answer_by < $1)::int as overdue,
+              count(*) filter (where r.answer_by between $1 and $2)::int as soon,
+              count(*) filter (where r.assignee_id is null)::int as unassigned,
+              count(*) filter (where ${NEEDS_PERSON})::int as "needsPerson"
+       from request r where ${OPEN}`,
+      [today, soon],
+    );
+    if (!counts) throw new Error('The queue could not be counted');
+    return counts;
+  }
+}

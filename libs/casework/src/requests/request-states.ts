@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AuditActor,
+  mayMoveRequest,
+  mayMoveRequestedRight,
+  type RequestedRightState,
+  type RequestState,
+} from '@habeas/domain';
+import type { Transaction } from '@habeas/platform/database';
+import { Audit } from '../audit';
+import { ChangedMeanwhile, NotFound, Refused } from './refused';
+import type { Request } from './request.entity';
+import type { RequestedRight } from './requested-right.entity';
+import { RequestsRepository } from './requests.repository';
+
+const ENDED: ReadonlySet<RequestedRightState> = new Set(['answered', 'refused', 'withdrawn', 'not-asked', 'not-identified']);
+
+/** Holds a request and moves it, and its rights, along the transition tables of the domain; each move is audited. */
+@Injectable()
+export class RequestStates {
+  constructor(
+    private readonly requests: RequestsRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * The request, held for this transaction.
+   * @throws NotFound, or ChangedMeanwhile when `version` is given and no longer the current one
+   */
+  async hold(tx: Transaction, id: string, version?: number): Promise<Request> {
+    const request = await this.requests.lock(tx, id);
+    if (!request) throw new NotFound('request');
+    if (version !== undefined && request.version !== version) throw new ChangedMeanwhile();
+    return request;
+  }
+
+  /** @throws Refused with the reason key when the table does not know the move */
+  async moveRequest(tx: Transaction, request: Request, to: RequestState, actor: AuditActor, at: Date): Promise<void> {
+    if (request.state === to) return;
+    const answer = mayMoveRequest(request.state, to);
+    if (!answer.ok) throw new Refused(answer.reason);
+    const from = request.state;
+    request.state = to;
+    if (to === 'answered') request.answeredAt = at;
+    if (to === 'closed') request.closedAt = at;
+    if (to === 'in-progress' || to === 'identity') Object.assign(request, { answeredAt: null, closedAt: null });
+    await this.requests.save(tx, request);
+    await this.audit.append(tx, {
+      event: 'request.state-changed',
+      actor,
+      requestId: request.id,
+      details: { from, to },
+    });
+  }
+
+  /** @throws Refused with the reason key when the table does not know the move */
+  async moveRight(tx: Transaction, right: RequestedRight, to: RequestedRightState, actor: AuditActor, at: Date) {
+    if (right.state === to) return;
+    const answer = mayMoveRequestedRight(right.state, to);
+    if (!answer.ok) throw new Refused(answer.reason);
+    const from = right.state;
+    right.state = to;
+    right.answeredAt = to === 'answered' || to === 'refused' ? at : null;
+    await this.requests.saveRight(tx, right);
+    await this.audit.append(tx, {
+      event: 'requested-right.state-changed',
+      actor,
+      requestId: right.requestId,
+      details: { right: right.right, from, to },
+    });
+  }
+
+  /** Closes the request's books when every right has its end: `answered` is impossible while one is open. */
+  async settle(tx: Transaction, request: Request, actor: AuditActor, at: Date): Promise<void> {
+    const rights = await this.requests.rights(tx, request.id);
+    if (rights.length === 0 || rights.some((right) => !ENDED.has(right.state))) return;
+    await this.moveRequest(tx, request, 'answered', actor, at);
+    await this.audit.append(tx, { event: 'request.answered', actor, requestId: request.id });
+  }
+}

@@ -1,0 +1,35 @@
+import { Global, Module } from '@nestjs/common';
+import { DatabaseModule } from '@habeas/platform/database';
+import { ClockEntry } from './clock-entry.entity';
+import { Correspondence } from './correspondence';
+import { Decision } from './decision.entity';
+import { Message } from './message.entity';
+import { MessageRepository } from './message.repository';
+import { OpenRequest } from './open-request';
+import { Receipt } from './receipt.entity';
+import { RequestClock } from './request-clock.service';
+import { RequestListRepository } from './request-list.repository';
+import { RequestStates } from './request-states';
+import { Request } from './request.entity';
+import { RequestedRight } from './requested-right.entity';
+import { RequestsRepository } from './requests.repository';
+import { SendLetterJob } from './send-letter.job';
+
+const FACE = [
+  OpenRequest,
+  RequestStates,
+  RequestClock,
+  RequestsRepository,
+  RequestListRepository,
+  MessageRepository,
+  Correspondence,
+];
+
+/** The request, its clock, its rights and its letters. */
+@Global()
+@Module({
+  imports: [DatabaseModule.forFeature([Request, RequestedRight, Receipt, ClockEntry, Message, Decision])],
+  providers: [...FACE, SendLetterJob],
+  exports: FACE,
+})
+export class RequestsModule {}

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
+import { Identifier, IdentityRepository } from '../../identity';
+import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { letterHeadOf, type Request } from '../../requests';
+import { type Finding, Findings, type SourceFindings, SourceRegistry, SourceTasks } from '../../sources';
+import { Transactions } from '@habeas/platform/database';
+import { ACCESS_WORDS } from './access-words';
+import { activityInformation } from './activity-information';
+import { categoryOf, collectionInput } from './collection-input';
+
+const DAY = 86_400_000;
+
+/** Gathers what the answer to an access request is made of, from findings, datasets and register. */
+@Injectable()
+export class AccessPackage {
+  constructor(
+    private readonly findings: Findings,
+    private readonly registry: SourceRegistry,
+    private readonly sourceTasks: SourceTasks,
+    private readonly identity: IdentityRepository,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  async input(request: Request, answers: SourceFindings[]): Promise<PackageInput> {
+    const { language } = request;
+    const collections = this.collections(answers, language);
+    const touched = new Set(collections.flatMap(({ activities }) => activities));
+    const activities = this.pack.activities.filter(({ key }) => touched.has(key));
+    const composedAt = this.clock.now();
+    const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
+    return {
+      reference: request.reference,
+      language,
+      zone: request.zone,
+      head: letterHeadOf(this.pack, request.brand, language),
+      subjectName: request.requesterName,
+      receivedOn: request.receiptDate,
+      composedAt,
+      expiresOn: new Date(composedAt.getTime() + this.pack.policy.package.lifeDays * DAY).toISOString().slice(0, 10),
+      verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
+      activities: activities.map((activity) => activityInformation(activity, this.pack, language)),
+      sources: answers.map(({ task }) => this.sourceAnswer(task, language)),
+      collections,
+      files: await this.files(answers, language),
+      rows: (source, collection) => this.rows(answers, source, collection),
+    };
+  }
+
+  private collections(answers: SourceFindings[], language: Language): PackageInput['collections'] {
+    return answers.flatMap(({ task, findings }) => {
+      const { dataset } = this.registry.get(task.source);
+      const found = new Set(findings.filter(({ records }) => records > 0).map(({ collection }) => collection));
+      return dataset.collections
+        .filter(({ name }) => found.has(name))
+        .map((collection) => collectionInput(task.source, collection, this.pack, language));
+    });
+  }
+
+  private sourceAnswer(task: SourceFindings['task'], language: Language): SourceAnswer {
+    const state = task.state === 'found' || task.state === 'nothing' || task.state === 'exempt' ? task.state : 'failed';
+    return {
+      key: task.source,
+      title: this.sourceTasks.title(task.source, language),
+      state,
+      reason: state === 'exempt' ? task.exemptReason : state === 'failed' ? ACCESS_WORDS[language].failedSource : null,
+      records: task.records,
+      files: task.files,
+    };
+  }
+
+  private async files(answers: SourceFindings[], language: Language): Promise<PackageFile[]> {
+    const files = answers.flatMap(({ task, findings }) =>
+      findings.filter(({ kind }) => kind === 'file').map((finding) => ({ source: task.source, finding })),
+    );
+    const sizes = await this.findings.sizes(files.map(({ finding }) => finding));
+    return files.map(({ source, finding }) => this.file(source, finding, sizes.get(finding.fileId) ?? 0, language));
+  }
+
+  private file(source: string, finding: Finding, size: number, language: Language): PackageFile {
+    const { dataset } = this.registry.get(source);
+    const collection = dataset.collections.find(({ name }) => name === finding.collection);
+    if (!collection) throw new RangeError(`${source} has no collection ${finding.collection} any more`);
+    return {
+      source,
+      name: finding.name ?? finding.id,
+      mediaType: finding.mediaType,
+      size,
+      label: ACCESS_WORDS[language].recording,
+      category: categoryOf(collection, this.pack, language),
+      open: () => this.findings.open(finding),
+    };
+  }
+
+  private async *rows(answers: SourceFindings[], source: string, collection: string): ReturnType<PackageInput['rows']> {
+    for (const { task, findings } of answers) {
+      if (task.source !== source) continue;
+      for (const finding of findings) {
+        if (finding.kind === 'rows' && finding.collection === collection) yield* this.findings.rows(finding);
+      }
+    }
+  }
+}
+
+function shown({ type, value }: Identifier, language: Language): PackageInput['verifiedIdentifiers'][number] {
+  return { type, value, label: ACCESS_WORDS[language].identifiers[type] ?? type };
+}

@@ -1,0 +1,79 @@
+import { Inject } from '@nestjs/common';
+import { Clock } from '@habeas/platform/clock';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import type { JobRun } from '@habeas/platform/queue';
+import { Packages, renderPackage } from '../../delivery';
+import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
+import { FanOut, Findings, SourceRegistry } from '../../sources';
+import { Audit } from '../../audit';
+import { FulfilsRight, type RightProcedure } from '../right-procedure';
+import { accessDecisions } from './access-decisions';
+import { AccessPackage } from './access-package';
+
+const SYSTEM = { kind: 'system' } as const;
+
+/** GDPR Art. 15: every source is asked, what it holds is decided, and a sealed package waits for approval. */
+@FulfilsRight('access')
+export class AccessProcedure implements RightProcedure {
+  constructor(
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly fanOut: FanOut,
+    private readonly findings: Findings,
+    private readonly registry: SourceRegistry,
+    private readonly packages: Packages,
+    private readonly accessPackage: AccessPackage,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  async plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    const { id: requestId, keyId } = request;
+    await this.fanOut.plan(tx, { requestId, requestedRightId: right.id, generation: right.generation, keyId });
+  }
+
+  async collected(requestedRightId: string, generation: number, run: JobRun): Promise<void> {
+    const begun = await this.transactions.run((tx) => this.decide(tx, requestedRightId, generation, run));
+    if (!begun) return;
+    const { request, answers, packageId } = begun;
+    const input = await this.accessPackage.input(request, answers);
+    const entries = await this.packages.sealEntries(request.keyId, renderPackage(input));
+    await this.transactions.run(async (tx) => {
+      await run.finish(tx);
+      const { right } = await this.hold(tx, requestedRightId);
+      await this.packages.seal(tx, packageId, entries);
+      await this.states.moveRight(tx, right, 'awaiting-approval', SYSTEM, this.clock.now());
+    });
+  }
+
+  private async decide(tx: Transaction, requestedRightId: string, generation: number, run: JobRun) {
+    await run.fence(tx);
+    const { request, right } = await this.hold(tx, requestedRightId);
+    if (right.generation !== generation || !['collecting', 'deciding', 'awaiting-approval'].includes(right.state)) return null;
+    const at = this.clock.now();
+    if (right.state === 'awaiting-approval') await this.states.moveRight(tx, right, 'collecting', SYSTEM, at);
+    if (right.state === 'collecting') await this.states.moveRight(tx, right, 'deciding', SYSTEM, at);
+    const answers = await this.findings.ofGeneration(tx, right.id, generation);
+    const decisions = accessDecisions(this.pack, this.registry, answers);
+    await this.requests.replaceDecisions(
+      tx,
+      right.id,
+      decisions.map((decision) => ({ ...decision, requestedRightId: right.id, generation })),
+    );
+    const { id } = await this.packages.begin(tx, { requestId: request.id, requestedRightId: right.id, generation });
+    const details = { right: right.right, decisions: decisions.length };
+    await this.audit.append(tx, { event: 'decision.made', actor: SYSTEM, requestId: request.id, details });
+    return { request, answers, packageId: id };
+  }
+
+  private async hold(tx: Transaction, requestedRightId: string): Promise<{ request: Request; right: RequestedRight }> {
+    const found = await this.requests.right(tx, requestedRightId);
+    if (!found) throw new RangeError('There is no such requested right');
+    const request = await this.states.hold(tx, found.requestId);
+    const right = await this.requests.right(tx, requestedRightId);
+    return { request, right: right ?? found };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@habeas/domain';
+import type { ActivityInformation } from '../../delivery';
+import type { Activity, ControllerPack, RetentionRule } from '../../register';
+import { ACCESS_WORDS } from './access-words';
+import { periodWords } from './period-words';
+
+/** GDPR Art. 15(1)(a)-(h) and (2) of one activity, in the words of the person's language. */
+export function activityInformation(activity: Activity, pack: ControllerPack, language: Language): ActivityInformation {
+  const words = ACCESS_WORDS[language];
+  const safeguards = activity.internationalTransfers.map(({ text }) => text[language]);
+  return {
+    key: activity.key,
+    section: activity.section,
+    title: activity.title[language],
+    purpose: activity.purpose[language],
+    legalBases: activity.legalBases.map(({ article, detail }) => ({ article, text: detail[language] })),
+    categories: [...new Set(activity.dataCategories.map(({ category }) => category.label[language]))],
+    recipients: [...activity.recipients, ...activity.jointControllers].map((recipient) => ({
+      name: recipient.name[language],
+      role: words.recipientClass[recipient.class],
+    })),
+    retention: activity.retention.map((rule) => ({ data: rule.data[language], period: retentionWords(rule, language) })),
+    origin: activity.origins.length > 0 ? activity.origins.map(({ text }) => text[language]).join(' ') : null,
+    automatedDecision: activity.automatedDecision?.logic[language] ?? null,
+    transfers: [pack.controller.internationalTransfers[language], ...safeguards].join(' '),
+    objection: {
+      kind: objectionKind(activity),
+      routes: activity.objection.available ? activity.objection.routes.map(({ text }) => text[language]) : [],
+    },
+    withdrawalRoutes: activity.consentWithdrawal.available
+      ? activity.consentWithdrawal.routes.map(({ text }) => text[language])
+      : [],
+  };
+}
+
+/** Where some purposes of an activity can be objected to without reasons, and others with, the person is told to give them. */
+function objectionKind({ objection }: Activity): ActivityInformation['objection']['kind'] {
+  if (!objection.available) return 'none';
+  return objection.kind === 'absolute' ? 'absolute' : 'motivated';
+}
+
+/** How long, in words (Art. 15(1)(d)): a period after a trigger, or the trigger alone where no length is fixed. */
+export function retentionWords(rule: RetentionRule, language: Language): string {
+  const words = ACCESS_WORDS[language];
+  const trigger = rule.startsAt.text[language];
+  if (rule.duration === null) return trigger;
+  if (rule.duration === 'P0D') return words.atOnce(trigger);
+  const longest = periodWords(rule.duration, language);
+  return rule.shortest === null
+    ? words.after(longest, trigger)
+    : words.between(periodWords(rule.shortest, language), longest, trigger);
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { type AuditActor, localDateOf } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { Packages } from '../../delivery';
+import { IdentityRepository } from '../../identity';
+import {
+  Correspondence,
+  Refused,
+  type Request,
+  type RequestedRight,
+  RequestsRepository,
+  RequestStates,
+} from '../../requests';
+import { SourceTaskRepository, SourceTasks } from '../../sources';
+
+/** What a colleague does with a composed answer: approves and sends it, takes it back, or has it collected again. */
+@Injectable()
+export class AnswerAccess {
+  constructor(
+    private readonly packages: Packages,
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly correspondence: Correspondence,
+    private readonly identity: IdentityRepository,
+    private readonly tasks: SourceTaskRepository,
+    private readonly sourceTasks: SourceTasks,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Releases the very bytes that were approved, and writes to the contact on file (I4).
+   * @throws Refused when nothing awaits approval, the package has changed, or no contact is on file
+   */
+  async approve(tx: Transaction, request: Request, manifestSha256: string, account: string): Promise<void> {
+    const actor: AuditActor = { kind: 'staff', id: account };
+    const right = await this.awaitingApproval(tx, request);
+    const to = await this.contactOnFile(tx, request);
+    if (to === null) throw new Refused('no-contact-on-file');
+    const released = await this.packages.approveAndRelease(tx, request.id, manifestSha256, account);
+    if (!released?.expiresAt) throw new Refused('package-changed');
+    const at = this.clock.now();
+    await this.states.moveRight(tx, right, 'approved', actor, at);
+    await this.states.moveRight(tx, right, 'answered', actor, at);
+    const letter = {
+      eventKey: `access-answer/${released.id}`,
+      template: 'access-answer' as const,
+      to,
+      data: await this.answerData(tx, request, right, released.expiresAt),
+    };
+    await this.correspondence.queue(tx, request, letter, actor, at);
+    await this.states.settle(tx, request, actor, at);
+  }
+
+  /** @throws Refused when no package is out */
+  async revoke(tx: Transaction, request: Request, reason: string, account: string): Promise<void> {
+    const actor: AuditActor = { kind: 'staff', id: account };
+    const revoked = await this.packages.revoke(tx, request.id, actor);
+    if (!revoked) throw new Refused('no-package-released');
+    const to = await this.contactOnFile(tx, request);
+    if (to === null) return;
+    const data = { reference: request.reference, reason, newPackageFollows: false };
+    const letter = { eventKey: `package-revoked/${revoked.id}`, template: 'package-revoked' as const, to, data };
+    await this.correspondence.queue(tx, request, letter, actor, this.clock.now());
+  }
+
+  /** Asks every source anew and composes another package; the earlier one is never given out. */
+  async collectAgain(tx: Transaction, request: Request, account: string, plan: (right: RequestedRight) => Promise<void>) {
+    const right = await this.requests.rightOf(tx, request.id, 'access');
+    if (!right) throw new Refused('no-access-asked');
+    const actor: AuditActor = { kind: 'staff', id: account };
+    await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
+    right.generation += 1;
+    await this.requests.saveRight(tx, right);
+    await plan(right);
+  }
+
+  /** What the answer letter of this request says, as it would be sent now. */
+  async answerData(tx: Transaction, request: Request, right: RequestedRight, expiresAt: Date) {
+    const tasks = await this.tasks.ofGeneration(tx, right.id, right.generation);
+    return {
+      reference: request.reference,
+      receivedOn: request.receiptDate,
+      expiresOn: localDateOf(expiresAt.toISOString(), request.zone),
+      portalUrl: this.correspondence.portalUrl(request, 'open'),
+      sourcesFound: tasks.filter(({ state }) => state === 'found').length,
+      sourcesNothing: tasks.filter(({ state }) => state === 'nothing').length,
+      sourcesExempt: tasks
+        .filter(({ state }) => state === 'exempt')
+        .map(({ source }) => this.sourceTasks.title(source, request.language)),
+    };
+  }
+
+  /** The address that the code came back from; it was on file before the request. */
+  async contactOnFile(tx: Transaction, request: Request): Promise<string | null> {
+    const chosen = (await this.identity.candidates(tx, request.id)).find((candidate) => candidate.chosen);
+    return chosen?.contactEmail ?? null;
+  }
+
+  private async awaitingApproval(tx: Transaction, request: Request): Promise<RequestedRight> {
+    const right = await this.requests.rightOf(tx, request.id, 'access');
+    if (right?.state !== 'awaiting-approval') throw new Refused('nothing-awaits-approval');
+    return right;
+  }
+}

@@ -1,0 +1,1 @@
+export { AutomatedDecisionProcedure } from './automated-decision.procedure';

@@ -1,0 +1,1 @@
+export { ConsentWithdrawalProcedure } from './consent-withdrawal.procedure';

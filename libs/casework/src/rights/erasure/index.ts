@@ -1,0 +1,1 @@
+export { ErasureProcedure } from './erasure.procedure';

@@ -1,0 +1,1 @@
+export { ObjectionProcedure } from './objection.procedure';

@@ -1,0 +1,1 @@
+export { PortabilityProcedure } from './portability.procedure';

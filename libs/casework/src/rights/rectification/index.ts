@@ -1,0 +1,1 @@
+export { RectificationProcedure } from './rectification.procedure';

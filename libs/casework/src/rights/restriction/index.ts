@@ -1,0 +1,1 @@
+export { RestrictionProcedure } from './restriction.procedure';

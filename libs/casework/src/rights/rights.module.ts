@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AccessModule } from './access';
+import { AutomatedDecisionProcedure } from './automated-decision';
+import { ConsentWithdrawalProcedure } from './consent-withdrawal';
+import { ErasureProcedure } from './erasure';
+import { ObjectionProcedure } from './objection';
+import { PlanRightJob } from './plan-right.job';
+import { PortabilityProcedure } from './portability';
+import { RectificationProcedure } from './rectification';
+import { RestrictionProcedure } from './restriction';
+import { RightCollectedJob } from './right-collected.job';
+import { RightProcedures } from './right-procedures';
+
+/** All rights. A ninth is a new folder and a line here. */
+@Module({
+  imports: [DiscoveryModule, AccessModule],
+  providers: [
+    RightProcedures,
+    PlanRightJob,
+    RightCollectedJob,
+    RectificationProcedure,
+    ErasureProcedure,
+    RestrictionProcedure,
+    PortabilityProcedure,
+    ObjectionProcedure,
+    ConsentWithdrawalProcedure,
+    AutomatedDecisionProcedure,
+  ],
+  exports: [AccessModule],
+})
+export class RightsModule {}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchKey } from '@habeas/connectors';
+import { type AuditActor, isUnknown, type SourceTaskState } from '@habeas/domain';
+import type { Transaction } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
+import { Audit } from '../audit';
+import './jobs';
+import { SourceRegistry } from './source-registry';
+import type { SourceTask } from './source-task.entity';
+import { SourceTaskRepository } from './source-task.repository';
+
+/** Which requested right is collected, and how often it was collected before. */
+export interface Collection {
+  requestId: string;
+  requestedRightId: string;
+  generation: number;
+  /** Storage key of the request. */
+  keyId: string;
+}
+
+const SYSTEM: AuditActor = { kind: 'system' };
+
+/** Asks every source, each in its own task, and knows when all have answered. */
+@Injectable()
+export class FanOut {
+  constructor(
+    private readonly registry: SourceRegistry,
+    private readonly tasks: SourceTaskRepository,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Keys that verification gave: the only ones a search may start from (I10). */
+  async startFrom(tx: Transaction, requestId: string, keys: readonly SearchKey[]): Promise<void> {
+    await this.tasks.addKeys(tx, requestId, 'identity', keys);
+  }
+
+  /** One task for each source. Sources that need keys from others wait for these; the rest are queued at once. */
+  async plan(tx: Transaction, collection: Collection): Promise<SourceTask[]> {
+    const tasks = await this.tasks.insert(
+      tx,
+      this.registry.all.map((source) => {
+        const waitsFor = this.registry.upstreamOf(source);
+        return {
+          ...collection,
+          source: source.key,
+          operation: 'export' as const,
+          state: waitsFor.length > 0 ? ('waiting-for-keys' as const) : ('queued' as const),
+          waitsFor,
+          attempts: 0,
+          keysUsed: 0,
+          records: 0,
+          files: 0,
+          errorCode: null,
+          exemptReason: null,
+          lastTryAt: null,
+          nextTryAt: null,
+          finishedAt: null,
+        };
+      }),
+    );
+    for (const task of tasks) if (task.state === 'queued') await this.enqueue(tx, task);
+    await this.audit.append(tx, {
+      event: 'source-task.planned',
+      actor: SYSTEM,
+      requestId: collection.requestId,
+      details: { sources: tasks.length, generation: collection.generation },
+    });
+    return tasks;
+  }
+
+  /**
+   * Call in the transaction in which a task got its answer, or failed. Lets go those that waited for it, asks those again
+   * for which it found new keys, and once none is unknown tells the right that all is collected: complete is impossible
+   * while one is unknown (I6).
+   */
+  async reconsider(tx: Transaction, changed: SourceTask): Promise<void> {
+    const { requestId, requestedRightId, generation } = changed;
+    const tasks = await this.tasks.lockGeneration(tx, requestedRightId, generation);
+    const keys = await this.tasks.keys(tx, requestId);
+    const stateOf = new Map(tasks.map((task) => [task.source, task.state]));
+    for (const task of tasks) {
+      const usable = keys.filter(({ type }) => this.registry.get(task.source).accepts.has(type)).length;
+      if (!mayAsk(task, stateOf, usable)) continue;
+      task.state = 'queued';
+      await this.tasks.save(tx, task);
+      await this.enqueue(tx, task);
+    }
+    if (tasks.some((task) => isUnknown(task.state))) return;
+    const key = `${requestedRightId}/${generation}/${await this.tasks.countRuns(tx, requestedRightId, generation)}`;
+    await this.outbox.add(tx, 'right-collected', { requestedRightId, generation }, { key });
+  }
+
+  /** Orders one more run of a task, from the first attempt on. */
+  async enqueue(tx: Transaction, task: SourceTask): Promise<void> {
+    await this.outbox.add(tx, 'export-source', { sourceTaskId: task.id });
+  }
+}
+
+/**
+ * A waiting task may go once all it waits for have answered, or have failed while it has keys of its own: a failing source
+ * blocks nobody. An answered one goes again when keys were found since.
+ */
+function mayAsk(task: SourceTask, stateOf: ReadonlyMap<string, SourceTaskState>, usableKeys: number): boolean {
+  if (task.state === 'found' || task.state === 'nothing') return usableKeys > task.keysUsed;
+  if (task.state !== 'waiting-for-keys') return false;
+  const upstream = task.waitsFor.map((source) => stateOf.get(source) ?? 'exempt');
+  const failed = upstream.some((state) => state === 'error' || state === 'stuck');
+  return upstream.every((state) => !isUnknown(state) || (usableKeys > 0 && failed && (state === 'error' || state === 'stuck')));
+}

@@ -1,0 +1,10 @@
+/** After so many failures a person must look: with the ladder below that is after some eight hours. */
+export const TRIES_BEFORE_STUCK = 20;
+
+const MINUTE = 60_000;
+const LADDER = [5_000, 15_000, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE];
+
+/** Wait before the next try of a source that failed `attempts` times (1 or more): never more than once a minute for long. */
+export function nextTryMilliseconds(attempts: number): number {
+  return LADDER[Math.min(Math.max(attempts, 1), LADDER.length) - 1] ?? 30 * MINUTE;
+}

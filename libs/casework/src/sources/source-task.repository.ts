@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchKey } from '@habeas/connectors';
+import type { Transaction } from '@habeas/platform/database';
+import { Finding } from './finding.entity';
+import { FoundKey } from './found-key.entity';
+import { SourceTask } from './source-task.entity';
+
+@Injectable()
+export class SourceTaskRepository {
+  async insert(tx: Transaction, tasks: Omit<SourceTask, 'id'>[]): Promise<SourceTask[]> {
+    return tx.getRepository(SourceTask).save(tasks.map((task) => tx.getRepository(SourceTask).create(task)));
+  }
+
+  find(tx: Transaction, id: string): Promise<SourceTask | null> {
+    return tx.getRepository(SourceTask).findOneBy({ id });
+  }
+
+  lock(tx: Transaction, id: string): Promise<SourceTask | null> {
+    return tx.getRepository(SourceTask).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  save(tx: Transaction, task: SourceTask): Promise<SourceTask> {
+    return tx.getRepository(SourceTask).save(task);
+  }
+
+  /** Tasks of one generation of a requested right, held in one order so that two finishing tasks see each other's end. */
+  lockGeneration(tx: Transaction, requestedRightId: string, generation: number): Promise<SourceTask[]> {
+    return tx.getRepository(SourceTask).find({
+      where: { requestedRightId, generation },
+      order: { source: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Runs so far of all tasks of a generation: tells one completion from the next when sources were asked again. */
+  async countRuns(tx: Transaction, requestedRightId: string, generation: number): Promise<number> {
+    return (await tx.getRepository(SourceTask).sum('attempts', { requestedRightId, generation })) ?? 0;
+  }
+
+  ofGeneration(tx: Transaction, requestedRightId: string, generation: number): Promise<SourceTask[]> {
+    return tx.getRepository(SourceTask).find({ where: { requestedRightId, generation }, order: { source: 'ASC' } });
+  }
+
+  ofRequest(tx: Transaction, requestId: string): Promise<SourceTask[]> {
+    return tx.getRepository(SourceTask).find({ where: { requestId }, order: { generation: 'ASC', source: 'ASC' } });
+  }
+
+  async replaceFindings(tx: Transaction, sourceTaskId: string, findings: Omit<Finding, 'id'>[]): Promise<void> {
+    await tx.getRepository(Finding).delete({ sourceTaskId });
+    for (let from = 0; from < findings.length; from += 500) {
+      await tx.getRepository(Finding).insert(findings.slice(from, from + 500));
+    }
+  }
+
+  findings(tx: Transaction, sourceTaskId: string): Promise<Finding[]> {
+    return tx.getRepository(Finding).find({ where: { sourceTaskId }, order: { collection: 'ASC', name: 'ASC', id: 'ASC' } });
+  }
+
+  async addKeys(tx: Transaction, requestId: string, foundIn: string, keys: readonly SearchKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    const rows = keys.map(({ type, value }) => ({ requestId, type, value, foundIn }));
+    await tx.getRepository(FoundKey).createQueryBuilder().insert().values(rows).orIgnore().execute();
+  }
+
+  keys(tx: Transaction, requestId: string): Promise<FoundKey[]> {
+    return tx.getRepository(FoundKey).find({ where: { requestId }, order: { type: 'ASC', value: 'ASC' } });
+  }
+}

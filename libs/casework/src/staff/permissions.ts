@@ -1,0 +1,41 @@
+import type { StaffPermission, StaffRole } from './staff-view';
+
+const READING = ['request.read'] as const satisfies StaffPermission[];
+const AGENT = [...READING, 'request.assign', 'request.correct'] as const satisfies StaffPermission[];
+const HANDLER = [
+  ...AGENT,
+  'request.pause',
+  'request.close',
+  'identity.decide',
+  'source-task.retry',
+  'package.preview',
+] as const satisfies StaffPermission[];
+
+/**
+ * What each role may do. An agent takes requests in; a handler works on them; only the DPO extends, exempts a source,
+ * and revokes; handlers and the DPO approve; an auditor reads. The administrator manages accounts and, being the first
+ * account of a new office, may do all the rest too.
+ */
+const PERMISSIONS: Record<StaffRole, readonly StaffPermission[]> = {
+  agent: AGENT,
+  handler: [...HANDLER, 'package.approve'],
+  dpo: [...HANDLER, 'request.extend', 'source-task.exempt', 'package.approve', 'package.revoke', 'audit.read'],
+  auditor: [...READING, 'audit.read'],
+  administrator: [
+    ...HANDLER,
+    'request.extend',
+    'source-task.exempt',
+    'package.approve',
+    'package.revoke',
+    'audit.read',
+    'staff.manage',
+  ],
+};
+
+export function permissionsOf(role: StaffRole): readonly StaffPermission[] {
+  return PERMISSIONS[role];
+}
+
+export function may(role: StaffRole, permission: StaffPermission): boolean {
+  return PERMISSIONS[role].includes(permission);
+}

@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { DatabaseModule } from '@habeas/platform/database';
+import { Accounts } from './accounts';
+import { Passwords } from './passwords';
+import { SecondFactor } from './second-factor';
+import { SignIn } from './sign-in';
+import { StaffAccount } from './staff-account.entity';
+import { StaffInvitation } from './staff-invitation.entity';
+import { StaffRepository } from './staff.repository';
+import { StaffSession } from './staff-session.entity';
+
+/** Accounts, roles, sign-in. */
+@Global()
+@Module({
+  imports: [DatabaseModule.forFeature([StaffAccount, StaffInvitation, StaffSession])],
+  providers: [StaffRepository, Passwords, SecondFactor, Accounts, SignIn],
+  exports: [Accounts, SignIn],
+})
+export class StaffModule {}
