@@ -24,7 +24,7 @@ export function meets(have: AssuranceLevel, need: AssuranceLevel): boolean {
  * What each right needs by default. Access and portability: contact and billing data. Erasure: of a whole account.
  * Objection: Art. 21(1); direct marketing needs less, see {@link requiredAssurance}. A recommendation, hence a policy.
  */
-export const REQUIRED_ASSURANCE: Readonly<Record<Right, AssuranceLevel>> = {
+const REQUIRED_ASSURANCE: Readonly<Record<Right, AssuranceLevel>> = {
   access: 'contact',
   rectification: 'contact',
   erasure: 'strong',
@@ -36,7 +36,7 @@ export const REQUIRED_ASSURANCE: Readonly<Record<Right, AssuranceLevel>> = {
 };
 
 /** What data of high risk (traffic, location, call records, recordings, camera images) needs by default. */
-export const REQUIRED_ASSURANCE_HIGH_RISK: AssuranceLevel = 'contact';
+const REQUIRED_ASSURANCE_HIGH_RISK: AssuranceLevel = 'contact';
 
 /** The controller's choice: a level per right, and a floor for data of high risk whatever the right. */
 export interface AssurancePolicy {

@@ -1,4 +1,4 @@
-import { localDateOf, type IsoDate, type IsoInstant } from './civil-date';
+import { isIsoDate, localDateOf, type IsoDate, type IsoInstant } from './civil-date';
 import { addMonthsClamped } from './civil-month';
 import type { ClockPolicy } from './clock-policy';
 import { latest, pausedTerm, termFrom, type Term } from './deadline-term';
@@ -34,9 +34,19 @@ export interface DeadlineCourse {
   readonly pauseDays: number;
 }
 
+/** Days are compared as text, so one that is not written as a day would be judged wrongly instead of not at all. */
+function requireDay(field: string, day: IsoDate | undefined): void {
+  if (day !== undefined && !isIsoDate(day)) throw new RangeError(`${field} is not a day written YYYY-MM-DD`);
+}
+
 /** Judges the ledger and counts the terms; rolls only what a judgement needs. GDPR Art. 12(3); EDPB 01/2022 §159. */
 export function courseOf(input: DeadlineInput): DeadlineCourse {
   const { receivedAt, zone, holidays, policy, pauses, extensionNoticeOn } = input;
+  requireDay('extensionNoticeOn', extensionNoticeOn);
+  for (const { askedOn, completeOn } of pauses) {
+    requireDay('askedOn', askedOn);
+    requireDay('completeOn', completeOn);
+  }
   const receivedOn = localDateOf(receivedAt, zone);
   const receiptDate = receiptDateOf(receivedAt, zone, holidays, policy);
   const strictDue = rollToWorkingDay(addMonthsClamped(receiptDate, 1), holidays);

@@ -1,14 +1,20 @@
-import { dayOfWeek, type IsoDate } from './civil-date';
+import { addDays, dayOfWeek, type IsoDate } from './civil-date';
 import type { DeadlineCourse, DeadlineInput } from './deadline-course';
 import { reason, type DeadlineField, type DeadlineReason } from './deadline-reason';
 import { addWorkingDays, isWeekend, isWorkingDay, type HolidaySet } from './working-days';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** One reason for each day of rest that a term would have ended on. */
 function rollReasons(field: DeadlineField, nominal: IsoDate, holidays: HolidaySet): DeadlineReason[] {
-  if (isWorkingDay(nominal, holidays)) return [];
-  if (!isWeekend(nominal)) return [reason(field, 'rolled.holiday', { nominal })];
-  return [reason(field, 'rolled.weekend', { nominal, weekday: WEEKDAYS[dayOfWeek(nominal) - 1] ?? '' })];
+  const reasons: DeadlineReason[] = [];
+  for (let day = nominal; !isWorkingDay(day, holidays); day = addDays(day, 1)) {
+    const weekday = WEEKDAYS[dayOfWeek(day) - 1] ?? '';
+    reasons.push(
+      isWeekend(day) ? reason(field, 'rolled.weekend', { day, weekday }) : reason(field, 'rolled.holiday', { day }),
+    );
+  }
+  return reasons;
 }
 
 /** The last working day up to and including the unrolled date: sent by then, a notice leans on nothing. */

@@ -7,8 +7,8 @@ const TEXT = {
   'due.one-month': 'one month after {start}: the same day of the next month (R1182 Art. 3(2)(c))',
   'due.month-end':
     'one month after {start}: that day does not exist, so the last day of the month (R1182 Art. 3(2)(c))',
-  'rolled.weekend': '{nominal} is a {weekday}: next working day (R1182 Art. 3(4))',
-  'rolled.holiday': '{nominal} is a public holiday: next working day (R1182 Art. 3(4))',
+  'rolled.weekend': '{day} is a {weekday}: on to the next day (R1182 Art. 3(4))',
+  'rolled.holiday': '{day} is a public holiday: on to the next day (R1182 Art. 3(4))',
   'notice.month-one': 'last day on which a notice of extension counts; no pause moves it (Art. 12(3))',
   'notice.safe-until': 'send it by {safeDay}: later leans on the rolling of {nominal}',
   'extension.three-months': 'three months after {start}, in one step (Art. 12(3))',

@@ -2,6 +2,7 @@ import { BE_STATUTORY } from '../fixtures/belgian-holidays';
 import { BRUSSELS, dates } from '../fixtures/dates';
 import { clockPolicyWith } from './clock-policy';
 import { computeDeadlines } from './deadline';
+import { FULL_JUSTIFICATION } from './pause';
 
 describe('traps', () => {
   it.each([
@@ -107,6 +108,18 @@ describe('traps', () => {
     expect(() => dates('2030-12-05')).toThrow('the public holidays of 2031 are not known');
   });
 
+  it.each([
+    ['extensionNoticeOn', { extensionNoticeOn: '2026-2-1' }],
+    ['askedOn', { pauses: [{ reason: 'IDENTITY', askedOn: 'soon', justification: FULL_JUSTIFICATION }] }],
+    [
+      'completeOn',
+      { pauses: [{ reason: 'FEE', askedOn: '2026-01-13', completeOn: '', justification: FULL_JUSTIFICATION }] },
+    ],
+  ] as const)('a day in %s that does not exist is refused, since days are compared as text', (field, facts) => {
+    const input = { zone: BRUSSELS, holidays: BE_STATUTORY, policy: clockPolicyWith({}), pauses: [] };
+    expect(() => computeDeadlines({ ...input, receivedAt: '2026-01-12T10:00Z', ...facts })).toThrow(field);
+  });
+
   it('an instant without a zone, or a zone that does not exist, is refused', () => {
     const input = { zone: BRUSSELS, holidays: BE_STATUTORY, policy: clockPolicyWith({}), pauses: [] };
     expect(() => computeDeadlines({ ...input, receivedAt: '2026-01-12T10:00' })).toThrow(RangeError);
@@ -117,13 +130,21 @@ describe('traps', () => {
 });
 
 describe('reasons', () => {
+  it('name each day of rest that a date was moved over', () => {
+    const over = dates('2025-03-20').reasons.filter((why) => why.field === 'due' && why.key.startsWith('rolled.'));
+    expect(over.map(({ key, params }) => [key, params])).toEqual([
+      ['rolled.weekend', { day: '2025-04-20', weekday: 'Sunday' }],
+      ['rolled.holiday', { day: '2025-04-21' }],
+    ]);
+  });
+
   it('say for every date how it came about', () => {
     const read = dates('2025-10-31', { pauses: [['2025-11-25', '2025-11-26']] });
     const texts = read.reasons.map(({ field, text }) => `${field}: ${text}`);
     expect(texts).toContain(
       'due: one month after 2025-10-31: that day does not exist, so the last day of the month (R1182 Art. 3(2)(c))',
     );
-    expect(texts).toContain('due: 2025-11-30 is a Sunday: next working day (R1182 Art. 3(4))');
+    expect(texts).toContain('due: 2025-11-30 is a Sunday: on to the next day (R1182 Art. 3(4))');
     expect(texts).toContain('dueIfPauseHolds: pause asked on 2025-11-25 does not count: asked-too-late');
     expect(new Set(read.reasons.map((why) => why.field)).size).toBe(8);
     expect(texts.join()).not.toMatch(/[{}]/);

@@ -40,7 +40,7 @@ export interface Deadlines {
  * Computes every legal date of a request from its ledger, with the reason for each. Pure: the same input always gives
  * the same dates, and neither the time of day nor the place of the machine plays a part. GDPR Art. 12(3)-(4); R1182.
  *
- * Throws `RangeError` for an instant or zone that does not exist, and `HolidaysUnknownError` where a date would fall in
+ * Throws `RangeError` for an instant, day or zone that does not exist, and `HolidaysUnknownError` where a date would fall in
  * a year whose holidays the calendar does not hold.
  */
 export function computeDeadlines(input: DeadlineInput): Deadlines {

@@ -1,4 +1,4 @@
-import { mayMove, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /** The states of a request, in the order of its way. GDPR Art. 12(3)-(4): each open one has somebody who acts next. */
 export const REQUEST_STATES = [
@@ -16,24 +16,24 @@ export const REQUEST_STATES = [
 /** One of {@link REQUEST_STATES}. */
 export type RequestState = (typeof REQUEST_STATES)[number];
 
-/** What may follow what. Silence never withdraws: `withdrawn` needs the person's explicit words. */
-export const REQUEST_TRANSITIONS: TransitionTable<RequestState> = {
-  received: ['to-read', 'identity', 'in-progress', 'not-a-request'],
-  'to-read': ['identity', 'in-progress', 'not-a-request', 'withdrawn'],
-  identity: ['in-progress', 'answered', 'withdrawn', 'to-read'],
-  'in-progress': ['answered', 'withdrawn', 'identity'],
-  answered: ['closed', 'in-progress'],
-  closed: ['in-progress', 'purged'],
-  purged: [],
-  withdrawn: ['closed'],
-  'not-a-request': ['to-read', 'closed'],
-};
-
-/** The state in which every request begins. */
-export const INITIAL_REQUEST_STATE: RequestState = 'received';
-
-/** Where a request ends for good: its file is gone, what the audit needs remains. GDPR Art. 5(1)(e). */
-export const RESTING_REQUEST_STATES: readonly RequestState[] = ['purged'];
+/**
+ * What may follow what. A request ends `purged`: its file is gone at the end of its retention (GDPR Art. 5(1)(e)).
+ * Silence never withdraws: `withdrawn` needs the person's explicit words.
+ */
+const TRANSITIONS: TransitionTable<RequestState> = soundTable(
+  {
+    received: ['to-read', 'identity', 'in-progress', 'not-a-request'],
+    'to-read': ['identity', 'in-progress', 'not-a-request', 'withdrawn'],
+    identity: ['in-progress', 'answered', 'withdrawn', 'to-read'],
+    'in-progress': ['answered', 'withdrawn', 'identity'],
+    answered: ['closed', 'in-progress'],
+    closed: ['in-progress', 'purged'],
+    purged: [],
+    withdrawn: ['closed'],
+    'not-a-request': ['to-read', 'closed'],
+  },
+  { initial: 'received', resting: ['purged'] },
+);
 
 const NEXT_ACTOR: Readonly<Record<RequestState, NextActor>> = {
   received: 'office',
@@ -49,7 +49,7 @@ const NEXT_ACTOR: Readonly<Record<RequestState, NextActor>> = {
 
 /** Whether a request may move from one state to another, and if not, why. */
 export function mayMoveRequest(from: string, to: string): TransitionAnswer {
-  return mayMove(REQUEST_TRANSITIONS, from, to);
+  return mayMove(TRANSITIONS, from, to);
 }
 
 /** Who acts next on a request in this state. */

@@ -1,19 +1,10 @@
-import {
-  INITIAL_REQUESTED_RIGHT_STATE,
-  mayMoveRequestedRight,
-  nextActorOfRequestedRight,
-  REQUESTED_RIGHT_STATES,
-  REQUESTED_RIGHT_TRANSITIONS,
-  RESTING_REQUESTED_RIGHT_STATES,
-} from './requested-right-state';
-import { checkTransitionTable } from './transition-table';
-
-const way = { initial: INITIAL_REQUESTED_RIGHT_STATE, resting: RESTING_REQUESTED_RIGHT_STATES };
+import { mayMoveRequestedRight, nextActorOfRequestedRight, REQUESTED_RIGHT_STATES } from './requested-right-state';
 
 describe('the states of a requested right', () => {
-  it('are all known, reachable and have a way out', () => {
-    expect(Object.keys(REQUESTED_RIGHT_TRANSITIONS)).toEqual([...REQUESTED_RIGHT_STATES]);
-    expect(checkTransitionTable(REQUESTED_RIGHT_TRANSITIONS, way)).toEqual([]);
+  it('are all known to the table', () => {
+    for (const state of REQUESTED_RIGHT_STATES) {
+      expect(mayMoveRequestedRight(state, state)).toEqual({ ok: false, reason: 'same-state' });
+    }
   });
 
   it.each([
@@ -33,14 +24,14 @@ describe('the states of a requested right', () => {
   });
 
   it('reach an answer only through an approval or a person', () => {
-    const before = REQUESTED_RIGHT_STATES.filter((state) => REQUESTED_RIGHT_TRANSITIONS[state].includes('answered'));
+    const before = REQUESTED_RIGHT_STATES.filter((state) => mayMoveRequestedRight(state, 'answered').ok);
     expect(before).toEqual(['approved', 'executing', 'with-person']);
     expect(mayMoveRequestedRight('withdrawn', 'asked')).toEqual({ ok: false, reason: 'final-state' });
   });
 
   it('wait for nobody only where they rest', () => {
     const idle = REQUESTED_RIGHT_STATES.filter((state) => nextActorOfRequestedRight(state) === 'nobody');
-    expect(idle.every((state) => RESTING_REQUESTED_RIGHT_STATES.includes(state))).toBe(true);
+    expect(idle).toEqual(['answered', 'refused', 'withdrawn', 'not-asked']);
     expect(nextActorOfRequestedRight('collecting')).toBe('sources');
   });
 });

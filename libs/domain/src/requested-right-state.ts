@@ -1,4 +1,4 @@
-import { mayMove, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /** The states of one right inside a request; each right has its own decision and answer. */
 export const REQUESTED_RIGHT_STATES = [
@@ -21,41 +21,32 @@ export const REQUESTED_RIGHT_STATES = [
 export type RequestedRightState = (typeof REQUESTED_RIGHT_STATES)[number];
 
 /** What may follow what. `not-identified` opens again on a reply (GDPR Art. 11(2)); nothing is answered unapproved. */
-export const REQUESTED_RIGHT_TRANSITIONS: TransitionTable<RequestedRightState> = {
-  asked: ['awaiting-identity', 'collecting', 'with-person', 'withdrawn', 'not-asked'],
-  'awaiting-identity': ['collecting', 'not-identified', 'withdrawn', 'with-person', 'not-asked'],
-  collecting: ['deciding', 'with-person', 'withdrawn', 'awaiting-identity'],
-  deciding: ['awaiting-approval', 'with-person'],
-  'awaiting-approval': ['approved', 'collecting', 'with-person', 'withdrawn'],
-  approved: ['executing', 'answered'],
-  executing: ['answered', 'with-person'],
-  answered: ['collecting'],
-  'with-person': [
-    'awaiting-identity',
-    'collecting',
-    'awaiting-approval',
-    'refused',
-    'answered',
-    'withdrawn',
-    'not-asked',
-  ],
-  refused: ['with-person'],
-  'not-identified': ['awaiting-identity'],
-  withdrawn: [],
-  'not-asked': [],
-};
-
-/** The state in which every requested right begins. */
-export const INITIAL_REQUESTED_RIGHT_STATE: RequestedRightState = 'asked';
-
-/** Where a requested right may end; the first three can be opened again by the person's reply or complaint. */
-export const RESTING_REQUESTED_RIGHT_STATES: readonly RequestedRightState[] = [
-  'answered',
-  'refused',
-  'not-identified',
-  'withdrawn',
-  'not-asked',
-];
+const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
+  {
+    asked: ['awaiting-identity', 'collecting', 'with-person', 'withdrawn', 'not-asked'],
+    'awaiting-identity': ['collecting', 'not-identified', 'withdrawn', 'with-person', 'not-asked'],
+    collecting: ['deciding', 'with-person', 'withdrawn', 'awaiting-identity'],
+    deciding: ['awaiting-approval', 'with-person'],
+    'awaiting-approval': ['approved', 'collecting', 'with-person', 'withdrawn'],
+    approved: ['executing', 'answered'],
+    executing: ['answered', 'with-person'],
+    answered: ['collecting'],
+    'with-person': [
+      'awaiting-identity',
+      'collecting',
+      'awaiting-approval',
+      'refused',
+      'answered',
+      'withdrawn',
+      'not-asked',
+    ],
+    refused: ['with-person'],
+    'not-identified': ['awaiting-identity'],
+    withdrawn: [],
+    'not-asked': [],
+  },
+  { initial: 'asked', resting: ['answered', 'refused', 'not-identified', 'withdrawn', 'not-asked'] },
+);
 
 const NEXT_ACTOR: Readonly<Record<RequestedRightState, NextActor>> = {
   asked: 'office',
@@ -75,7 +66,7 @@ const NEXT_ACTOR: Readonly<Record<RequestedRightState, NextActor>> = {
 
 /** Whether a requested right may move from one state to another, and if not, why. */
 export function mayMoveRequestedRight(from: string, to: string): TransitionAnswer {
-  return mayMove(REQUESTED_RIGHT_TRANSITIONS, from, to);
+  return mayMove(TRANSITIONS, from, to);
 }
 
 /** Who acts next on a requested right in this state. */

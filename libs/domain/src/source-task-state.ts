@@ -1,4 +1,4 @@
-import { mayMove, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /**
  * The states of one source's part in one requested right. `waiting-for-keys`: another source must first give what finds
@@ -18,23 +18,23 @@ export const SOURCE_TASK_STATES = [
 /** One of {@link SOURCE_TASK_STATES}. */
 export type SourceTaskState = (typeof SOURCE_TASK_STATES)[number];
 
-/** What may follow what. An answer may be asked for again: the request was reopened or a new identifier verified. */
-export const SOURCE_TASK_TRANSITIONS: TransitionTable<SourceTaskState> = {
-  'waiting-for-keys': ['queued', 'nothing', 'exempt', 'stuck'],
-  queued: ['running', 'waiting-for-keys', 'exempt', 'stuck'],
-  running: ['found', 'nothing', 'exempt', 'error', 'stuck', 'queued', 'waiting-for-keys'],
-  found: ['queued'],
-  nothing: ['queued', 'waiting-for-keys'],
-  exempt: ['queued'],
-  error: ['queued', 'running', 'exempt', 'stuck'],
-  stuck: ['queued', 'waiting-for-keys', 'found', 'nothing', 'exempt'],
-};
-
-/** The state in which a task begins whose keys are not yet known; others begin `queued`. */
-export const INITIAL_SOURCE_TASK_STATE: SourceTaskState = 'waiting-for-keys';
-
 /** The answers that a source can give. GDPR Art. 15(1): "no data" is an answer too, silence is none. */
 export const ANSWERED_SOURCE_TASK_STATES = ['found', 'nothing', 'exempt'] as const satisfies readonly SourceTaskState[];
+
+/** What may follow what. An answer may be asked for again: the request was reopened or a new identifier verified. */
+const TRANSITIONS: TransitionTable<SourceTaskState> = soundTable(
+  {
+    'waiting-for-keys': ['queued', 'nothing', 'exempt', 'stuck'],
+    queued: ['running', 'waiting-for-keys', 'exempt', 'stuck'],
+    running: ['found', 'nothing', 'exempt', 'error', 'stuck', 'queued', 'waiting-for-keys'],
+    found: ['queued'],
+    nothing: ['queued', 'waiting-for-keys'],
+    exempt: ['queued'],
+    error: ['queued', 'running', 'exempt', 'stuck'],
+    stuck: ['queued', 'waiting-for-keys', 'found', 'nothing', 'exempt'],
+  },
+  { initial: 'waiting-for-keys', resting: ANSWERED_SOURCE_TASK_STATES },
+);
 
 const NEXT_ACTOR: Readonly<Record<SourceTaskState, NextActor>> = {
   'waiting-for-keys': 'sources',
@@ -54,7 +54,7 @@ export function isUnknown(state: SourceTaskState): boolean {
 
 /** Whether a source task may move from one state to another, and if not, why. */
 export function mayMoveSourceTask(from: string, to: string): TransitionAnswer {
-  return mayMove(SOURCE_TASK_TRANSITIONS, from, to);
+  return mayMove(TRANSITIONS, from, to);
 }
 
 /** Who acts next on a source task in this state. */

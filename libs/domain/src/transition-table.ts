@@ -20,33 +20,37 @@ export function mayMove<S extends string>(table: TransitionTable<S>, from: strin
   return { ok: false, reason: exits.length === 0 ? 'final-state' : 'not-allowed' };
 }
 
-/** A fault in a table: a target that is no state, a state never reached, or one from which no resting state is reached. */
-export interface TransitionFault {
-  readonly kind: 'unknown' | 'unreachable' | 'exitless';
-  readonly state: string;
-}
-
 function reachedFrom(table: Readonly<Record<string, readonly string[]>>, start: string): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const state of reached) for (const next of table[state] ?? []) reached.add(next);
   return reached;
 }
 
-/**
- * Finds every fault of a table. `resting` are the states in which the process may lawfully end, whether or not they can
- * be left again; from every other state one of them must be reachable (no request without a way out).
- */
-export function checkTransitionTable(
+function faultsOf(
   table: Readonly<Record<string, readonly string[]>>,
   { initial, resting }: { readonly initial: string; readonly resting: readonly string[] },
-): readonly TransitionFault[] {
+): readonly string[] {
   const states = Object.keys(table);
   const named = new Set([initial, ...resting, ...Object.values(table).flat()]);
   const reached = reachedFrom(table, initial);
   const hasWayOut = (state: string) => resting.some((rest) => reachedFrom(table, state).has(rest));
   return [
-    ...[...named].filter((state) => !states.includes(state)).map((state) => ({ kind: 'unknown' as const, state })),
-    ...states.filter((state) => !reached.has(state)).map((state) => ({ kind: 'unreachable' as const, state })),
-    ...states.filter((state) => !hasWayOut(state)).map((state) => ({ kind: 'exitless' as const, state })),
+    ...[...named].filter((state) => !states.includes(state)).map((state) => `${state} is unknown`),
+    ...states.filter((state) => !reached.has(state)).map((state) => `${state} is unreachable`),
+    ...states.filter((state) => !hasWayOut(state)).map((state) => `${state} is exitless`),
   ];
+}
+
+/**
+ * The table itself once it is sound: every state that is named is known, every state is reached from the initial one, and
+ * from each a resting one is reached (no request without a way out). `resting` are the states in which the process may
+ * lawfully end, whether or not they can be left again. Throws an error that names every fault, so that nothing starts.
+ */
+export function soundTable<S extends string>(
+  table: TransitionTable<S>,
+  way: { readonly initial: S; readonly resting: readonly S[] },
+): TransitionTable<S> {
+  const faults = faultsOf(table, way);
+  if (faults.length > 0) throw new Error(`transition table: ${faults.join(', ')}`);
+  return table;
 }

@@ -1,4 +1,4 @@
-import { CALENDARS, holidaysOf, isCalendar } from '@habeas/casework/register/calendar';
+import { CALENDARS, holidaysOf, isCalendar, type CalendarKey } from '@habeas/casework/register/calendar';
 import {
   clockPolicyWith,
   ClockPolicyError,
@@ -24,7 +24,7 @@ export interface DeadlineOptions {
 }
 
 /** A ledger that lacks only the moment of receipt, which in a stream differs from line to line. */
-export type LedgerWithoutReceipt = Omit<DeadlineInput, 'receivedAt'>;
+export type LedgerWithoutReceipt = Omit<DeadlineInput, 'receivedAt'> & { readonly calendar: CalendarKey };
 
 const badInput = (message: string) => new CommandEnd(EXIT.badInput, message);
 
@@ -80,6 +80,7 @@ export function ledgerFrom(options: DeadlineOptions): LedgerWithoutReceipt {
   const notice = options.extensionNotice;
   return {
     zone,
+    calendar,
     holidays: holidaysOf(calendar, policy.holidays),
     policy,
     pauses: (options.pause ?? []).map((text) => pauseFrom(text, zone)),

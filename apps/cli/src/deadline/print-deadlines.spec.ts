@@ -64,10 +64,15 @@ describe('deadline as a table', () => {
   it('says every date with its weekday and why', async () => {
     const { out } = await print({ received: '2025-03-05', extensionNotice: '2025-04-07' });
     expect(out).toMatch(/^Due \(strict\) +Mon 2025-04-07 +one month after 2025-03-05/m);
-    expect(out).toMatch(/^ +2025-04-05 is a Saturday: next working day/m);
+    expect(out).toMatch(/^ +2025-04-05 is a Saturday: on to the next day/m);
     expect(out).toMatch(/^Extended due +Thu 2025-06-05/m);
     expect(out).toContain('WARNING: notice sent on 2025-04-07');
     expect(out).toContain('Policy: clock-1');
+  });
+
+  it('names the public holiday that a date was moved over', async () => {
+    const { out } = await print({ received: '2025-03-20' });
+    expect(out).toMatch(/^ +2025-04-21 is a public holiday \(Easter Monday\): on to the next day/m);
   });
 
   it('says that there is no extended date, and why a pause does not count', async () => {
