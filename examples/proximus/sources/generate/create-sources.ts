@@ -34,7 +34,7 @@ export interface CreateSources {
   seed?: number;
   /** ISO date of the sources' "today". */
   today?: string;
-  /** Before each database name, so that tests can have their own. */
+  /** Before the name of each database and of the role, so that tests can have their own. */
   prefix?: string;
 }
 
@@ -52,13 +52,13 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock(720811)'); // two starts at once would undo each other
-    await readerRole(admin, options.readerPassword);
+    await readerRole(admin, readerName(prefix), options.readerPassword);
     const stamp = `habeas model source ${MAKE}, ${persons} persons, seed ${seed}, ${today}`;
     const names = Object.entries(DATABASES).map(([key, name]) => ({ key, name: `${prefix}${name}` }));
     const missing: typeof names = [];
     for (const source of names) if ((await stampOf(admin, source.name)) !== stamp) missing.push(source);
     const urls = Object.fromEntries(
-      names.map(({ key, name }) => [key, readerUrl(adminUrl, name, options.readerPassword)]),
+      names.map(({ key, name }) => [key, readerUrl(adminUrl, name, readerName(prefix), options.readerPassword)]),
     );
     if (missing.length > 0) {
       const people = makePopulation(persons, seed);
@@ -86,7 +86,7 @@ async function createOne(
   const schema = readFileSync(path.join(options.schemaDir ?? path.join(__dirname, '..'), key, 'schema.sql'), 'utf8');
   await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
-  await loadTables(withDatabase(options.adminUrl, name), schema, tables);
+  await loadTables(withDatabase(options.adminUrl, name), schema, tables, readerName(options.prefix ?? ''));
   if (key === 'call-recordings') writeRecordings(path.join(options.filesDir, key), people, today);
   // Last of all: a source without its stamp was interrupted and is made anew.
   await admin.query(`COMMENT ON DATABASE ${escapeIdentifier(name)} IS ${escapeLiteral(stamp)}`);
@@ -105,15 +105,17 @@ async function stampOf(admin: Client, name: string): Promise<string | undefined>
   return (await admin.query<{ stamp: string | null }>(text, [name])).rows[0]?.stamp ?? undefined;
 }
 
+const readerName = (prefix: string): string => `${prefix}habeas_source_reader`;
+
 function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
 }
 
-function readerUrl(adminUrl: string, name: string, password: string): string {
+function readerUrl(adminUrl: string, name: string, user: string, password: string): string {
   const url = new URL(withDatabase(adminUrl, name));
-  url.username = 'habeas_source_reader';
+  url.username = user;
   url.password = password;
   return url.href;
 }

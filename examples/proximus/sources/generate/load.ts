@@ -4,7 +4,8 @@ import type { Tables } from './tables';
 const BATCH = 5000;
 
 /** Creates the tables of `schema` in an empty database, fills them, and lets the reader read. One transaction. */
-export async function loadTables(url: string, schema: string, tables: Tables): Promise<void> {
+export async function loadTables(url: string, schema: string, tables: Tables, reader: string): Promise<void> {
+  const role = escapeIdentifier(reader);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -19,8 +20,8 @@ export async function loadTables(url: string, schema: string, tables: Tables): P
       }
     }
     await client.query('REVOKE ALL ON SCHEMA public FROM PUBLIC');
-    await client.query('GRANT USAGE ON SCHEMA public TO habeas_source_reader');
-    await client.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO habeas_source_reader');
+    await client.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
+    await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
     await client.query('COMMIT');
     await client.query('ANALYZE');
   } finally {

@@ -11,8 +11,13 @@ export type Catalog = Map<string, Map<string, ColumnType>>;
 /** Tables and views of the dataset's schema that the account can see. */
 export async function readCatalog(session: Session, dataset: Dataset): Promise<Catalog> {
   const rows = await session.run({
-    text: `SELECT table_name::text AS collection, column_name::text AS field, udt_name::text AS type
-             FROM information_schema.columns WHERE table_schema = $1 ORDER BY table_name, ordinal_position`,
+    text: `SELECT c.relname::text AS collection, a.attname::text AS field, t.typname::text AS type
+             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+             JOIN pg_type t ON t.oid = a.atttypid
+            WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+              AND has_schema_privilege(n.oid, 'USAGE') AND has_column_privilege(c.oid, a.attnum, 'SELECT')
+            ORDER BY c.relname, a.attnum`,
     values: [dataset.schema],
   });
   const catalog: Catalog = new Map();

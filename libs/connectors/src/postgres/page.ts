@@ -16,7 +16,9 @@ export function exportColumns(collection: Collection): string {
 
 /** Rows in a stable order where the dataset names a primary key. */
 export function exportOrder(collection: Collection): string {
-  const keys = collection.fields.filter((field) => field.primaryKey).map((field) => `t.${quoteName(field.name)}`);
+  const keys = shownFields(collection)
+    .filter((field) => field.primaryKey)
+    .map((field) => `t.${quoteName(field.name)}`);
   return keys.length > 0 ? `ORDER BY ${keys.join(', ')}` : '';
 }
 

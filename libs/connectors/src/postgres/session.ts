@@ -95,14 +95,22 @@ export class Session {
     }
   }
 
-  /** The statement's rows in pages; memory holds one page. Other statements may run between two pages. */
+  /**
+   * The statement's rows in pages; memory holds one page. Other statements may run between two pages. Most persons have one page
+   * of most things: that one is a plain query, and only more than one opens a cursor.
+   */
   async *pages(statement: Statement, pageSize: number): AsyncGenerator<Row[]> {
+    const size = Math.trunc(pageSize);
+    const first = await this.run({ text: `${statement.text} LIMIT ${size + 1}`, values: statement.values });
+    if (first.length > 0 && first.length <= size) yield first;
+    if (first.length <= size) return;
+    first.length = 0;
     const cursor = `page_${(this.cursors += 1)}`;
     await this.run({ text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${statement.text}`, values: statement.values });
     for (;;) {
-      const rows = await this.run({ text: `FETCH ${Math.trunc(pageSize)} FROM ${cursor}`, values: [] });
+      const rows = await this.run({ text: `FETCH ${size} FROM ${cursor}`, values: [] });
       if (rows.length > 0) yield rows;
-      if (rows.length < pageSize) break;
+      if (rows.length < size) break;
     }
     await this.run({ text: `CLOSE ${cursor}`, values: [] });
   }
