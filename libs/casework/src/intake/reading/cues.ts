@@ -20,7 +20,7 @@ const EVERY_LANGUAGE: Cues = {
 const CUES: Readonly<Record<Language, Cues>> = {
   fr: {
     reminder:
-      /(?:sans|aucune|pas (?:encore )?(?:recu|eu) (?:de|d'|la|une)?) ?(?:reponse|retour|nouvelles?)\b|toujours (?:rien|pas|sans)\b.{0,30}(?:recu|reponse|nouvelles|repondu)|toujours rien|\b(?:relance|deuxieme demande|seconde demande|2e demande|rappel)\b(?! de (?:paiement|facture|votre))|reviens vers vous|ma (?:demande|lettre|requete) (?:du|de|d'il y a|date)\b|(?:j'attends|attends) (?:toujours|encore)|pas encore repondu|reste[e]? sans suite/,
+      /(?:sans|aucune|pas (?:encore )?(?:recu|eu) (?:de|d'|la|une)?) ?(?:reponse|retour|nouvelles?)\b|toujours (?:rien|pas|sans)\b.{0,30}(?:recu|reponse|nouvelles|repondu)|toujours rien|\b(?:relance|deuxieme demande|seconde demande|2e demande)\b|^rappel\b(?! de (?:paiement|facture|votre))|\brappel (?:de|concernant) ma\b|reviens vers vous|ma (?:demande|lettre|requete) (?:du|de|d'il y a|date)\b|(?:j'attends|attends) (?:toujours|encore)|pas encore repondu|reste[e]? sans suite/,
     complaint:
       /\b(?:plainte|plaindre|reclamation|inadmissible|inacceptable|scandaleux|honteux|mecontente?|furieu\w+|conteste|contestation|ombudsman|mediateur|mise en demeure)\b|autorite de protection|\bapd\b|trop (?:eleve|cher|facture)/,
     answer:

@@ -16,6 +16,9 @@ interface Evidence {
   weight: number;
   because: string;
   denied: boolean;
+  yields: boolean;
+  start: number;
+  end: number;
 }
 
 export interface RightsFound {
@@ -54,17 +57,34 @@ function evidenceIn(sentence: Sentence, message: string): Evidence[] {
     sentence.folded,
   );
   const quote = (rule: string) => `${rule}: “${sentence.original.replace(/\s+/g, ' ').slice(0, MOST_EXCERPT)}”`;
-  const phrases = book.rules.flatMap(({ right, weight, because, pattern, saysNot }) => {
+  const phrases = book.rules.flatMap(({ right, weight, because, pattern, saysNot, yields }) => {
     const match = pattern.exec(text);
     if (!match) return [];
-    const denied = !saysNot && isNegated(text, match.index, match.index + match[0].length, book);
-    return [{ right, weight, because: quote(because), denied }];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const denied = !saysNot && isNegated(text, start, end, book);
+    return [{ right, weight, because: quote(because), denied, yields, start, end }];
   });
   const articles = citedRights(text, message).map(({ right, weight, cited }) => {
-    const at = text.indexOf(cited);
-    return { right, weight, because: quote('cites the article'), denied: isNegated(text, at, at + cited.length, book) };
+    const start = Math.max(0, text.indexOf(cited));
+    const end = start + cited.length;
+    return {
+      right,
+      weight,
+      because: quote('cites the article'),
+      denied: isNegated(text, start, end, book),
+      yields: false,
+      start,
+      end,
+    };
   });
-  return [...phrases, ...articles];
+  const all = [...phrases, ...articles];
+  return all.filter((found) => !found.yields || !all.some((other) => takesObject(other, found)));
+}
+
+/** Whether another right's verb has the words of this evidence as its object. */
+function takesObject(other: Evidence, found: Evidence): boolean {
+  const apart = other.right === found.right || other.right === 'portability' || other.yields;
+  return !apart && other.weight >= 0.8 && other.start < found.end && found.start < other.end;
 }
 
 function weigh(right: Right, evidence: Evidence[]): RightRead {

@@ -9,6 +9,8 @@ export interface PhraseRule {
   pattern: RegExp;
   /** True where "not" is part of what is asked ("no more advertising") and does not turn the meaning round. */
   saysNot: boolean;
+  /** True where the words alone may be the object of another right's verb ("delete *the data you hold*"): that one wins. */
+  yields: boolean;
 }
 
 /** All that the rules of one language need. */
@@ -33,6 +35,12 @@ export const rule = (right: Right, weight: number, because: string, pattern: str
   because,
   pattern: new RegExp(String.raw`\b(?:${pattern})`),
   saysNot: false,
+  yields: false,
+});
+
+export const yieldingRule = (right: Right, weight: number, because: string, pattern: string): PhraseRule => ({
+  ...rule(right, weight, because, pattern),
+  yields: true,
 });
 
 export const notRule = (right: Right, weight: number, because: string, pattern: string): PhraseRule => ({

@@ -1,4 +1,4 @@
-import { GAP, NEAR, notRule, rule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:(?:personen|kunden)?daten|data|informationen|infos?|angaben|personlichen? unterlagen)\b`;
 const ADJ = String.raw`(?:(?:personenbezogen|personlich|eigen|gespeichert|samtlich|all|privat)e[nrms]? )?`;
@@ -15,6 +15,7 @@ export const GERMAN: Phrasebook = {
   notNegating:
     /noch (?:immer )?(?:nicht|keine\w*)|immer noch (?:nicht|keine\w*)|(?:nicht|nie|keine\w*) (?:\w+ )?(?:erhalten|bekommen|beantwortet)|keine (?:\w+ )?(?:antwort|ruckmeldung|reaktion)|warum|wieso|nicht nur|(?:weiss|verstehe|begreife) (?:\w+ )?nicht|zogern sie nicht|(?:konnen|konnten) sie (?:\w+ )?nicht/,
   falseFriends: [
+    /\b(?:klicken|hier)\b[^.!?;]{0,30}(?:abzumelden|abmeld\w+|abbestellen|abzubestellen)/,
     /\b(?:mobile daten|datenvolumen|mobile datennutzung|datenverbrauch|datenpaket|datenroaming|bankdaten|zugangsdaten|login ?daten|kontaktdaten|rechnungsdaten|daten ?roaming|zugang zum internet)\b/,
     /\b(?:rufnummer\w*|nummer\w*|telefonnummer)\b[^.!?;,]{0,20}(?:mitnahme|mitnehmen|portier\w*|ubertrag\w*)\b|\b(?:rufnummernmitnahme|portierung|rufnummernportierung)\b/,
     /\b(?:anbei|hiermit|beigefugt|im anhang|hier sind|ich (?:sende|schicke|ubermittle|gebe) ihnen)\b[^.!?;]{0,40}(?:daten|informationen|angaben|kopie)\b/,
@@ -49,11 +50,12 @@ export const GERMAN: Phrasebook = {
       'asks to inspect their data',
       String.raw`(?:einsicht|einsehen|einblick|zugang|zugriff|einzusehen)\b${GAP}(?:${DATA}|akte\b)|(?:${DATA}|akte\b)${NEAR}(?:einsehen|einzusehen|ansehen|sehen)\b`,
     ),
-    rule(
+    rule('access', 0.92, 'asks which data are held', String.raw`(?:welche\w*|was fur)\b${NEAR}${DATA}${GAP}${HOLD}`),
+    yieldingRule(
       'access',
-      0.92,
-      'asks which data are held',
-      String.raw`(?:welche\w*|was fur|alle|samtliche\w*|die|meine)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|welche\w*\b${NEAR}${DATA}${GAP}${HOLD}|(?:samtliche\w*|alle)\b${NEAR}${DATA}${GAP}${ABOUT_ME}${GAP}${HOLD}`,
+      0.8,
+      'names all the data held',
+      String.raw`(?:alle|samtliche\w*|aller)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:samtliche\w*|alle)\b${NEAR}${DATA}${GAP}${ABOUT_ME}${GAP}${HOLD}`,
     ),
     rule(
       'access',
@@ -61,13 +63,13 @@ export const GERMAN: Phrasebook = {
       'asks what is known about them',
       String.raw`was\b,?${GAP}(?:wissen|haben|speichern|wisst|habt|gespeichert)\b${GAP}${ABOUT_ME}|was\b${NEAR}${YOU}${GAP}${ABOUT_ME}${GAP}(?:wissen|haben|speichern|gespeichert|wisst|habt)\b|alles,? was ${YOU}`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.82,
       'asks for their data',
       String.raw`${GIVE}${GAP}${MY_DATA}|${MY_DATA}${NEAR}(?:zusenden|zuschicken|schicken|senden|haben|bekommen|erhalten|ubermitteln|zukommen|sehen|einsehen|herausgeben)\b`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.8,
       'asks for the data about them',
@@ -122,6 +124,12 @@ export const GERMAN: Phrasebook = {
       0.6,
       'asks to be deleted',
       String.raw`(?:loschen|loeschen|vergessen|entfernen) sie (?:mich|uns|alles)\b|alles (?:zu )?(?:loschen|loeschen|vernichten)`,
+    ),
+    rule(
+      'erasure',
+      0.6,
+      'asks to delete what was named before',
+      String.raw`(?:losch\w*|loesch\w*|vernicht\w*|entfern\w*) (?:sie )?(?:sie|diese|alles)\b|(?:diese|sie|alles)\b[^.!?;,]{0,20}(?:losch\w*|loesch\w*|gelo(?:e)?scht|vernicht\w*)\b`,
     ),
 
     rule(

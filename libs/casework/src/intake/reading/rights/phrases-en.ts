@@ -1,4 +1,4 @@
-import { GAP, NEAR, notRule, rule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:datas?|information|informations|info|records?|details|file|files)\b`;
 const MY_DATA = String.raw`(?:all )?(?:of )?(?:my|our|the) (?:own |personal |private |customer )*${DATA}`;
@@ -20,6 +20,7 @@ export const ENGLISH: Phrasebook = {
     /\byou (?:have |already )*(?:deleted|erased|removed|wiped)\b|\b(?:was|were|been) (?:\w+ )?(?:deleted|erased|removed|wiped)\b/,
     /\b(?:delete|destroy)\b[^.!?;,]{0,20}\b(?:this|the) (?:e-?mail|message|communication)\b/,
     /\b(?:object\w*|objection|oppose|dispute)\b[^.!?;]{0,40}\b(?:bill|bills|invoice|charge|charges|fee|fees|amount|payment|fine|price)\b/,
+    /\b(?:click|tap|here|link) [^.!?;]{0,30}unsubscribe\b|\bto unsubscribe\b|\bunsubscribe (?:here|link|from this)\b/,
     /\bmore information\b|\bfurther information\b|\binformation about (?:your|the) (?:products?|offers?|prices?|subscriptions?|packs?)\b/,
   ],
   rules: [
@@ -45,7 +46,13 @@ export const ENGLISH: Phrasebook = {
       'access',
       0.92,
       'asks which data are held',
-      String.raw`(?:what|which|all|any|the|whatever)\b${NEAR}${DATA}${GAP}\b(?:you|your|proximus|scarlet|they)\b${GAP}${HOLD}|(?:what|which|all)\b${NEAR}${DATA}${NEAR}(?:held|stored|kept|processed|collected)\b`,
+      String.raw`(?:what|which)\b${NEAR}${DATA}${GAP}(?:\b(?:you|your|proximus|scarlet|they)\b${GAP}${HOLD}|(?:held|stored|kept|processed|collected)\b)`,
+    ),
+    yieldingRule(
+      'access',
+      0.8,
+      'names all the data held',
+      String.raw`(?:all|any|whatever)\b${NEAR}${DATA}${GAP}(?:\b(?:you|your|proximus|scarlet|they)\b${GAP}${HOLD}|(?:held|stored|kept|processed|collected)\b)`,
     ),
     rule(
       'access',
@@ -53,8 +60,8 @@ export const ENGLISH: Phrasebook = {
       'asks what is known about them',
       String.raw`what (?:do|does|did)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what (?:you|proximus|scarlet)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|(?:everything|anything|all|whatever)\b (?:that )?(?:you|proximus|scarlet|it)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what you(?:'ve)? (?:know|have|got|hold) ${ABOUT_ME}`,
     ),
-    rule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
-    rule('access', 0.8, 'asks for the data about them', String.raw`${GIVE}${GAP}${DATA}${NEAR}${ABOUT_ME}`),
+    yieldingRule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
+    yieldingRule('access', 0.8, 'asks for the data about them', String.raw`${GIVE}${GAP}${DATA}${NEAR}${ABOUT_ME}`),
     rule(
       'access',
       0.8,
@@ -109,6 +116,12 @@ export const ENGLISH: Phrasebook = {
       0.6,
       'asks to be deleted',
       String.raw`(?:forget|delete|erase) (?:me|us|everything|it all)\b|(?:forget|delete) about me\b`,
+    ),
+    rule(
+      'erasure',
+      0.6,
+      'asks to delete what was named before',
+      String.raw`(?:delete|erase|remove|destroy|wipe) (?:it|them|those|that|everything|all)\b`,
     ),
 
     rule(

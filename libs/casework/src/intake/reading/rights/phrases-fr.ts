@@ -1,4 +1,4 @@
-import { GAP, NEAR, notRule, rule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:donn?ees?|datas?|infos?|informations?|renseignements?|fichiers?)\b`;
 const MY_DATA = String.raw`(?:toutes? )?(?:mes|nos|les|ses) (?:propres )?${DATA}`;
@@ -14,6 +14,7 @@ export const FRENCH: Phrasebook = {
   notNegating:
     /pas encore|toujours pas|jamais (?:recu|eu)|pas (?:recu|eu|obtenu|repondu|seulement|uniquement|que\b)|pourquoi|hesitez pas|(?:pouvez|pourriez|pourrais|peut|peux)[- ](?:vous|tu|je|on)[- ]pas|(?:sais|comprends|connais) (?:meme )?pas|pas (?:du tout )?(?:content|satisfait|normal|d'accord)|vois pas/,
   falseFriends: [
+    /\b(?:cliquez|pour (?:vous|se)) [^.!?;]{0,30}(?:desinscri|desabonn)\w+/,
     /\b(?:mes |les |la |ma |mon |plus de |giga de )?(?:donnees mobiles|data mobiles?|forfait data|pack data|roaming data|consommation (?:de |des )?(?:data|donnees)|donnees (?:de connexion|bancaires?|de contact|de facturation)|connexion de donnees|go de data|acces a internet|demande d'acces (?:a|au) (?:internet|reseau|wifi|chantier|batiment))\b/,
     /\bportabilite (?:de |du |d'un |des )?(?:mon |mes |votre |notre )?(?:numeros?|lignes?)\b/,
     /\b(?:je|nous) (?:vous|te) (?:envoie|envoyons|transmets|transmettons|communique|donne|fournis|joins|adresse)\b[^.!?;]{0,40}(?:donnees|informations|infos|renseignements|copie)\b/,
@@ -47,7 +48,13 @@ export const FRENCH: Phrasebook = {
       'access',
       0.92,
       'asks which data are held',
-      String.raw`(?:quel(?:le)?s?|toutes? les|l'ensemble des|la liste des|les)\b${NEAR}${DATA}${GAP}\bvous ${HOLD}`,
+      String.raw`(?:quel(?:le)?s?)\b${NEAR}${DATA}${GAP}(?:\bvous ${HOLD}|(?:avez|detenez|possedez|conservez|traitez|stockez|gardez|disposez|collectez|sont|est)\b)|vous ${HOLD}${NEAR}quel(?:le)?s? ${DATA}`,
+    ),
+    yieldingRule(
+      'access',
+      0.8,
+      'names all the data held',
+      String.raw`(?:toutes? (?:les|mes|ces)|l'ensemble (?:des|de mes)|la liste des|l'integralite (?:des|de mes))\b${NEAR}${DATA}${GAP}\bvous ${HOLD}`,
     ),
     rule(
       'access',
@@ -55,8 +62,8 @@ export const FRENCH: Phrasebook = {
       'asks what is held about them',
       String.raw`(?:qu'est[- ]ce que|ce que|qu'|que|tout ce que|quoi)\b ?${NEAR}(?:vous|proximus|scarlet|votre \w+) ?-?(?:savez|sait|${HOLD})${GAP}${ABOUT_ME}|(?:qu'|que )(?:savez|avez|detenez|gardez)[- ]vous${GAP}${ABOUT_ME}|vous (?:avez|savez|gardez|stockez) (?:quoi|quelles? \w+)${GAP}${ABOUT_ME}`,
     ),
-    rule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
-    rule(
+    yieldingRule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
+    yieldingRule(
       'access',
       0.8,
       'asks for the data about them',
@@ -116,6 +123,12 @@ export const FRENCH: Phrasebook = {
       0.6,
       'asks to be deleted',
       String.raw`(?:efface|supprim|oubli)(?:ez|er)[- ](?:moi|nous)\b|me supprimer|m'effacer|m'oublier|tout (?:supprimer|effacer|efface)|(?:supprim|effac)ez tout`,
+    ),
+    rule(
+      'erasure',
+      0.6,
+      'asks to delete what was named before',
+      String.raw`(?:les|tout) (?:supprimer|effacer|detruire)|(?:supprim|effac|detruis)ez[- ]?(?:les|tout)\b`,
     ),
 
     rule(
@@ -216,7 +229,7 @@ export const FRENCH: Phrasebook = {
       'consent-withdrawal',
       0.85,
       'no longer agrees',
-      String.raw`(?:ne (?:suis|donne|consens) plus|n'autorise plus|plus d'accord|plus mon (?:accord|consentement))\b`,
+      String.raw`(?:ne (?:donne|consens) plus|ne suis plus d'accord|n'autorise plus|plus d'accord|plus mon (?:accord|consentement))\b`,
     ),
     notRule(
       'consent-withdrawal',

@@ -1,4 +1,4 @@
-import { GAP, NEAR, notRule, rule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:(?:persoons|klant|klanten|prive)?gegevens?|data|info|informatie|persoonsinfo)\b`;
 const MY_DATA = String.raw`(?:al |alle )?(?:mijn|me|m'n|onze|de|mn) (?:eigen |persoonlijke |prive ?)?${DATA}`;
@@ -15,6 +15,7 @@ export const DUTCH: Phrasebook = {
   notNegating:
     /nog (?:steeds |altijd )?(?:niet|geen|nie|niks|niets)|(?:niet|geen|nooit) (?:\w+ )?(?:ontvangen|gekregen|beantwoord|geantwoord)|geen (?:enkel )?(?:antwoord|reactie)|waarom|niet (?:alleen|enkel|zomaar|slechts|tevreden|akkoord)|(?:weet|begrijp|snap|vind) (?:\w+ )?niet|aarzel niet|kan (?:ik|je|u) niet/,
   falseFriends: [
+    /\b(?:klik|hier)\b[^.!?;]{0,30}(?:uit te schrijven|uitschrijv\w+|af te melden|afmeld\w+)/,
     /\b(?:mobiele data|data ?bundel|data ?verbruik|data ?limiet|data ?volume|datapack|gb data|data roaming|verbruik van (?:mijn )?data|mijn data (?:is|zijn) (?:op|bijna op)|inlog ?gegevens|bank ?gegevens|contactgegevens|betaalgegevens|factuurgegevens|inlog data|toegang tot (?:het )?internet)\b/,
     /\b(?:overdracht|overdragen|overzetten|overdraagbaarheid|portering|porteren|meenemen)\b[^.!?;,]{0,25}\b(?:nummers?|telefoonnummer|gsm-?nummer)\b/,
     /\b(?:nummer|gsm-?nummer|telefoonnummer)s? (?:over te dragen|overdragen|overzetten|meenemen|porteren)\b/,
@@ -48,7 +49,13 @@ export const DUTCH: Phrasebook = {
       'access',
       0.92,
       'asks which data are held',
-      String.raw`(?:welke|wat voor|al de|alle|de|wat van)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|welke\b${NEAR}${DATA}${GAP}${HOLD}|(?:alle|al de|de)\b${NEAR}${DATA}${GAP}${HOLD}${GAP}${ABOUT_ME}`,
+      String.raw`(?:welke|wat voor)\b${NEAR}${DATA}${GAP}${HOLD}|${HOLD}${NEAR}welke ${DATA}`,
+    ),
+    yieldingRule(
+      'access',
+      0.8,
+      'names all the data held',
+      String.raw`(?:al de|alle|al)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:alle|al de)\b${NEAR}${DATA}${GAP}${HOLD}${GAP}${ABOUT_ME}`,
     ),
     rule(
       'access',
@@ -56,13 +63,13 @@ export const DUTCH: Phrasebook = {
       'asks what is known about them',
       String.raw`wat (?:weten|weet|hebben|heeft|houden|bewaren)\b${NEAR}${ABOUT_ME}|wat ${YOU}${GAP}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b${GAP}${ABOUT_ME}|wat ${YOU}${GAP}${ABOUT_ME}${NEAR}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b|(?:alles|al) (?:wat |dat )?${NEAR}${ABOUT_ME}|alles wat ${YOU}`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.82,
       'asks for their data',
       String.raw`${GIVE}${GAP}${MY_DATA}|${MY_DATA}${NEAR}(?:toesturen|opsturen|doorsturen|bezorgen|krijgen|ontvangen|zien|toezenden|hebben|sturen)\b`,
     ),
-    rule('access', 0.8, 'asks for the data about them', String.raw`${GIVE}${GAP}${DATA}${NEAR}${ABOUT_ME}`),
+    yieldingRule('access', 0.8, 'asks for the data about them', String.raw`${GIVE}${GAP}${DATA}${NEAR}${ABOUT_ME}`),
     rule(
       'access',
       0.8,
@@ -112,6 +119,12 @@ export const DUTCH: Phrasebook = {
       0.6,
       'asks to be deleted',
       String.raw`(?:wis|verwijder|vergeet|schrap) (?:mij|me|alles|ons)\b|alles (?:te )?(?:wissen|verwijderen|vernietigen)`,
+    ),
+    rule(
+      'erasure',
+      0.6,
+      'asks to delete what was named before',
+      String.raw`(?:wis|verwijder|schrap|vernietig|delete) (?:ze|die|dat|het)\b|(?:ze|die|dat|alles)\b[^.!?;,]{0,20}(?:wissen|verwijderen|vernietigen|schrappen|gewist|verwijderd)\b`,
     ),
 
     rule(
