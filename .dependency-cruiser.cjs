@@ -13,8 +13,13 @@ const rows = [
 const casework = '^libs/casework/src/';
 const spec = '\\.spec\\.tsx?$';
 const anyFeature = `(${rows.flat().join('|')})`;
+// The face of a feature, or of a room of it that must load without the feature's database.
+const face = `${casework}.+/index\\.ts$`;
 // What every right fulfils stands beside the rights, not inside one of them.
 const rightsContract = `${casework}rights/[^/]+\\.ts$`;
+
+/** The rows under the one of this index. */
+const below = (index) => rows.slice(0, index).map((row) => `${casework}(${row.join('|')})/`);
 
 /** Matches an npm package wherever it is installed, its types, and its bare name when it is not installed. */
 const npm = (...names) => `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`;
@@ -102,21 +107,27 @@ const faces = [
   ),
   rule(
     'platform-through-its-index',
-    'Each concern of the platform has one face.',
+    'Each concern of the platform has a face; so may a room of it that must load without the rest.',
     { path: '^(apps|libs)/', pathNot: '^libs/platform/' },
-    { path: '^libs/platform/src/', pathNot: '^libs/platform/src/[^/]+/index\\.ts$' },
+    { path: '^libs/platform/src/', pathNot: '^libs/platform/src/.+/index\\.ts$' },
   ),
   rule(
     'feature-through-its-index-from-apps',
     'Processes see the face of a feature. The desk has its own rule.',
     { path: '^apps/', pathNot: '^apps/desk/' },
-    { path: casework, pathNot: [`${casework}${anyFeature}/index\\.ts$`, rightsContract] },
+    { path: casework, pathNot: face },
   ),
   rule(
     'feature-through-its-index',
     'A feature sees the face of another, not its rooms.',
-    { path: `${casework}${anyFeature}/` },
-    { path: casework, pathNot: [`${casework}$1/`, `${casework}${anyFeature}/index\\.ts$`, rightsContract] },
+    { path: `${casework}${anyFeature}/`, pathNot: `${casework}rights/` },
+    { path: casework, pathNot: [`${casework}$1/`, face] },
+  ),
+  rule(
+    'right-through-its-index',
+    'A right sees the face of a feature, and the contract that stands beside the rights.',
+    { path: `${casework}rights/([^/]+)/` },
+    { path: casework, pathNot: [`${casework}rights/$1/`, face, rightsContract] },
   ),
 ];
 
@@ -127,19 +138,21 @@ const features = [
     { path: casework, pathNot: [`${casework}${anyFeature}/`, rightsContract, `${casework}[^/]+\\.spec\\.ts$`] },
     {},
   ),
+  rule(
+    'rights-contract-imports-lower-rows-only',
+    'What stands beside the rights stands in their row; it alone knows them all.',
+    { path: rightsContract },
+    { path: `${casework}${anyFeature}/`, pathNot: [`${casework}rights/`, ...below(4)] },
+  ),
   // The highest row has nobody above it and nobody beside it: a rule for it could not be broken.
   ...rows.slice(0, -1).map((row, index) =>
     rule(
       `row-${index + 1}-imports-lower-rows-only`,
       'A lower row tells a higher one by an event written to the outbox, never by import.',
-      { path: `${casework}(${row.join('|')})/`, pathNot: index === 4 ? rightsContract : undefined },
+      { path: `${casework}(${row.join('|')})/` },
       {
         path: `${casework}${anyFeature}/`,
-        pathNot: [
-          `${casework}$1/`,
-          rightsContract,
-          ...rows.slice(0, index).map((lower) => `${casework}(${lower.join('|')})/`),
-        ],
+        pathNot: [`${casework}$1/`, rightsContract, ...below(index)],
       },
     ),
   ),

@@ -29,6 +29,8 @@ const planted: [rule: string, file: string][] = [
   ['platform-through-its-index', 'libs/casework/src/requests/past-the-platform-index.ts'],
   ['feature-through-its-index-from-apps', 'apps/worker/src/past-the-feature-index.ts'],
   ['feature-through-its-index', 'libs/casework/src/intake/past-the-feature-index.ts'],
+  ['right-through-its-index', 'libs/casework/src/rights/access/past-the-feature-index.ts'],
+  ['rights-contract-imports-lower-rows-only', 'libs/casework/src/rights/asks-identity.ts'],
   ['feature-has-a-row', 'libs/casework/src/miscellany/drawer.ts'],
   ['row-1-imports-lower-rows-only', 'libs/casework/src/audit/asks-staff.ts'],
   ['row-2-imports-lower-rows-only', 'libs/casework/src/staff/asks-sources.ts'],
