@@ -22,7 +22,7 @@ function cell(value: JsonValue | undefined, withheld: string): string {
   if (isWithheld(value)) return `[${withheld}]`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 const line = (cells: string[]): string => stringify([cells], { record_delimiter: 'windows' });

@@ -1,0 +1,15 @@
+export { UndeclaredFieldError } from './data-rows';
+export { renderManifest } from './manifest';
+export type {
+  ActivityInformation,
+  CollectionInput,
+  FieldInput,
+  FieldKind,
+  PackageFile,
+  PackageInput,
+  RenderedEntry,
+  SourceAnswer,
+  StoredEntry,
+} from './package-input';
+export { RowsChangedError } from './paged-rows';
+export { renderPackage, UnreadEntryError } from './render-package';
