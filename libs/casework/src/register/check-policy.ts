@@ -1,18 +1,49 @@
-import { RIGHTS, type Policy } from './files/policy-file';
+import { ClockPolicyError, clockPolicyWith, RIGHTS } from '@habeas/domain';
+import type { PolicyFile } from './files/policy-file';
 import type { PackProblem } from './pack-invalid';
 import { problemAt } from './validate-file';
 import type { YamlFile } from './yaml-file';
 
-/** Rules of policy.yaml that need more than one of its values. */
-export function checkPolicy(file: YamlFile, policy: Policy): PackProblem[] {
-  const named = policy.assurance.map(({ right }) => right);
-  const forgotten = RIGHTS.filter((right) => !named.includes(right)).map((right) =>
-    problemAt(file, ['assurance'], `no level is given for the right "${right}"`),
+function refusal(key: string, value: unknown): string | undefined {
+  try {
+    clockPolicyWith({ [key]: String(value) });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ClockPolicyError) return error.message;
+    throw error;
+  }
+}
+
+function clockProblems(file: YamlFile, clock: PolicyFile['clock']): PackProblem[] {
+  return Object.entries(clock).flatMap(([key, value]) => {
+    const message = refusal(key, value);
+    return message === undefined ? [] : [problemAt(file, ['clock', key], message)];
+  });
+}
+
+function assuranceProblems(file: YamlFile, { perRight }: PolicyFile['assurance']): PackProblem[] {
+  const at = (message: string) => problemAt(file, ['assurance', 'perRight'], message);
+  const named = perRight.map(({ right }) => right);
+  return RIGHTS.flatMap((right) => {
+    const times = named.filter((name) => name === right).length;
+    if (times === 1) return [];
+    return [at(times === 0 ? `no level is given for the right "${right}"` : `the right "${right}" has two levels`)];
+  });
+}
+
+function reminderProblems(file: YamlFile, { workingDaysBefore }: PolicyFile['reminders']): PackProblem[] {
+  const descending = workingDaysBefore.every(
+    (days, index) => index === 0 || days < (workingDaysBefore[index - 1] ?? 0),
   );
-  const days = policy.reminders.workingDaysBefore;
-  const descending = days.every((value, index) => index === 0 || value < (days[index - 1] ?? 0));
-  const order = descending
-    ? []
-    : [problemAt(file, ['reminders', 'workingDaysBefore'], 'must go from the farthest day to the nearest')];
-  return [...forgotten, ...order];
+  if (descending) return [];
+  return [problemAt(file, ['reminders', 'workingDaysBefore'], 'must go from the farthest day to the nearest')];
+}
+
+/** Rules of policy.yaml that need the domain or more than one of its values. */
+export function checkPolicy(file: YamlFile, policy: PolicyFile): PackProblem[] {
+  return [
+    ...clockProblems(file, policy.clock),
+    ...assuranceProblems(file, policy.assurance),
+    ...reminderProblems(file, policy.reminders),
+  ];
 }

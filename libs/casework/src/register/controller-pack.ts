@@ -3,7 +3,7 @@ import type { Brand } from './files/brands-file';
 import type { DataCategory } from './files/categories-file';
 import type { Channel } from './files/channels-file';
 import type { Controller } from './files/controller-file';
-import type { Policy } from './files/policy-file';
+import type { Policy } from './policy';
 import type { Recipient } from './files/recipients-file';
 import type { OpenQuestion } from './files/register-file';
 

@@ -11,11 +11,12 @@ import { CategoriesFile } from './files/categories-file';
 import { ChannelsFile } from './files/channels-file';
 import { Controller } from './files/controller-file';
 import { PhrasesFile } from './files/phrases-file';
-import { Policy } from './files/policy-file';
+import { PolicyFile } from './files/policy-file';
 import { RecipientsFile } from './files/recipients-file';
 import { RegisterFile } from './files/register-file';
 import { checkChannels } from './check-channels';
 import { PackInvalid, type PackProblem } from './pack-invalid';
+import { policyOf } from './policy';
 import { readPackFiles, type PackFiles } from './read-pack-files';
 import { resolveActivity } from './resolve-activity';
 import { validateFile } from './validate-file';
@@ -35,7 +36,7 @@ function validated(files: PackFiles) {
     controller: read('controller', Controller),
     brands: read('brands', BrandsFile),
     channels: read('channels', ChannelsFile),
-    policy: read('policy', Policy),
+    policy: read('policy', PolicyFile),
     categories: read('categories', CategoriesFile),
     recipients: read('recipients', RecipientsFile),
     phrases: read('phrases', PhrasesFile),
@@ -81,7 +82,7 @@ export function loadPack(dir: string): ControllerPack {
     ...checkContrast(files.brands, brands.brands),
   ]);
   return deepFreeze({
-    ...{ version, controller, policy, openQuestions: register.openQuestions },
+    ...{ version, controller, policy: policyOf(policy), openQuestions: register.openQuestions },
     brands: brands.brands,
     channels: channels.channels,
     categories: categories.categories,

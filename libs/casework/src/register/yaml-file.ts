@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
 import type { PackProblem } from './pack-invalid';
 
 /** Keys and list positions that lead from the root of a file to a value. */
@@ -53,6 +53,17 @@ function entryNameAt(data: unknown, path: YamlPath): string {
   return '';
 }
 
+/** Where the key stands that would reach an object's prototype and that no class could refuse by name. */
+function prototypeKey(document: YamlDocument): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') offset = startOf(key);
+    },
+  });
+  return offset;
+}
+
 function toPlain(document: YamlDocument): unknown {
   // Aliases could be nested into gigabytes; a pack has no use for them.
   return document.toJS({ maxAliasCount: 0 });
@@ -74,6 +85,11 @@ export function parseYamlFile(name: string, text: string): YamlFile {
     line: lines.linePos(error.pos[0]).line,
     message: error.message,
   }));
+  const forbidden = prototypeKey(document);
+  if (forbidden !== undefined) {
+    const line = lines.linePos(forbidden).line;
+    problems.push({ file: name, entry: '', field: '__proto__', line, message: 'unknown key "__proto__"' });
+  }
   let data: unknown;
   try {
     data = problems.length === 0 ? toPlain(document) : undefined;

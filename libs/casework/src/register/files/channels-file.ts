@@ -1,7 +1,7 @@
+import { LANGUAGES, RIGHTS, type Language, type Right } from '@habeas/domain';
 import { IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
-import { LANGUAGES, LocalizedText, type Language } from '../localized-text';
+import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList } from '../nested';
-import { RIGHTS, type Right } from './policy-file';
 
 export const CHANNEL_KINDS = ['mail', 'web-form', 'post', 'phone', 'chat', 'account'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];

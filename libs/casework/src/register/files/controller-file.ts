@@ -1,5 +1,6 @@
+import { LANGUAGES, type Language } from '@habeas/domain';
 import { ArrayNotEmpty, IsArray, IsEmail, IsIn, IsOptional, IsString, IsTimeZone, Matches } from 'class-validator';
-import { LANGUAGES, LocalizedText, type Language } from '../localized-text';
+import { LocalizedText } from '../localized-text';
 import { Nested } from '../nested';
 
 /** Whom a person may write to inside the controller (GDPR Art. 13(1)(b)). */

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '@habeas/domain';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -144,7 +145,7 @@ export class ActivityEntry {
 /** Where the register was read from. */
 export class RegisterSource {
   @IsString() @IsNotEmpty() title: string;
-  @IsIn(['fr', 'nl', 'de', 'en']) language: 'fr' | 'nl' | 'de' | 'en';
+  @IsIn(LANGUAGES) language: Language;
 }
 
 /** register.yaml */

@@ -1,0 +1,39 @@
+import {
+  clockPolicyWith,
+  type AssuranceLevel,
+  type AssurancePolicy,
+  type ClockPolicy,
+  type Right,
+} from '@habeas/domain';
+import type { CaseFilePolicy, CodePolicy, PackagePolicy, PolicyFile, ReminderPolicy } from './files/policy-file';
+
+/** The controller's choices, in the shapes that the domain computes with. */
+export interface Policy {
+  version: string;
+  clock: ClockPolicy;
+  assurance: AssurancePolicy;
+  code: CodePolicy;
+  package: PackagePolicy;
+  reminders: ReminderPolicy;
+  caseFile: CaseFilePolicy;
+}
+
+/** Turns the validated and checked policy.yaml into the policy that the rules take. */
+export function policyOf({
+  version,
+  clock,
+  assurance,
+  code,
+  package: sealed,
+  reminders,
+  caseFile,
+}: PolicyFile): Policy {
+  const switches = Object.fromEntries(Object.entries(clock).map(([key, value]) => [key, String(value)]));
+  const levels = assurance.perRight.map(({ right, level }) => [right, level]);
+  const perRight = Object.fromEntries(levels) as Record<Right, AssuranceLevel>;
+  return {
+    ...{ version, code, package: sealed, reminders, caseFile },
+    clock: clockPolicyWith(switches),
+    assurance: { perRight, highRiskData: assurance.highRiskData },
+  };
+}
