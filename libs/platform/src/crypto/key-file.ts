@@ -36,6 +36,8 @@ export function withNewKey(file: KeyFile | undefined, key: Buffer = randomBytes(
   return { current: keyId(key), keys: { ...file?.keys, [keyId(key)]: key.toString('base64') }, hashKey };
 }
 
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+
 function parse(text: string, name: string): KeyFile {
   let file: KeyFile;
   try {
@@ -58,7 +60,7 @@ export function readKeyFile(name: string): KeyFile | undefined {
     if ((statSync(name).mode & 0o077) !== 0) throw new MasterKeyProblem(`${name} may be read by others: chmod 600 it`);
     text = readFileSync(name, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
   return parse(text, name);
@@ -80,7 +82,7 @@ export function createKeyFile(name: string): KeyFile {
   try {
     linkSync(beside, name);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(beside);
   }

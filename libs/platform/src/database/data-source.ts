@@ -14,6 +14,8 @@ export function dataSourceOptions(config: DatabaseConfig, entities: Entities): D
     url: config.url,
     entities,
     installExtensions: false,
+    // gen_random_uuid() is PostgreSQL's own; the setting only keeps uuid-ossp out.
+    uuidExtension: 'pgcrypto',
     migrationsTableName: MIGRATION_TABLE,
     poolSize: config.poolSize,
     connectTimeoutMS: 5000,

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** Not now: run again after `waitMs`. Does not count as a failed attempt. `code` is a slug for people who operate. */
 export class RetryLater extends Error {
   constructor(
@@ -30,7 +32,7 @@ const SLUG = /^[a-z0-9-]{1,64}$/;
 
 /** A slug that names an error without its message, which could repeat a person's data. */
 export function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown-error';
+  if (!isNativeError(error)) return 'unknown-error';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
   const slug = code
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

@@ -1,32 +1,36 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 
 const FILE_PATH = /^[0-9a-f]{2}\/[0-9a-f]{32}\.age$/;
+const READ_BYTES = 256 * 1024;
 
 interface Measured {
   size: number;
   sha256: string;
 }
 
-/** Passes bytes on and measures them. */
-class Meter extends Transform {
+class Measure {
   private readonly digest = createHash('sha256');
   private size = 0;
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+  add(chunk: Uint8Array): void {
     this.digest.update(chunk);
     this.size += chunk.length;
-    done(null, chunk);
   }
 
-  get measured(): Measured {
+  get result(): Measured {
     return { size: this.size, sha256: this.digest.copy().digest('hex') };
+  }
+}
+
+async function* measured(source: Readable, measure: Measure): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    measure.add(chunk as Buffer);
+    yield chunk as Buffer;
   }
 }
 
@@ -40,6 +44,20 @@ async function syncDirectory(dir: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
+async function writeSealed(handle: FileHandle, recipient: string, source: Readable) {
+  const [plain, sealed] = [new Measure(), new Measure()];
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  const plainStream = Readable.toWeb(Readable.from(measured(source, plain), { objectMode: false }));
+  const encrypted = await encrypter.encrypt(plainStream as ReadableStream<Uint8Array>);
+  for await (const chunk of encrypted as unknown as WebStream<Uint8Array>) {
+    sealed.add(chunk);
+    await handle.writeFile(chunk); // at the current position, and whole
+  }
+  await handle.sync();
+  return { ...plain.result, sealedSize: sealed.result.size, sealedSha256: sealed.result.sha256 };
+}
+
 /** Encrypts a stream to `recipient` (age, X25519) into a new file of random name; on the disk for good when this resolves. */
 export async function sealToDisk(root: string, recipient: string, source: Readable) {
   const id = randomBytes(16).toString('hex');
@@ -48,31 +66,27 @@ export async function sealToDisk(root: string, recipient: string, source: Readab
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(file, 'wx', 0o600);
   try {
-    const plain = new Meter();
-    const sealed = new Meter();
-    const encrypter = new Encrypter();
-    encrypter.addRecipient(recipient);
-    const feeding = pipeline(source, plain);
-    const encrypted = await encrypter.encrypt(Readable.toWeb(plain) as ReadableStream<Uint8Array>);
-    const target = handle.createWriteStream({ flush: true, autoClose: false });
-    await Promise.all([feeding, pipeline(Readable.fromWeb(encrypted as WebStream), sealed, target)]);
-    await handle.sync();
+    const written = await writeSealed(handle, recipient, source);
     await syncDirectory(path.dirname(file));
-    const { size: sealedSize, sha256: sealedSha256 } = sealed.measured;
-    return { path: name, ...plain.measured, sealedSize, sealedSha256 };
+    return { path: name, ...written };
   } catch (error) {
+    source.destroy();
     await rm(file, { force: true });
     throw error;
   } finally {
-    await handle.close().catch(() => undefined); // a stream that failed has closed it
+    await handle.close();
   }
 }
 
-async function digestOf(handle: FileHandle): Promise<Measured> {
-  const meter = new Meter();
-  meter.resume();
-  await pipeline(createReadStream('', { fd: handle, autoClose: false, start: 0 }), meter);
-  return meter.measured;
+async function measureFile(handle: FileHandle): Promise<Measured> {
+  const measure = new Measure();
+  const buffer = Buffer.alloc(READ_BYTES);
+  for (let position = 0; ;) {
+    const { bytesRead } = await handle.read(buffer, 0, READ_BYTES, position);
+    if (bytesRead === 0) return measure.result;
+    measure.add(buffer.subarray(0, bytesRead));
+    position += bytesRead;
+  }
 }
 
 /** Opens the plain text of a sealed file, or null when its bytes are not the expected ones. The reader must end or destroy it. */
@@ -80,18 +94,18 @@ export async function openFromDisk(root: string, name: string, expected: Measure
   const handle = await open(located(root, name), 'r').catch(() => null);
   if (!handle) return null;
   try {
-    const { size, sha256 } = await digestOf(handle);
+    const { size, sha256 } = await measureFile(handle);
     if (size !== expected.size || sha256 !== expected.sha256) {
       await handle.close();
       return null;
     }
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
-    const sealed = createReadStream('', { fd: handle, start: 0 });
-    const plain = await decrypter.decrypt(Readable.toWeb(sealed) as ReadableStream<Uint8Array>);
+    const sealed = Readable.toWeb(handle.createReadStream({ start: 0, highWaterMark: READ_BYTES }));
+    const plain = await decrypter.decrypt(sealed as ReadableStream<Uint8Array>);
     return Readable.fromWeb(plain as WebStream);
   } catch (error) {
-    await handle.close().catch(() => undefined);
+    await handle.close().catch(() => undefined); // the read stream may have closed it
     throw error;
   }
 }

@@ -1,0 +1,2 @@
+export { createLog, NestLog } from './logger';
+export { describeError, redact } from './redact';
