@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   SourceError,
   connectorContract,
@@ -222,6 +223,29 @@ describe('persons who are easily taken for one another', () => {
       expect(error).toBeInstanceOf(SourceError);
       expect(JSON.stringify([String(error), error])).not.toContain('secret');
     }
+  });
+
+  it("finds nobody under any text that is nobody's key", async () => {
+    const types = fc.constantFrom(
+      'email',
+      'phone_number',
+      'customer_number',
+      'account_id',
+      'marketing_profile',
+      'made_up',
+    );
+    const known = new Set(people.flatMap((one) => [customerNumber(one), String(500_000 + one.index)]));
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), types, async (value, type) => {
+        fc.pre(!known.has(value.trim()));
+        for (const key of ['crm', 'marketing']) {
+          const answer = await whole(key, [{ type, value }]).catch((error: unknown) => error);
+          const refused = answer instanceof SourceError && answer.code === 'invalid-key';
+          expect(refused || answer === '').toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   describe('and the contract of every connector', () => {

@@ -66,6 +66,7 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
     drop: async () => {
       for (const connector of connectors.values()) await connector.close();
       for (const { key } of definitions) await administer('postgres', `DROP DATABASE "${nameOf(key)}" WITH (FORCE)`);
+      await administer('postgres', `DROP ROLE "${prefix}habeas_source_reader"`);
     },
   };
 }

@@ -19,5 +19,6 @@ export function canonicalValue(type: string, raw: string, country?: string): str
   if (type === 'email') return /^[^\s@]+@[^\s@]+$/.test(text) ? text.toLowerCase() : undefined;
   if (type !== 'phone_number') return text;
   const region = country as CountryCode | undefined;
-  return parsePhoneNumberFromString(text.replace(/^00/, '+'), region)?.number;
+  const number = parsePhoneNumberFromString(text.replace(/^00/, '+'), region);
+  return number?.isPossible() ? number.number : undefined;
 }

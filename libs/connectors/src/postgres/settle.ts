@@ -21,7 +21,7 @@ export function settle(dataset: Dataset, keys: SearchKey[], found: FoundSubject[
   const others = rest.filter((subject) => subject.uniques.some((key) => given.has(key.type)));
   const open = rest.filter((subject) => !others.includes(subject));
   for (const subject of open) {
-    const namesake = found.some((other) => other !== subject && other.collection === subject.collection);
+    const namesake = found.some((other) => other.collection === subject.collection && !samePerson(other, subject));
     const shared = others.some((other) => sharesKey(other, subject));
     if (namesake || shared) {
       throw new SourceError(
@@ -41,6 +41,11 @@ export function settle(dataset: Dataset, keys: SearchKey[], found: FoundSubject[
 function uniqueTypes(dataset: Dataset): Set<string> {
   const fields = dataset.collections.flatMap((collection) => collection.fields);
   return new Set(fields.flatMap((field) => (field.unique && field.identity ? [field.identity] : [])));
+}
+
+/** Two rows that carry one and the same unique identity: two lines of one customer. */
+function samePerson(a: FoundSubject, b: FoundSubject): boolean {
+  return a.uniques.some((key) => b.uniques.some((other) => other.type === key.type && other.value === key.value));
 }
 
 function sharesKey(a: FoundSubject, b: FoundSubject): boolean {
