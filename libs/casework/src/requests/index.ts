@@ -1,5 +1,6 @@
 import './jobs';
 
+export { ClockEntry } from './clock-entry.entity';
 export { holidaysUnder } from './clock-basis';
 export { Correspondence, type OutwardLetter } from './correspondence';
 export { Decision } from './decision.entity';
@@ -7,9 +8,12 @@ export { brandOf, letterHeadOf } from './letter-head-of';
 export { Message } from './message.entity';
 export { MessageRepository } from './message.repository';
 export { nextActionOf, type Situation } from './next-action';
+export { type ExtensionGrounds, OfficeClock } from './office-clock';
+export { OfficeWork } from './office-work';
 export { type Arrival, type ArrivedMessage, OpenRequest } from './open-request';
 export { newReference, readReference } from './reference';
 export { ChangedMeanwhile, NotFound, Refused } from './refused';
+export { type PackageStanding, PortalStatus, type RequestStage, type RequestStatus } from './portal-status';
 export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
 export { type PauseGrounds, RequestClock } from './request-clock.service';
 export { QUEUE_VIEWS, type QueueQuery, type QueueView, RequestListRepository } from './request-list.repository';
@@ -19,4 +23,4 @@ export { RequestedRight } from './requested-right.entity';
 export { Receipt } from './receipt.entity';
 export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
-export type * from './request-view';
+export * from './request-view';
