@@ -13,7 +13,8 @@ function packagesWithOnlyEsModules(root = 'node_modules') {
     if (manifest.type === 'module' && !entryPoints.includes('.cjs')) found.push(name);
   };
   for (const name of readdirSync(root).filter((entry) => !entry.startsWith('.'))) {
-    if (name.startsWith('@')) for (const part of readdirSync(`${root}/${name}`)) visit(`${root}/${name}/${part}`, `${name}/${part}`);
+    if (name.startsWith('@'))
+      for (const part of readdirSync(`${root}/${name}`)) visit(`${root}/${name}/${part}`, `${name}/${part}`);
     else visit(`${root}/${name}`, name);
   }
   return found;
