@@ -33,11 +33,13 @@ export function sentencesOf(text: string, messageLanguage: Language): Sentence[]
 
 /** Joins lines that a mail program wrapped; keeps the breaks of paragraphs, lists and short lines. */
 function unwrap(text: string): string {
-  return text.replace(/([^\n]*)\n(?=[^\S\n]*([^\n]?))/g, (whole, line: string, next: string) => {
-    const endsHere = line.trim() === '' || /[.!?:;]\s*$/.test(line) || next === '' || /[-*•·–\d]/.test(next);
-    const shortBeforeCapital = line.length < 55 && /\p{Lu}/u.test(next);
-    return endsHere || shortBeforeCapital ? whole : `${line} `;
-  });
+  const lines = text.split('\n');
+  return lines.map((line, at) => `${line}${isWrapped(line, lines[at + 1]?.trimStart() ?? '') ? ' ' : '\n'}`).join('');
+}
+
+function isWrapped(line: string, next: string): boolean {
+  if (line.trim() === '' || next === '' || /[.!?:;]$/.test(line.trimEnd()) || /^[-*•·–\d]/.test(next)) return false;
+  return line.length >= 55 || !/^\p{Lu}/u.test(next);
 }
 
 function chunks(piece: string): string[] {

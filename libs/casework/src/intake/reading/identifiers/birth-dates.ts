@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 
-const LABEL = String.raw`(?:ne(?:\(e\)|e|\.e)? (?:a [a-z -]{2,30} )?le|date de naissance|geboren(?: te [a-z -]{2,30})? op|geboortedatum|geboren am|geburtsdatum|geb\.?(?: datum)?|born(?: on)?|date of birth|dob|birth ?date)`;
+const LABEL = String.raw`(?:ne(?:\(e\)|e|\.e)? (?:a [a-z -]{2,30} )?le|date de naissance|geboren(?: te [a-z -]{2,30})? op|geboortedatum|geboren am|geburtsdatum|geb\.?(?: datum| am)?|born(?: on)?|date of birth|dob|birth ?date)`;
 const BIRTH = new RegExp(
   String.raw`\b${LABEL}(?: (?:est(?: le)?|is|ist))?[ :]{0,3}(?:(\d{1,2})[./\- ](\d{1,2})[./\- ]((?:19|20)\d{2})|(\d{1,2})(?:er|st|nd|rd|th|\.)? (?:of )?([a-z]{3,9})\.?,? ((?:19|20)\d{2}))`,
   'g',

@@ -6,7 +6,8 @@ const MY_DATA = String.raw`(?:all |alle |samtliche )?(?:meine[rnm]?|unsere[rnm]?
 const YOU = String.raw`(?:sie|ihr|man|proximus|scarlet|ihre? \w+)`;
 const HOLD = String.raw`(?:haben|hat|habt|speichern|gespeichert\w*|verarbeite\w*|besitze\w*|vorliegen|erhoben|erfasst|aufbewahr\w*|fuhren|vorhanden|verfugen|gesammelt|sammeln|nutzen|verwenden)\b`;
 const ABOUT_ME = String.raw`(?:(?:uber|ueber|von|zu) (?:mich|mir|meiner person|meine person|uns)|mich betreffen\w*|zu meiner person|bezuglich meiner person)\b`;
-const GIVE = String.raw`(?:schick\w*|send\w*|zusend\w*|zuschick\w*|geben|gebt|gib|ubermittel\w*|mitteil\w*|teilen|mitzuteilen|zukommen|erhalten|bekommen|einsehen|sehen|haben|wissen|anforder\w*|uberlass\w*|mochte|will|erbitte|verlange|fordere|bitte um)\b`;
+const GIVE = String.raw`(?:schick\w*|send\w*|zusend\w*|zuschick\w*|geben|gebt|gib|ubermittel\w*|mitteil\w*|teilen|mitzuteilen|zukommen|erhalten|bekommen|einsehen|sehen|wissen|anforder\w*|uberlass\w*|erbitte|bitte um)\b`;
+const WANT = String.raw`(?:mochte|will|verlange|fordere|wunsche)\b`;
 const ERASE = String.raw`(?:losch\w*|loesch\w*|entfern\w*|vernicht\w*|tilg\w*)\b`;
 const ADS = String.raw`(?:werbung|werbe\w*|newsletter\w*|reklame|angebote|marketing|direktwerbung|direktmarketing|spam|rundschreiben)\b`;
 
@@ -101,6 +102,26 @@ export const GERMAN: Phrasebook = {
     ),
 
     rule(
+      'access',
+      0.82,
+      'wants their data',
+      String.raw`${WANT}${NEAR}${MY_DATA}(?: (?:svp|stp|s'il vous plait|merci|aub|alstublieft|graag|please|pls|now|asap|bitte|zuruck|terug|hebben|haben))*$`,
+    ),
+    yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
+    yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\b${YOU}${NEAR}${HOLD}`),
+    rule(
+      'access',
+      0.85,
+      'asks what is recorded about them',
+      String.raw`was\b${GAP}${ABOUT_ME}${NEAR}(?:vorliegt|steht|weiss|gespeichert|vermerkt|bekannt|hinterlegt|aufgezeichnet)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks for a copy of what was named before',
+      String.raw`(?:davon|hiervon|derselben)\b${NEAR}(?:kopie|abschrift)\b|(?:kopie|abschrift)\b${NEAR}(?:davon|hiervon|derselben)\b`,
+    ),
+    rule(
       'erasure',
       0.95,
       'names the right to erasure',
@@ -132,6 +153,12 @@ export const GERMAN: Phrasebook = {
       String.raw`(?:losch\w*|loesch\w*|vernicht\w*|entfern\w*) (?:sie )?(?:sie|diese|alles)\b|(?:diese|sie|alles)\b[^.!?;,]{0,20}(?:losch\w*|loesch\w*|gelo(?:e)?scht|vernicht\w*)\b`,
     ),
 
+    rule(
+      'erasure',
+      0.82,
+      'asks in plain words to get rid of their data',
+      String.raw`(?:nehm\w*|werf\w*|schmeiss\w*|hol\w*)\b${GAP}${DATA}${NEAR}(?:aus|raus|weg|heraus)\b|${DATA}${GAP}aus\b${NEAR}(?:system\w*|datenbank\w*)${NEAR}(?:nehmen|entfern\w*|genommen|raus\w*)`,
+    ),
     rule(
       'rectification',
       0.95,

@@ -4,7 +4,8 @@ const DATA = String.raw`(?:datas?|information|informations|info|records?|details
 const MY_DATA = String.raw`(?:all )?(?:of )?(?:my|our|the) (?:own |personal |private |customer )*${DATA}`;
 const HOLD = String.raw`(?:have|has|hold|holds|held|keep|keeps|kept|store|stores|stored|process|processes|processed|collect|collected|possess|got|know|use)\b`;
 const ABOUT_ME = String.raw`(?:(?:about|on|of|concerning|regarding|relating to|related to) (?:me|us|my person|my account|myself))\b`;
-const GIVE = String.raw`(?:send|sent|give|provide|share|show|see|get|receive|obtain|request|requesting|view|supply|forward|want|need|like|have|disclose|ask for|download)\b`;
+const GIVE = String.raw`(?:send|sent|give|provide|share|show|see|get|receive|obtain|requesting|view|supply|forward|disclose|ask for|download)\b`;
+const WANT = String.raw`(?:want|need|request|demand|would like)\b`;
 const ERASE = String.raw`(?:delete|deleting|erase|erasing|wipe|destroy|remove|removing|purge|deletion|erasure|removal|forget|scrub)\b`;
 const ADS = String.raw`(?:ads?|adverts?|advertis\w+|marketing|promotion\w*|promos?|newsletters?|offers|spam|junk|commercial (?:\w+ )?(?:mails?|emails?|calls?|messages?)|telemarketing|cold calls?|sales calls?)\b`;
 
@@ -88,6 +89,26 @@ export const ENGLISH: Phrasebook = {
     ),
 
     rule(
+      'access',
+      0.82,
+      'wants their data',
+      String.raw`${WANT}${NEAR}${MY_DATA}(?: (?:svp|stp|s'il vous plait|merci|aub|alstublieft|graag|please|pls|now|asap|bitte|zuruck|terug|hebben|haben))*$`,
+    ),
+    yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
+    yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\byou ${HOLD}`),
+    rule(
+      'access',
+      0.85,
+      'asks what is recorded about them',
+      String.raw`what(?:'s| is| was| has been|ever)\b${GAP}(?:held|stored|recorded|kept|written|saved|on file|on record)\b${NEAR}(?:about|on|for|concerning) (?:me|us)\b|whatever you(?:'ve| have)\b${GAP}(?:on file|on me|about me|for me)`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks for a copy of what was named before',
+      String.raw`copy (?:of (?:it|them|these|those|that)\b|thereof)`,
+    ),
+    rule(
       'erasure',
       0.95,
       'names the right to erasure',
@@ -124,6 +145,12 @@ export const ENGLISH: Phrasebook = {
       String.raw`(?:delete|erase|remove|destroy|wipe) (?:it|them|those|that|everything|all)\b`,
     ),
 
+    rule(
+      'erasure',
+      0.82,
+      'asks in plain words to get rid of their data',
+      String.raw`(?:get rid of|take|clear|scrap|bin|throw away)\b${NEAR}${MY_DATA}|(?:wipe|delete|erase|remove)\b${GAP}everything (?:you|u)\b`,
+    ),
     rule(
       'rectification',
       0.95,
@@ -191,13 +218,13 @@ export const ENGLISH: Phrasebook = {
       'objection',
       0.85,
       'asks to be contacted no more',
-      String.raw`(?:stop|quit|cease)\b${NEAR}(?:calling|contacting|emailing|e-mailing|texting|phoning|ringing|bothering|harassing|mailing|sending)\b|(?:do not|don't|dont|never)\b${NEAR}(?:call|contact|phone|ring|email|e-mail|text) (?:me|us)\b|unsubscribe|(?:take|remove|get|delete|strike)\b${NEAR}(?:me|my \w+)\b${NEAR}(?:off|from|out of)\b${NEAR}(?:lists?|mailing|database)`,
+      String.raw`(?:stop|quit|cease)\b${NEAR}(?:calling|contacting|emailing|e-mailing|texting|phoning|ringing|bothering|harassing|mailing|sending)\b|(?:do not|don't|dont|never)\b${NEAR}(?:call|contact|phone|ring|email|e-mail|text) (?:me|us)\b|unsubscribe|removed from\b${NEAR}(?:lists?|database)|(?:take|remove|get|delete|strike)\b${NEAR}(?:me|my \w+)\b${NEAR}(?:off|from|out of)\b${NEAR}(?:lists?|mailing|database)`,
     ),
     notRule(
       'objection',
       0.88,
       'refuses the use of location data',
-      String.raw`(?:location\b|myanalytics|whereabouts)${GAP}(?:not|stop|don't|refuse|opt|object|exclude)|(?:not|stop|don't|no longer|refuse|opt(?:ing)? (?:me )?out|object|exclude)\b${GAP}(?:location (?:data|information)|my location|myanalytics)\b`,
+      String.raw`(?:location\b|myanalytics|whereabouts)${GAP}(?:not|stop|don't|refuse|opt|object|exclude)|(?:not|stop|don't|no longer|refuse|opt(?:ing)? (?:me )?out|object|exclude)\b${GAP}(?:location (?:data|information|analytics|tracking|reports?)|my location|where i (?:go|am|was|have been)|myanalytics)\b`,
     ),
     notRule(
       'objection',

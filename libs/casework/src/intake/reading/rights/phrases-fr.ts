@@ -4,7 +4,8 @@ const DATA = String.raw`(?:donn?ees?|datas?|infos?|informations?|renseignements?
 const MY_DATA = String.raw`(?:toutes? )?(?:mes|nos|les|ses) (?:propres )?${DATA}`;
 const HOLD = String.raw`(?:avez|detenez|possedez|conservez|traitez|stockez|gardez|disposez|collectez|detient|possede|conserve|traite|a collecte\w*|ont)\b`;
 const ABOUT_ME = String.raw`(?:sur moi|sur ma personne|sur mon compte|me concern\w*|a mon (?:sujet|propos|nom)|de moi|sur nous)\b`;
-const GIVE = String.raw`(?:envoye\w*|envoi\w*|transme\w*|fourni\w*|communi\w*|donner?|donnez|procurer|recevoir|obtenir|consulter|voir|connaitre|savoir|recuperer|avoir|remettre|faire parvenir|adresser|veux|voudrais|souhaite|aimerais|demande)\b`;
+const GIVE = String.raw`(?:envoye\w*|envoi\w*|transme\w*|fourni\w*|communi\w*|donner?|donnez|procurer|recevoir|obtenir|consulter|voir|connaitre|savoir|recuperer|avoir|remettre|faire parvenir|adresser)\b`;
+const WANT = String.raw`(?:veux|voudrais|souhaite|souhaiterais|aimerais|demande|exige|reclame)\b`;
 const ERASE = String.raw`(?:effac(?:er|ez|iez)|suprr?im(?:er|ez|iez)|supprim(?:er|ez|iez)|detrui(?:re|sez|siez)|elimin(?:er|ez)|enlev(?:er|ez)|effacement|suppression|destruction|purg(?:er|ez))\b`;
 const ERASED = String.raw`(?:supprime|efface|detruit|elimine|enleve)e?s?\b`;
 const ADS = String.raw`(?:publicites?|pubs?|promotions?|promos?|offres?|newsletters?|demarchage|prospection|marketing|mailings?|spams?|courriers? publicitaires?|sms commerciaux|e-?mails? commerciaux|appels? (?:commerciaux|publicitaires)|messages? (?:commerciaux|publicitaires))\b`;
@@ -48,7 +49,7 @@ export const FRENCH: Phrasebook = {
       'access',
       0.92,
       'asks which data are held',
-      String.raw`(?:quel(?:le)?s?)\b${NEAR}${DATA}${GAP}(?:\bvous ${HOLD}|(?:avez|detenez|possedez|conservez|traitez|stockez|gardez|disposez|collectez|sont|est)\b)|vous ${HOLD}${NEAR}quel(?:le)?s? ${DATA}`,
+      String.raw`(?:quel(?:le)?s?)\b${NEAR}${DATA}${GAP}(?:\bvous ${HOLD}|(?:avez|detenez|possedez|conservez|traitez|stockez|gardez|disposez|collectez|sont (?:conserve|traite|enregistre|stocke|detenu|repris|collecte)\w*)\b)|vous ${HOLD}${NEAR}quel(?:le)?s? ${DATA}`,
     ),
     yieldingRule(
       'access',
@@ -91,9 +92,29 @@ export const FRENCH: Phrasebook = {
       'access',
       0.6,
       'asks for a recording of themselves',
-      String.raw`(?:copie|enregistrements?|images)\b${GAP}(?:appels?|conversations?|cameras?) (?:telephoniques? )?${GAP}(?:avec|mon|ma|mes|me|du)\b`,
+      String.raw`enregistrements?\b${GAP}(?:appels?|conversations?|telephoni\w+|communication)\b|(?:copie|images)\b${GAP}(?:appels?|conversations?|cameras?) (?:telephoniques? )?${GAP}(?:avec|mon|ma|mes|me|du)\b`,
     ),
 
+    rule(
+      'access',
+      0.82,
+      'wants their data',
+      String.raw`${WANT}${NEAR}${MY_DATA}(?: (?:svp|stp|s'il vous plait|merci|aub|alstublieft|graag|please|pls|now|asap|bitte|zuruck|terug|hebben|haben))*$`,
+    ),
+    yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
+    yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\bvous ${HOLD}`),
+    rule(
+      'access',
+      0.85,
+      'asks what is recorded about them',
+      String.raw`ce qui (?:est|a ete|figure|se trouve|existe)\b${GAP}(?:a mon nom|sur moi|me concernant|a mon sujet|dans mon dossier)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks for a copy of what was named before',
+      String.raw`(?:en (?:obtenir|recevoir|avoir) une copie|(?:m'en|nous en) (?:\w+ )?une copie|copie de celles?-ci|copie de ceux-ci)`,
+    ),
     rule(
       'erasure',
       0.95,
@@ -131,6 +152,12 @@ export const FRENCH: Phrasebook = {
       String.raw`(?:les|tout) (?:supprimer|effacer|detruire)|(?:supprim|effac|detruis)ez[- ]?(?:les|tout)\b`,
     ),
 
+    rule(
+      'erasure',
+      0.82,
+      'asks in plain words to get rid of their data',
+      String.raw`(?:vir(?:er|ez)|degag(?:er|ez)|jet(?:er|ez)|balanc(?:er|ez)|debarrass\w+|retir(?:er|ez))\b${NEAR}(?:${MY_DATA}|mes traces|de vos systemes)`,
+    ),
     rule(
       'rectification',
       0.95,
@@ -198,7 +225,7 @@ export const FRENCH: Phrasebook = {
       'objection',
       0.85,
       'asks to be contacted no more',
-      String.raw`(?:ne |n')?(?:plus|pas) (?:jamais )?(?:etre |me |m')?(?:contact|appel|derang|demarch|sollicit|telephon|ecri)\w*|(?:arret|cess)\w+ de (?:me |m')(?:contacter|appeler|harceler|telephoner|ecrire|envoyer)|desinscri\w+|desabonn\w+ (?:moi|de (?:la|votre|vos)|-moi)|(?:retir|enlev|ray|supprim)(?:er|ez)[- ](?:moi|mon (?:nom|numero|adresse|e-?mail|mail))\b${GAP}(?:liste|fichier|base)s?\b`,
+      String.raw`(?:ne |n')?(?:plus|pas) (?:jamais )?(?:etre |me |m')?(?:contact|appel|derang|demarch|sollicit|telephon|ecri)\w*|(?:arret|cess)\w+ de (?:me |m')(?:contacter|appeler|harceler|telephoner|ecrire|envoyer)|desinscri\w+|(?:retire|enleve|raye|supprime|efface)e?s?\b${NEAR}(?:de vos|des|de votre) (?:listes?|fichiers?|bases?)|desabonn\w+ (?:moi|de (?:la|votre|vos)|-moi)|(?:retir|enlev|ray|supprim)(?:er|ez)[- ](?:moi|mon (?:nom|numero|adresse|e-?mail|mail))\b${GAP}(?:liste|fichier|base)s?\b`,
     ),
     notRule(
       'objection',

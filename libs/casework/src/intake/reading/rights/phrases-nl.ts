@@ -3,9 +3,10 @@ import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phras
 const DATA = String.raw`(?:(?:persoons|klant|klanten|prive)?gegevens?|data|info|informatie|persoonsinfo)\b`;
 const MY_DATA = String.raw`(?:al |alle )?(?:mijn|me|m'n|onze|de|mn) (?:eigen |persoonlijke |prive ?)?${DATA}`;
 const YOU = String.raw`(?:jullie|u|je|ge|gij|men|proximus|scarlet|uw \w+)`;
-const HOLD = String.raw`(?:hebben|hebt|heeft|heb|houden|houdt|bewaren|bewaart|verwerken|verwerkt|bijhouden|bijhoudt|bezitten|bezit|opslaan|slaan|opgeslagen|bewaard|bijgehouden|beschikken|beschikt|verzamelen|verzameld|verzamelt|gebruiken|gebruikt|bekend)\b`;
+const HOLD = String.raw`(?:hebben|hebt|heeft|heb (?:je|u|ge)|houden|houdt|bewaren|bewaart|verwerken|verwerkt|bijhouden|bijhoudt|bezitten|bezit|opslaan|slaan|opgeslagen|bewaard|bijgehouden|beschikken|beschikt|verzamelen|verzameld|verzamelt|gebruiken|gebruikt|bekend)\b`;
 const ABOUT_ME = String.raw`(?:over|van|omtrent|betreffende|aangaande) (?:mij|me|mijn (?:persoon|persoontje|gezin)|ons)\b`;
-const GIVE = String.raw`(?:stuur|stuurt|sturen|zend|zendt|zenden|bezorg\w*|geef|geeft|geven|ontvangen|krijgen|krijg|toesturen|opsturen|toezenden|doorsturen|verstrek\w*|mail|mailen|zien|hebben|weten|opvragen|vraag|vragen|wil|willen|verkrijgen|meedelen|overmaken|bekomen)\b`;
+const GIVE = String.raw`(?:stuur|stuurt|sturen|zend|zendt|zenden|bezorg\w*|geef|geeft|geven|ontvangen|krijgen|krijg|toesturen|opsturen|toezenden|doorsturen|verstrek\w*|mail|mailen|zien|inzien|weten|opvragen|verkrijgen|meedelen|overmaken|bekomen)\b`;
+const WANT = String.raw`(?:wil|willen|vraag|vragen|wens|eis|verlang)\b`;
 const ERASE = String.raw`(?:wis|wist|wissen|uitwissen|verwijder|verwijdere|verwijdert|verwijderen|schrap|schrapt|schrappen|vernietig|vernietigt|vernietigen|delete|deleten|verwijdering|wissing|vernietiging|schrapping|weghalen|vergeet|vergeten|smijt|gooi|verwijderd|gewist)\b`;
 const ERASED = String.raw`(?:gewist|verwijderd|geschrapt|vernietigd|gedeletet|weggehaald)`;
 const ADS = String.raw`(?:reclame\w*|publiciteit|aanbiedingen|promoties?|promo's|nieuwsbrief|nieuwsbrieven|marketing|telemarketing|direct ?marketing|reclamemails?|spam|commerciele (?:\w+ )?(?:mails?|berichten|oproepen|boodschappen|doeleinden)|verkoopgesprekken|verkoopstelefoons)\b`;
@@ -74,7 +75,7 @@ export const DUTCH: Phrasebook = {
       'access',
       0.8,
       'asks whether data are processed',
-      String.raw`(?:bevestig\w*|weten|laten weten|meedelen|zeggen)\b${NEAR}\bof\b${GAP}${DATA}`,
+      String.raw`(?:bevestig\w*|weten|geweten|vernemen|laten weten|meedelen|zeggen)\b${NEAR}\bof\b${GAP}${DATA}`,
     ),
     rule(
       'access',
@@ -95,6 +96,26 @@ export const DUTCH: Phrasebook = {
       String.raw`(?:opname|opnames|beelden|kopie)\b${GAP}(?:gesprek\w*|telefoongesprek\w*|oproep|camera\w*)`,
     ),
 
+    rule(
+      'access',
+      0.82,
+      'wants their data',
+      String.raw`${WANT}${NEAR}${MY_DATA}(?: (?:svp|stp|s'il vous plait|merci|aub|alstublieft|graag|please|pls|now|asap|bitte|zuruck|terug|hebben|haben))*$`,
+    ),
+    yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
+    yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\b${YOU}${NEAR}${HOLD}`),
+    rule(
+      'access',
+      0.85,
+      'asks what is recorded about them',
+      String.raw`wat\b${NEAR}${ABOUT_ME}${GAP}(?:staat|geregistreerd|bijgehouden|genoteerd|opgeslagen|bewaard|bekend|liggen|ligt)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks for a copy of what was named before',
+      String.raw`(?:hiervan|daarvan|ervan)\b${NEAR}(?:kopie|copie|afschrift)\b|(?:kopie|copie|afschrift) (?:hiervan|daarvan|ervan)\b`,
+    ),
     rule(
       'erasure',
       0.95,
@@ -127,6 +148,12 @@ export const DUTCH: Phrasebook = {
       String.raw`(?:wis|verwijder|schrap|vernietig|delete) (?:ze|die|dat|het)\b|(?:ze|die|dat|alles)\b[^.!?;,]{0,20}(?:wissen|verwijderen|vernietigen|schrappen|gewist|verwijderd)\b`,
     ),
 
+    rule(
+      'erasure',
+      0.82,
+      'asks in plain words to get rid of their data',
+      String.raw`${DATA}${GAP}uit\b${NEAR}(?:systemen|systeem|bestanden|bestand|database\w*)${NEAR}(?:halen|haal\w*|gooien|smijten|weg)\b|(?:haal|haalt|halen|gooi|smijt)\b${NEAR}${DATA}${NEAR}(?:uit|weg)\b|${DATA}${NEAR}(?:weghalen|weg ?doen|weggooien)\b`,
+    ),
     rule(
       'rectification',
       0.95,
@@ -194,7 +221,7 @@ export const DUTCH: Phrasebook = {
       'objection',
       0.85,
       'asks to be contacted no more',
-      String.raw`(?:niet meer|nooit meer|niet langer|geen)\b${NEAR}(?:gebeld|bellen|contacter\w*|gecontacteerd|opgebeld|opbellen|lastig\w*|mailen|benader\w*|sms\w*|telefoontjes|oproepen)\b|stop\w*\b${NEAR}(?:bellen|mailen|sms\w*|lastigvallen)|(?:uitschrijv\w*|schrijf me uit|schrijf mij uit|afmeld\w*|meld (?:mij|me) af)|(?:haal|verwijder|schrap)\b${NEAR}(?:mij|me|mijn \w+)\b${GAP}(?:lijst|lijsten|bestand|mailinglijst\w*|maillijst)\b`,
+      String.raw`(?:niet meer|nooit meer|niet langer|geen)\b${NEAR}(?:gebeld|bellen|contacter\w*|gecontacteerd|opgebeld|opbellen|lastig\w*|mailen|benader\w*|sms\w*|telefoontjes|oproepen)\b|stop\w*\b${NEAR}(?:bellen|mailen|sms\w*|lastigvallen)|(?:geschrapt|verwijderd|gehaald)\b${NEAR}(?:lijst|lijsten|bestand)|(?:uitschrijv\w*|schrijf me uit|schrijf mij uit|afmeld\w*|meld (?:mij|me) af)|(?:haal|verwijder|schrap)\b${NEAR}(?:mij|me|mijn \w+)\b${GAP}(?:lijst|lijsten|bestand|mailinglijst\w*|maillijst)\b`,
     ),
     notRule(
       'objection',

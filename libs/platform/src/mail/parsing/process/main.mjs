@@ -5,16 +5,14 @@ import { parseStream } from './parse-stream.mjs';
 const limits = JSON.parse(process.argv[2]);
 const report = (message) => new Promise((sent) => process.send(message, sent));
 
-async function end(message) {
-  await report(message);
-  process.exit(0);
-}
+// An exit may overtake the last report on its way to the parent, so this process waits to be ended by it.
+process.on('disconnect', () => process.exit(0));
 
 function watchMemory() {
   // Buffers lie outside the heap that --max-old-space-size bounds.
   const most = limits.heapMegabytes * 1024 * 1024 * 1.5;
   setInterval(() => {
-    if (process.memoryUsage.rss() > most) end({ kind: 'unreadable', reason: 'memory' });
+    if (process.memoryUsage.rss() > most) report({ kind: 'unreadable', reason: 'memory' });
   }, 50);
 }
 
@@ -35,10 +33,10 @@ async function main() {
     const mail = await parseStream(process.stdin, limits, (head) => {
       if (looksLikeMail(beginning())) report({ kind: 'head', head });
     });
-    await end({ kind: 'mail', mail: looksLikeMail(beginning()) ? mail : plainMail(beginning(), limits) });
+    await report({ kind: 'mail', mail: looksLikeMail(beginning()) ? mail : plainMail(beginning(), limits) });
   } catch (error) {
-    if (!looksLikeMail(beginning())) await end({ kind: 'mail', mail: plainMail(beginning(), limits) });
-    await end({ kind: 'unreadable', reason: error.code === 'EMAXLEN' ? 'too-large' : 'malformed' });
+    if (!looksLikeMail(beginning())) return report({ kind: 'mail', mail: plainMail(beginning(), limits) });
+    await report({ kind: 'unreadable', reason: error.code === 'EMAXLEN' ? 'too-large' : 'malformed' });
   }
 }
 
