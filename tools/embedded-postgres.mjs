@@ -25,8 +25,7 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function isAlive(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
+    return pid > 0 && process.kill(pid, 0);
   } catch (error) {
     return error.code === 'EPERM';
   }
@@ -133,8 +132,8 @@ function initialise({ native, base, ids }, dir, passwordFile, fast) {
 
 const LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-async function launch({ native, base, ids }, dir, log, fast) {
-  const port = await freePort();
+async function launch({ native, base, ids }, dir, log, fast, wanted) {
+  const port = await freePort(wanted);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -163,7 +162,7 @@ async function launch({ native, base, ids }, dir, log, fast) {
 
 /**
  * Starts (or finds running) the cluster under `root`. `fast` gives up safety for speed and is for tests.
- * Resolves with { url(database), port, reused, stop() }.
+ * Resolves with { url(database), port, reused, stop(), isRunning(), restart() }; a restart keeps the port.
  */
 export async function startEmbeddedPostgres({ root, fast = false }) {
   const place = prepare(root);
@@ -178,20 +177,25 @@ export async function startEmbeddedPostgres({ root, fast = false }) {
     process.kill(running.pid, 'SIGINT');
     for (let i = 0; i < 400 && isAlive(running.pid); i++) await sleep(25);
   };
-  const cluster = (port, reused) => ({
+  const isRunning = () => isAlive(postmasterOf(dir)?.pid ?? 0);
+  const start = async (wanted) => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const port = await launch(place, dir, log, fast, wanted).catch(() => null);
+      if (port !== null) return port;
+      await sleep(500); // a port lost in a race, or the remains of a killed postmaster: both clear by themselves
+    }
+    throw new Error(`PostgreSQL did not start; its log is ${log}`);
+  };
+  const running = postmasterOf(dir);
+  const reused = Boolean(running && isAlive(running.pid) && running.port && (await canConnect(running.port)));
+  const port = reused ? running.port : await start(0);
+  return {
     port,
     reused,
     dir,
     stop,
+    isRunning,
+    restart: () => start(port),
     url: (database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-  });
-  const running = postmasterOf(dir);
-  if (running && isAlive(running.pid) && running.port && (await canConnect(running.port)))
-    return cluster(running.port, true);
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const port = await launch(place, dir, log, fast);
-    if (port !== null) return cluster(port, false);
-    await sleep(500); // a port lost in a race, or the remains of a killed postmaster: both clear by themselves
-  }
-  throw new Error(`PostgreSQL did not start; its log is ${log}`);
+  };
 }

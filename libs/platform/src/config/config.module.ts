@@ -5,6 +5,8 @@ import { LogConfig } from './log.config';
 import { MailConfig } from './mail.config';
 import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
+import { SourcesConfig } from './sources.config';
+import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
 import { WebConfig } from './web.config';
 
@@ -20,7 +22,9 @@ export class ConfigModule {
       { provide: StorageConfig, useValue: config.storage },
       { provide: WebConfig, useValue: config.web },
       { provide: PackConfig, useValue: config.pack },
+      { provide: SourcesConfig, useValue: config.sources },
       { provide: LogConfig, useValue: config.log },
+      { provide: SourcesConfig, useValue: config.sources },
     ];
     return { module: ConfigModule, global: true, providers, exports: providers };
   }

@@ -4,7 +4,9 @@ import { LogConfig } from './log.config';
 import { MailConfig } from './mail.config';
 import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
+import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
+import { SourcesConfig } from './sources.config';
 import { type Environment, readSection } from './variable';
 import { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';
 import { OperatorError } from '../errors';
@@ -18,7 +20,9 @@ export class Config {
   storage: StorageConfig;
   web: WebConfig;
   pack: PackConfig;
+  sources: SourcesConfig;
   log: LogConfig;
+  sources: SourcesConfig;
 
   /** Folder where this installation keeps what is its own. */
   get home(): string {
@@ -62,7 +66,9 @@ export function loadConfig(env: Environment = process.env): Config {
   config.storage = readSection(StorageConfig, { HABEAS_MASTER_KEY_FILE: masterKeyDefault(env), ...env }, problems);
   config.web = readSection(WebConfig, env, problems);
   config.pack = readSection(PackConfig, env, problems);
+  config.sources = readSection(SourcesConfig, env, problems);
   config.log = readSection(LogConfig, env, problems);
+  config.sources = readSection(SourcesConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

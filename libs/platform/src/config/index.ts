@@ -6,6 +6,7 @@ export { MailConfig } from './mail.config';
 export { PackConfig } from './pack.config';
 export { QueueConfig } from './queue.config';
 export { loadRuntimeConfig, resolveRuntime, type Runtime } from './runtime';
+export { SourcesConfig } from './sources.config';
 export { StorageConfig } from './storage.config';
 export type { Environment } from './variable';
 export { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';
