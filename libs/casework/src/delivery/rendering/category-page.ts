@@ -26,7 +26,7 @@ function withheldNote({ texts }: PageContext, { fields }: CollectionInput): Mark
   const items = fields.flatMap(({ label, withheld }) => {
     if (!withheld) return [];
     const how = withheld.how === 'whole' ? words.withheldWhole : words.withheldMasked;
-    return [markup`<li><strong>${label}</strong> – ${how}: ${withheld.reason}</li>`];
+    return [markup`<li><strong>${label}</strong> – ${how}${texts.colon} ${withheld.reason}</li>`];
   });
   if (items.length === 0) return null;
   return markup`<div class="note"><p><strong>${words.withheldHeading}</strong></p><ul>${items}</ul></div>`;
@@ -119,7 +119,7 @@ function pagerBelow(
   if (page >= layout.pages(collection)) return null;
   const path = layout.pagePath(content, collection, page);
   const target = linkFrom(path, layout.pagePath(content, collection, page + 1));
-  return markup`<p><a href="${target}#${layout.anchor(collection)}">${texts.category.next}: ${collection.label}</a></p>`;
+  return markup`<p><a href="${target}#${layout.anchor(collection)}">${texts.category.next}${texts.colon} ${collection.label}</a></p>`;
 }
 
 /** `categories/<topic>.html`: why the data are used, the first page of every collection, and the files. */

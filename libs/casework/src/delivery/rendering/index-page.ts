@@ -26,7 +26,9 @@ function facts({ layout, texts, language }: PageContext): Markup {
   const { input } = layout;
   const { controller } = input.head;
   const words = texts.facts;
-  const proved = input.verifiedIdentifiers.map(({ label, value }) => markup`<li>${label}: <bdi>${value}</bdi></li>`);
+  const proved = input.verifiedIdentifiers.map(
+    ({ label, value }) => markup`<li>${label}${texts.colon} <bdi>${value}</bdi></li>`,
+  );
   return markup`<section aria-labelledby="request"><h2 id="request">${words.heading}</h2><dl class="facts">${[
     fact(words.reference, input.reference),
     fact(words.right, words.rightName),
@@ -50,7 +52,11 @@ function contents({ layout, texts, shower }: PageContext): Markup {
     ];
     return markup`<li><a href="${layout.categoryPath(content)}">${content.label}</a><span>${counts.filter(Boolean).join(' · ')}</span></li>`;
   });
-  return markup`<section aria-labelledby="contents"><h2 id="contents">${words.heading}</h2><p>${words.lead}</p><ul class="cards">${cards}<li><a href="processing.html">${texts.processing}</a><span>${words.processing}</span></li><li><a href="data/schema.json" download>JSON, CSV</a><span>${words.machine}</span></li></ul></section>`;
+  const machine =
+    layout.input.collections.length > 0
+      ? markup`<li><a href="data/schema.json" download>schema.json</a><span>${words.machine}</span></li>`
+      : null;
+  return markup`<section aria-labelledby="contents"><h2 id="contents">${words.heading}</h2><p>${words.lead}</p><ul class="cards">${cards}<li><a href="processing.html">${texts.processing}</a><span>${words.processing}</span></li>${machine}</ul></section>`;
 }
 
 function sources({ layout, texts, shower }: PageContext): Markup {
@@ -60,7 +66,7 @@ function sources({ layout, texts, shower }: PageContext): Markup {
       source.records > 0 ? texts.contents.records(shower.count(source.records), source.records === 1) : null,
       source.files > 0 ? texts.contents.files(shower.count(source.files), source.files === 1) : null,
     ].filter(Boolean);
-    return markup`<tr><th scope="row">${source.title}</th><td><span class="state ${source.state}">${words.states[source.state]}</span></td><td>${counts.join(', ') || '–'}</td><td>${source.reason ?? words.explanations[source.state]}</td></tr>`;
+    return markup`<tr><th scope="row">${source.title}</th><td><span class="state ${source.state}">${words.states[source.state]}</span></td><td${counts.length === 0 ? markup` class="zero"` : null}>${counts.join(', ') || '–'}</td><td>${source.reason ?? words.explanations[source.state]}</td></tr>`;
   });
   return markup`<section aria-labelledby="sources"><h2 id="sources">${words.heading}</h2><p>${words.lead}</p><table class="stack sources"><caption class="hidden">${words.caption}</caption><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.result}</th><th scope="col">${words.found}</th><th scope="col">${words.explanation}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -68,7 +74,7 @@ function sources({ layout, texts, shower }: PageContext): Markup {
 function rights({ layout, texts }: PageContext): Markup {
   const { head } = layout.input;
   const words = texts.rights;
-  const items = words.items.map(({ name, text }) => markup`<li><strong>${name}</strong>: ${text}</li>`);
+  const items = words.items.map(({ name, text }) => markup`<li><strong>${name}</strong>${texts.colon} ${text}</li>`);
   return markup`<section aria-labelledby="rights"><h2 id="rights">${words.heading}</h2><p>${words.lead(head.controller.email)}</p><ul>${items}</ul><h3>${words.complaintHeading}</h3><p>${words.complaint}</p><address><strong>${head.authority.name}</strong><br>${br(head.authority.address)}<br><a href="${webAddress(head.authority.website)}">${head.authority.website}</a></address><h3>${words.courtHeading}</h3><p>${head.courtRemedy}</p></section>`;
 }
 

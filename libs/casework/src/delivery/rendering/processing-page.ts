@@ -14,11 +14,12 @@ export function activityAnchor(activities: readonly ActivityInformation[], key: 
 function activityFacts(activity: ActivityInformation, { texts }: PageContext): Markup {
   const words = texts.activity;
   const { recipients, retention, objection } = activity;
+  const { colon } = texts;
   return markup`<dl class="facts">${[
     fact(words.purpose, activity.purpose),
     fact(
       words.legalBases,
-      list(activity.legalBases.map(({ article, text }) => markup`<strong>${article}</strong>: ${text}`)),
+      list(activity.legalBases.map(({ article, text }) => markup`<strong>${article}</strong>${colon} ${text}`)),
     ),
     fact(words.categories, list(activity.categories)),
     fact(
@@ -30,7 +31,7 @@ function activityFacts(activity: ActivityInformation, { texts }: PageContext): M
     fact(
       words.retention,
       retention.length > 0
-        ? list(retention.map(({ data, period }) => markup`${data ? `${data}: ` : null}${period}`))
+        ? list(retention.map(({ data, period }) => markup`${data ? `${data}${colon} ` : null}${period}`))
         : words.noRetention,
     ),
     fact(words.origin, activity.origin ?? words.originPerson),

@@ -11,7 +11,7 @@ export function cssString(text: string): string {
 }
 
 /** On a phone each row is a card whose cells say which column they are: as style, so that no row repeats it. */
-function cellLabels({ layout, texts }: PageContext): string {
+function cellLabels({ layout }: PageContext): string {
   const tables = layout.input.collections.filter((item) => !shownAsRecords(item, layout.count(item)));
   const rules = tables.flatMap((collection) =>
     collection.fields.map(
@@ -19,11 +19,7 @@ function cellLabels({ layout, texts }: PageContext): string {
         `.${layout.anchor(collection)} td:nth-child(${index + 1})::before{content:${cssString(field.label)}}`,
     ),
   );
-  const { result, found, explanation } = texts.sources;
-  const sources = [result, found, explanation].map(
-    (label, index) => `.sources td:nth-child(${index + 2})::before{content:${cssString(label)}}`,
-  );
-  return [...sources, ...rules].join('\n');
+  return rules.join('\n');
 }
 
 const screen = `
@@ -43,6 +39,7 @@ a:hover{text-decoration-thickness:3px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;border-radius:3px}
 main:focus{outline:none}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.5rem;padding-top:1.25rem}
+.columns>nav li{margin:0}
 .columns>nav ul{display:flex;flex-wrap:wrap;gap:.4rem;margin:0;padding:0;list-style:none}
 .columns>nav a{display:block;padding:.4rem .8rem;border:1px solid #d8d4e0;border-radius:2rem;background:#fff;font-size:.95rem;text-decoration:none}
 .columns>nav a:hover{border-color:var(--ink);text-decoration:underline}
@@ -80,7 +77,7 @@ th,td{padding:.55rem .9rem .55rem 0;border-bottom:1px solid #ebe9f0;text-align:l
 td{white-space:pre-line}
 thead th{border-bottom:2px solid var(--brand);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600}
-.n{text-align:right}
+.n{padding-right:1.75rem;text-align:right}
 td.n{white-space:nowrap}
 tbody tr:hover{background:var(--tint)}
 .state{display:inline-block;padding:.05rem .6rem;border-radius:1rem;background:#ebe9f0;color:#3b3944;font-size:.9rem;font-weight:600;white-space:nowrap}
@@ -121,7 +118,11 @@ main>section{padding:1.1rem 1rem .5rem;border-radius:.6rem}
 .stack tbody th{font-size:1.05rem}
 .stack td{display:grid;grid-template-columns:minmax(0,8.5rem) minmax(0,1fr);gap:0 .75rem;justify-items:start;text-align:left}
 .stack td::before{color:#56535f}
+.columns>nav a{padding:.3rem .7rem;font-size:.9rem}
+.state{white-space:normal}
 td.n{white-space:pre-line}
+.sources td{display:block}
+.sources td::before,.sources .zero{display:none}
 ${labels}
 }
 `;

@@ -6,6 +6,7 @@ export const de: PackageTexts = {
   processing: 'Warum und wie',
   skip: 'Zum Inhalt',
   navigation: 'Seiten dieser Akte',
+  colon: ':',
   answer: {
     heading: 'Unsere Antwort',
     yes: 'Ja, wir verarbeiten personenbezogene Daten über Sie. Diese Akte enthält eine Kopie davon.',
@@ -33,7 +34,7 @@ export const de: PackageTexts = {
     records: (count, isOne) => `${count} ${isOne ? 'Eintrag' : 'Einträge'}`,
     files: (count, isOne) => `${count} ${isOne ? 'Datei' : 'Dateien'}`,
     processing: 'Für jede Tätigkeit: Zweck, Rechtsgrundlage, Empfänger, Speicherdauer, Herkunft.',
-    machine: 'Dieselben Daten für einen Computer, mit einer Beschreibung jedes Feldes',
+    machine: 'Im Ordner „data“ liegen dieselben Daten für einen Computer. Diese Datei beschreibt jedes Feld.',
   },
   sources: {
     heading: 'Wo wir gesucht haben',

@@ -6,6 +6,7 @@ export const en: PackageTexts = {
   processing: 'Why and how',
   skip: 'Skip to content',
   navigation: 'Pages of this file',
+  colon: ':',
   answer: {
     heading: 'Our answer',
     yes: 'Yes, we process personal data about you. This file contains a copy of them.',
@@ -29,11 +30,11 @@ export const en: PackageTexts = {
   contents: {
     heading: 'What is in this file',
     lead: 'Your data are arranged by topic. Every page can be read offline and printed.',
-    records: (count, isOne) => `${count} ${isOne ? 'record' : 'records'}`,
+    records: (count, isOne) => `${count} ${isOne ? 'entry' : 'entries'}`,
     files: (count, isOne) => `${count} ${isOne ? 'file' : 'files'}`,
     processing:
       'For each activity: the purpose, the legal basis, the recipients, how long we keep the data, their origin.',
-    machine: 'The same data for a computer, with a description of every field',
+    machine: 'The “data” folder holds the same data for a computer. This file describes every field.',
   },
   sources: {
     heading: 'Where we looked',
@@ -113,7 +114,7 @@ export const en: PackageTexts = {
     withheldHeading: 'Information about other people',
     withheldWhole: 'Withheld',
     withheldMasked: 'Partly masked',
-    record: (number) => `Record ${number}`,
+    record: (number) => `Entry ${number}`,
     page: (page, of) => `Page ${page} of ${of}`,
     pages: (collection) => `Pages: ${collection}`,
     previous: 'Previous page',

@@ -6,6 +6,7 @@ export const fr: PackageTexts = {
   processing: 'Pourquoi et comment',
   skip: 'Aller au contenu',
   navigation: 'Pages de ce dossier',
+  colon: ' :',
   answer: {
     heading: 'Notre réponse',
     yes: 'Oui, nous traitons des données personnelles qui vous concernent. Ce dossier en contient la copie.',
@@ -30,11 +31,11 @@ export const fr: PackageTexts = {
   contents: {
     heading: 'Ce que contient ce dossier',
     lead: 'Vos données sont rangées par thème. Chaque page se lit sans connexion et peut être imprimée.',
-    records: (count, isOne) => `${count} ${isOne ? 'enregistrement' : 'enregistrements'}`,
+    records: (count, isOne) => `${count} ${isOne ? 'élément' : 'éléments'}`,
     files: (count, isOne) => `${count} ${isOne ? 'fichier' : 'fichiers'}`,
     processing:
       'Pour chaque activité : le but, la base juridique, les destinataires, la durée de conservation, l’origine.',
-    machine: 'Les mêmes données pour un ordinateur, avec la description de chaque champ',
+    machine: 'Le répertoire « data » contient les mêmes données pour un ordinateur. Ce fichier en décrit chaque champ.',
   },
   sources: {
     heading: 'Où nous avons cherché',
@@ -101,7 +102,7 @@ export const fr: PackageTexts = {
         text: 'Ouvrez index.html dans n’importe quel navigateur, sur ordinateur ou téléphone. Aucune connexion n’est nécessaire.',
       },
       {
-        name: 'Les données pour machine',
+        name: 'Les données pour un ordinateur',
         text: 'Le répertoire « data » contient les mêmes données en JSON et en CSV. Le fichier schema.json décrit chaque champ.',
       },
       {
@@ -148,7 +149,7 @@ export const fr: PackageTexts = {
     withheldHeading: 'Informations sur d’autres personnes',
     withheldWhole: 'Non communiqué',
     withheldMasked: 'Masqué en partie',
-    record: (number) => `Enregistrement ${number}`,
+    record: (number) => `Élément ${number}`,
     page: (page, of) => `Page ${page} sur ${of}`,
     pages: (collection) => `Pages : ${collection}`,
     previous: 'Page précédente',

@@ -6,6 +6,7 @@ export const nl: PackageTexts = {
   processing: 'Waarom en hoe',
   skip: 'Naar de inhoud',
   navigation: 'Pagina’s van dit dossier',
+  colon: ':',
   answer: {
     heading: 'Ons antwoord',
     yes: 'Ja, wij verwerken persoonsgegevens over u. In dit dossier vindt u er een kopie van.',
@@ -30,10 +31,10 @@ export const nl: PackageTexts = {
   contents: {
     heading: 'Wat er in dit dossier zit',
     lead: 'Uw gegevens staan per thema bij elkaar. U kunt elke pagina zonder internet lezen en afdrukken.',
-    records: (count, isOne) => `${count} ${isOne ? 'gegevensrij' : 'gegevensrijen'}`,
+    records: (count, isOne) => `${count} ${isOne ? 'vermelding' : 'vermeldingen'}`,
     files: (count, isOne) => `${count} ${isOne ? 'bestand' : 'bestanden'}`,
     processing: 'Per activiteit: het doel, de rechtsgrond, de ontvangers, de bewaartermijn, de herkomst.',
-    machine: 'Dezelfde gegevens voor een computer, met uitleg bij elk veld',
+    machine: 'In de map “data” staan dezelfde gegevens voor een computer. Dit bestand legt elk veld uit.',
   },
   sources: {
     heading: 'Waar wij hebben gezocht',
@@ -142,7 +143,7 @@ export const nl: PackageTexts = {
     withheldHeading: 'Informatie over andere personen',
     withheldWhole: 'Niet meegedeeld',
     withheldMasked: 'Gedeeltelijk onleesbaar gemaakt',
-    record: (number) => `Gegevensrij ${number}`,
+    record: (number) => `Vermelding ${number}`,
     page: (page, of) => `Pagina ${page} van ${of}`,
     pages: (collection) => `Pagina’s: ${collection}`,
     previous: 'Vorige pagina',

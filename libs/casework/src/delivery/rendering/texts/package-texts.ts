@@ -12,6 +12,8 @@ export interface PackageTexts {
   processing: string;
   skip: string;
   navigation: string;
+  /** With the blank that French puts before it. */
+  colon: string;
   answer: { heading: string; yes: string; no: string; unknown: string; someFailed: string };
   facts: {
     heading: string;
