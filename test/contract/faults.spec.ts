@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -167,6 +167,8 @@ describe('making the model sources', () => {
     await administer('postgres', `COMMENT ON DATABASE "${prefix}habeas_src_tv" IS NULL`);
     await administer(`${prefix}habeas_src_tv`, 'DROP TABLE views');
     expect((await createSources(options)).made).toEqual(['tv']);
+    rmSync(path.join(filesDir, 'call-recordings'), { recursive: true });
+    expect((await createSources(options)).made).toEqual(['call-recordings']);
     const reader = new Client({ connectionString: first.urls['tv'] });
     await reader.connect();
     expect((await reader.query('SELECT count(*)::int AS n FROM views')).rows).toEqual([{ n: 40 }]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { loadTables } from './load';
@@ -12,6 +12,7 @@ import { smallWav } from './wav';
 
 /** Raise it when what is made changes: sources of an older make are made anew. */
 const MAKE = 1;
+const RECORDINGS = 'call-recordings';
 const DATABASES = {
   crm: 'habeas_src_crm',
   billing: 'habeas_src_billing',
@@ -56,7 +57,10 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
     const stamp = `habeas model source ${MAKE}, ${persons} persons, seed ${seed}, ${today}`;
     const names = Object.entries(DATABASES).map(([key, name]) => ({ key, name: `${prefix}${name}` }));
     const missing: typeof names = [];
-    for (const source of names) if ((await stampOf(admin, source.name)) !== stamp) missing.push(source);
+    for (const source of names) {
+      const filesLost = source.key === RECORDINGS && !existsSync(path.join(options.filesDir, source.key));
+      if (filesLost || (await stampOf(admin, source.name)) !== stamp) missing.push(source);
+    }
     const urls = Object.fromEntries(
       names.map(({ key, name }) => [key, readerUrl(adminUrl, name, readerName(prefix), options.readerPassword)]),
     );
@@ -87,7 +91,7 @@ async function createOne(
   await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
   await loadTables(withDatabase(options.adminUrl, name), schema, tables, readerName(options.prefix ?? ''));
-  if (key === 'call-recordings') writeRecordings(path.join(options.filesDir, key), people, today);
+  if (key === RECORDINGS) writeRecordings(path.join(options.filesDir, key), people, today);
   // Last of all: a source without its stamp was interrupted and is made anew.
   await admin.query(`COMMENT ON DATABASE ${escapeIdentifier(name)} IS ${escapeLiteral(stamp)}`);
 }

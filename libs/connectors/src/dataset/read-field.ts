@@ -1,6 +1,6 @@
 import type { Labels } from '../connector';
 import type { Field, Reference, SubjectAttribute, ThirdParty } from './dataset';
-import { YamlNode } from './yaml-node';
+import type { YamlNode } from './yaml-node';
 
 const DATA_TYPE = /^(string|integer|float|boolean|object_id|object)(\[\])?$/;
 const PHONE_FORMATS = ['e164', 'digits', 'double-zero', 'national'] as const;

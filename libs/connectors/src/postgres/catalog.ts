@@ -1,9 +1,7 @@
 import { SourceError, type SchemaDifference } from '../connector';
 import { identityFields, type Dataset } from '../dataset/dataset';
 import type { Session } from './session';
-
-/** PostgreSQL's short name of a type: text, citext, int8, ... */
-export type ColumnType = string;
+import type { ColumnType } from './sql';
 
 /** What the database really has: collection, then column, then type. */
 export type Catalog = Map<string, Map<string, ColumnType>>;

@@ -2,8 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { SearchKey } from '../connector';
 import type { Field, PhoneFormat } from '../dataset/dataset';
 import { canonicalValue } from '../search-key';
-import type { ColumnType } from './catalog';
-import { equalsAny, quoteName, type Parameters } from './sql';
+import { equalsAny, quoteName, type ColumnType, type Parameters } from './sql';
 
 /** The predicate "this identity column holds one of these keys"; `keys` are canonical (normaliseKey) and of the field's type. */
 export function holdsKey(

@@ -1,5 +1,7 @@
 import { SourceError } from '../connector';
-import type { ColumnType } from './catalog';
+
+/** PostgreSQL's short name of a type: text, citext, int8, ... */
+export type ColumnType = string;
 
 /** SQL text whose only variable parts are quoted names of the validated dataset and `$n`; values travel apart from it. */
 export interface Statement {
