@@ -57,7 +57,7 @@ const STATEMENTS = [
   `create table captured_mail (
      id uuid primary key default gen_random_uuid(),
      sent_at timestamptz not null default clock_timestamp(),
-     message_id text not null,
+     message_id text not null unique,
      sender text not null,
      recipient text not null,
      subject text not null,

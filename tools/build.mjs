@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const swcrc = JSON.parse(readFileSync('.swcrc', 'utf8'));
 const isSource = (file) => /\.ts$/.test(file) && !/\.(spec|d)\.ts$/.test(file);
-const isAsset = (file) => /\.(njk|json|sql|mjs|css|yaml)$/.test(file);
+const isAsset = (file) => /\.(njk|json|sql|mjs|css|yaml|svg|js)$/.test(file);
 const walk = (root) =>
   readdirSync(root, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -26,8 +26,8 @@ async function compile(file) {
   writeFileSync(`${out}.map`, map);
 }
 
-for (const built of ['apps', 'libs', 'migrations']) rmSync(path.join('dist', built), { recursive: true, force: true });
-const files = ['apps/web', 'apps/worker', 'apps/cli', 'libs', 'migrations'].flatMap(walk);
+for (const built of ['apps', 'libs', 'migrations', 'examples']) rmSync(path.join('dist', built), { recursive: true, force: true });
+const files = ['apps/web', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'examples'].flatMap(walk);
 await Promise.all(files.filter(isSource).map(compile));
 for (const file of files.filter(isAsset)) cpSync(file, path.join('dist', file), { recursive: true });
 if (!process.argv.includes('--server-only')) {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PostgresConnector, type Connector, type SearchKey } from '@habeas/connectors';
 import { createBenchSource, type BenchSource } from '../bench/source';
-import { adminUrl } from './model-sources';
+import { adminUrl } from '../support/model-sources';
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,7 @@ import { PostgresConnector, readDataset, type ExportPage } from '@habeas/connect
 import { Client } from 'pg';
 import { createSources } from '../../examples/proximus/sources/generate';
 import { createBenchSource, type BenchSource } from '../bench/source';
-import { administer, adminUrl } from './model-sources';
+import { administer, adminUrl } from '../support/model-sources';
 
 jest.setTimeout(60_000);
 

@@ -14,7 +14,7 @@ import {
   textOf,
   type Exported,
   type ModelSources,
-} from './model-sources';
+} from '../support/model-sources';
 
 const PERSONS = 400;
 const people = makePopulation(PERSONS, 20260115);

@@ -1,5 +1,5 @@
 import { customerNumber, makePopulation, type Person } from '../../examples/proximus/sources/generate';
-import { canariesIn, exportEverywhere, makeModelSources, textOf, type ModelSources } from './model-sources';
+import { canariesIn, exportEverywhere, makeModelSources, textOf, type ModelSources } from '../support/model-sources';
 
 const PERSONS = 2000;
 const SEED = 20260115;

@@ -1,6 +1,7 @@
 // One fast cluster for the whole run, with a template database that has every migration.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, chmodSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,7 @@ export default async function setup(globalConfig) {
   chmodSync(root, 0o711);
   const cluster = await startEmbeddedPostgres({ root: path.join(root, 'pg'), fast: true });
   globalThis.habeasTestCluster = { cluster, root };
+  reapWhenKilled(cluster, root);
   process.env.HABEAS_ACCEPT_UNSAFE_DATABASE = '1';
   process.env.HABEAS_TEST_ADMIN_URL = cluster.url();
   process.env.HABEAS_TEST_APP_PASSWORD = randomBytes(12).toString('hex');
@@ -31,6 +33,16 @@ export default async function setup(globalConfig) {
   } catch (error) {
     process.env.HABEAS_TEST_DATABASE_ERROR = `The migrations failed: ${error.stack}`;
   }
+}
+
+function reapWhenKilled(cluster, root) {
+  const postmaster = readFileSync(path.join(cluster.dir, 'postmaster.pid'), 'utf8').split('\n')[0];
+  const script = path.join(import.meta.dirname, 'reap-cluster.mjs');
+  const reaper = spawn(process.execPath, [script, String(process.pid), postmaster, root], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  reaper.unref();
 }
 
 async function makeTemplate(cluster) {

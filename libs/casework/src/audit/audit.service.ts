@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AuditActor, type AuditDetails, type AuditEvent, type ChainEntry, CHAIN_START, entryHash } from '@habeas/domain';
+import {
+  type AuditActor,
+  type AuditDetails,
+  type AuditEvent,
+  type ChainEntry,
+  CHAIN_START,
+  entryHash,
+} from '@habeas/domain';
 import { databaseNow } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { AuditEntry } from './audit-entry.entity';
@@ -67,7 +74,7 @@ export class Audit {
 
   /** Every link in order, a page at a time; memory does not grow with the chain. */
   async *export(pageSize = 1000): AsyncIterable<ChainEntry> {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const page = await this.transactions.run((tx) => this.entries.page(tx, after, pageSize));
       for (const row of page) yield toChainEntry(row);
       const last = page.at(-1);

@@ -35,7 +35,7 @@ export class RemindTeam {
     const today = localDateOf(this.clock.now().toISOString(), this.pack.controller.timeZone);
     // Ten working days are never more than 14 calendar days and the holidays between.
     const horizon = addDays(today, Math.max(...this.pack.policy.reminders.workingDaysBefore) * 2 + 7);
-    for (let after: DueRequest | null = null; ; ) {
+    for (let after: DueRequest | null = null; ;) {
       const page: DueRequest[] = await this.transactions.run((tx) => this.due.page(tx, horizon, after, PAGE));
       for (const { id } of page) await this.transactions.run((tx) => this.remind(tx, id, today));
       if (page.length < PAGE) return;
@@ -53,7 +53,12 @@ export class RemindTeam {
     const sentAt = this.clock.now();
     if (!(await this.due.insertOnce(tx, { requestId, answerBy, step: reached.step, sentAt }))) return;
     await this.write(tx, request, reached);
-    await this.audit.append(tx, { event: 'reminder.sent', actor: SYSTEM, requestId, details: { step: reached.step, answerBy } });
+    await this.audit.append(tx, {
+      event: 'reminder.sent',
+      actor: SYSTEM,
+      requestId,
+      details: { step: reached.step, answerBy },
+    });
   }
 
   private async write(tx: Transaction, request: Request, reached: { step: string; daysLeft: number }): Promise<void> {

@@ -48,7 +48,11 @@ export class OpenPackage {
   }
 
   /** One entry as the person will see it; the preview is recorded first. Null for a path that the package does not have. */
-  async preview(requestId: string, path: string, account: string): Promise<{ content: Readable; entry: PackageEntry } | null> {
+  async preview(
+    requestId: string,
+    path: string,
+    account: string,
+  ): Promise<{ content: Readable; entry: PackageEntry } | null> {
     const entry = await this.transactions.run(async (tx) => {
       const latest = await this.packages.latest(tx, requestId);
       const found = latest && (await this.packages.entry(tx, latest.id, path));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Transaction } from '@habeas/platform/database';
 import { PackageEntry } from './package-entry.entity';
 import { PackageOpening } from './package-opening.entity';
@@ -6,7 +7,10 @@ import { Package } from './package.entity';
 
 @Injectable()
 export class PackageRepository {
-  insert(tx: Transaction, fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'generation' | 'state'>): Promise<Package> {
+  insert(
+    tx: Transaction,
+    fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'generation' | 'state'>,
+  ): Promise<Package> {
     return tx.getRepository(Package).save(tx.getRepository(Package).create(fresh));
   }
 
@@ -21,6 +25,12 @@ export class PackageRepository {
   /** The latest package of a request: earlier generations stay for the record and are never given out. */
   latest(tx: Transaction, requestId: string): Promise<Package | null> {
     return tx.getRepository(Package).findOne({ where: { requestId }, order: { generation: 'DESC' } });
+  }
+
+  /** Ids among these requests that have a package out. */
+  async releasedAmong(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
+    const out = await tx.getRepository(Package).findBy({ requestId: In(requestIds), state: 'released' });
+    return new Set(out.map(({ requestId }) => requestId));
   }
 
   ofGeneration(tx: Transaction, requestedRightId: string, generation: number): Promise<Package | null> {

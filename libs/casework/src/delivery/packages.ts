@@ -71,7 +71,12 @@ export class Packages {
   }
 
   /** Approves these very bytes and releases them. Answers null when the digest is no longer that of the package. */
-  async approveAndRelease(tx: Transaction, requestId: string, manifestSha256: string, account: string): Promise<Package | null> {
+  async approveAndRelease(
+    tx: Transaction,
+    requestId: string,
+    manifestSha256: string,
+    account: string,
+  ): Promise<Package | null> {
     const latest = await this.packages.latest(tx, requestId);
     const held = latest && (await this.packages.lock(tx, latest.id));
     if (!held || held.state !== 'sealed' || held.manifestSha256 !== manifestSha256) return null;

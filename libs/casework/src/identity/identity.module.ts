@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DatabaseModule } from '@habeas/platform/database';
 import { Candidate } from './candidate.entity';
+import { CorrectReading } from './correct-reading';
 import { Identifier } from './identifier.entity';
 import { IdentityRepository } from './identity.repository';
 import { LocateSubject } from './locate-subject';
@@ -13,7 +14,7 @@ import { StaffIdentity } from './staff-identity';
 import { VerificationCode } from './verification-code.entity';
 import { VerificationCodes } from './verification-codes';
 
-const FACE = [IdentityRepository, PortalSignIn, StaffIdentity, SettleIdentity];
+const FACE = [IdentityRepository, PortalSignIn, StaffIdentity, SettleIdentity, CorrectReading];
 
 /** Who asks: identifiers, the person behind them, codes, and the way in for the person. */
 @Global()

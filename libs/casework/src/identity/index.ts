@@ -1,6 +1,7 @@
 import './jobs';
 
 export { Candidate } from './candidate.entity';
+export { CorrectReading, type Correction } from './correct-reading';
 export { Identifier } from './identifier.entity';
 export { IdentityModule } from './identity.module';
 export { IdentityRepository } from './identity.repository';

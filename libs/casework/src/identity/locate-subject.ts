@@ -72,7 +72,10 @@ function toCandidate(subject: LocatedSubject, source: string, requestId: string,
     displayName: [given, family].filter(Boolean).join(' '),
     contactEmail: subject.contacts.find((contact) => contact.kind === 'email')?.value.toLowerCase() ?? null,
     evidence: subject.evidence,
-    keys: [subject.subject, ...subject.keys.filter((key) => key.type !== subject.subject.type || key.value !== subject.subject.value)],
+    keys: [
+      subject.subject,
+      ...subject.keys.filter((key) => key.type !== subject.subject.type || key.value !== subject.subject.value),
+    ],
     foundBy: [foundBy],
     chosen: false,
   };

@@ -60,7 +60,9 @@ export class PortalSignIn {
 
   /** The request that a session may look at; null when it has ended or never was. */
   async requestOf(token: string): Promise<string | null> {
-    const session = await this.transactions.run((tx) => this.identity.session(tx, this.keys.hash('portal-session', token)));
+    const session = await this.transactions.run((tx) =>
+      this.identity.session(tx, this.keys.hash('portal-session', token)),
+    );
     return session && session.expiresAt > this.clock.now() ? session.requestId : null;
   }
 
@@ -74,9 +76,9 @@ export class PortalSignIn {
     const candidates = await this.identity.candidates(tx, request.id);
     const contact = candidates.find(({ id }) => id === candidateId)?.contactEmail;
     if (!contact) return;
-    const candidate = personProvenBy(contact, candidates);
-    if (candidate) {
-      await this.settleIdentity.settle(tx, request, { candidate, method: 'code', actor: DATA_SUBJECT });
+    const person = personProvenBy(contact, candidates);
+    if (person) {
+      await this.settleIdentity.settle(tx, request, { person, method: 'code', actor: DATA_SUBJECT });
       return;
     }
     request.needsPersonBecause = 'subject-unclear';

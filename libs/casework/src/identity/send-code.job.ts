@@ -65,12 +65,12 @@ export class SendCodeJob implements JobHandler<'send-code'> {
     const head = letterHeadOf(this.pack, brand, language);
     const template = request.assurance === 'none' ? 'identity-code' : 'sign-in-code';
     const letter = this.letters.render(template, language, head, { code, reference, minutes: this.codes.lifeMinutes });
-    const from = brandOf(this.pack, brand).sender.address;
+    const { name, address } = brandOf(this.pack, brand).sender;
     await this.mail.send({
       ...letter,
-      from,
+      from: { name: name[language], address },
       to: email,
-      messageId: `<${runId}@${from.split('@')[1]}>`,
+      messageId: `<${runId}@${address.split('@')[1]}>`,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Habeas-Reference': reference, 'Content-Language': language },
     });
   }

@@ -1,17 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type AuditActor, meets, requiredAssurance } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type Request, RequestsRepository, RequestStates } from '../requests';
 import { FanOut } from '../sources';
-import type { Candidate } from './candidate.entity';
+import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 
 /** What was proven, and how. */
 export interface Proof {
-  candidate: Candidate;
+  /** The person, as each directory that knows them has it. */
+  person: Person;
   /** `code`, or the method that a colleague recorded. */
   method: string;
   actor: AuditActor;
@@ -28,22 +30,23 @@ export class SettleIdentity {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   async settle(tx: Transaction, request: Request, proof: Proof): Promise<void> {
-    const { candidate, method, actor } = proof;
-    candidate.chosen = true;
-    await this.identity.saveCandidate(tx, candidate);
-    await this.verifyIdentifiers(tx, request, candidate, method);
-    await this.fanOut.startFrom(tx, request.id, candidate.keys);
+    const { person, method, actor } = proof;
+    for (const candidate of person) await this.identity.saveCandidate(tx, Object.assign(candidate, { chosen: true }));
+    await this.verifyIdentifiers(tx, request, person, method);
+    const keys = person.flatMap((candidate) => candidate.keys);
+    await this.fanOut.startFrom(tx, request.id, keys);
     request.assurance = method === 'code' ? 'contact' : 'strong';
-    request.requesterName ??= candidate.displayName;
+    request.requesterName ??= person[0].displayName;
     await this.requests.save(tx, request);
     await this.audit.append(tx, {
       event: 'identity.settled',
       actor,
       requestId: request.id,
-      details: { assurance: request.assurance, method, source: candidate.source },
+      details: { assurance: request.assurance, method, sources: person.map(({ source }) => source).join(' ') },
     });
     await this.beginRights(tx, request, actor);
   }
@@ -53,7 +56,7 @@ export class SettleIdentity {
     const at = this.clock.now();
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (right.state !== 'awaiting-identity' || !meets(request.assurance, requiredAssurance(right.right))) continue;
+      if (right.state !== 'awaiting-identity' || !meets(request.assurance, requiredAssurance(right.right, this.pack.policy.assurance))) continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);
       const key = `${right.id}/${right.generation}`;
       await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
@@ -63,13 +66,20 @@ export class SettleIdentity {
   }
 
   /** Each identifier on its own: one that is on the proven person's own record is verified, any other stays as it is. */
-  private async verifyIdentifiers(tx: Transaction, request: Request, candidate: Candidate, method: string): Promise<void> {
+  private async verifyIdentifiers(
+    tx: Transaction,
+    request: Request,
+    person: Person,
+    method: string,
+  ): Promise<void> {
     const at = this.clock.now();
-    const own = candidate.keys.map(({ type, value }) => `${type} ${value.toLowerCase()}`);
-    if (candidate.contactEmail) own.push(`email ${candidate.contactEmail}`);
+    const contacts = person.flatMap(({ contactEmail }) => contactEmail ?? []);
+    const own = person.flatMap(({ keys }) => keys.map(({ type, value }) => `${type} ${value.toLowerCase()}`));
+    own.push(...contacts.map((contact) => `email ${contact}`));
     for (const identifier of await this.identity.identifiers(tx, request.id)) {
-      if (identifier.status === 'verified' || !own.includes(`${identifier.type} ${identifier.value.toLowerCase()}`)) continue;
-      const byCode = method === 'code' && identifier.value.toLowerCase() === candidate.contactEmail;
+      if (identifier.status === 'verified' || !own.includes(`${identifier.type} ${identifier.value.toLowerCase()}`))
+        continue;
+      const byCode = method === 'code' && contacts.includes(identifier.value.toLowerCase());
       const verifiedBy = method === 'code' && !byCode ? 'same-record' : method;
       Object.assign(identifier, { status: 'verified', verifiedBy, verifiedAt: at });
       await this.identity.saveIdentifier(tx, identifier);

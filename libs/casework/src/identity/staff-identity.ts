@@ -4,6 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { NotFound, Refused, type Request, RequestsRepository } from '../requests';
 import type { Candidate } from './candidate.entity';
+import { personsAmong } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { SettleIdentity } from './settle-identity';
 
@@ -19,12 +20,13 @@ export class StaffIdentity {
 
   /** Chooses the person among those who share a proven contact. The choice alone proves nothing: the contact must be proven. */
   async choose(tx: Transaction, request: Request, candidateId: string, actor: AuditActor): Promise<void> {
-    const candidate = (await this.identity.candidates(tx, request.id)).find(({ id }) => id === candidateId);
-    if (!candidate) throw new NotFound('candidate');
+    const persons = personsAmong(await this.identity.candidates(tx, request.id));
+    const person = persons.find((one) => one.some(({ id }) => id === candidateId));
+    if (!person) throw new NotFound('candidate');
     if (request.assurance === 'none') throw new Refused('contact-not-proven');
     if (await this.alreadySettled(tx, request)) throw new Refused('identity-already-settled');
     request.needsPersonBecause = null;
-    await this.settleIdentity.settle(tx, request, { candidate, method: 'code', actor });
+    await this.settleIdentity.settle(tx, request, { person, method: 'code', actor });
   }
 
   /** Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it. */
@@ -38,14 +40,15 @@ export class StaffIdentity {
     const identifiers = await this.identity.identifiers(tx, request.id);
     const identifier = identifiers.find(({ id }) => id === identifierId);
     if (!identifier) throw new NotFound('identifier');
-    const behind = (await this.identity.candidates(tx, request.id)).filter((candidate) => stands(candidate, identifier));
-    const [candidate] = behind;
-    if (!candidate) throw new Refused('nobody-under-identifier');
+    const persons = personsAmong(await this.identity.candidates(tx, request.id));
+    const behind = persons.filter((one) => one.some((candidate) => stands(candidate, identifier)));
+    const [person] = behind;
+    if (!person) throw new Refused('nobody-under-identifier');
     if (behind.length > 1) throw new Refused('several-under-identifier');
     Object.assign(identifier, { status: 'verified', verifiedBy: method, verifiedAt: this.clock.now() });
     await this.identity.saveIdentifier(tx, identifier);
     request.needsPersonBecause = null;
-    await this.settleIdentity.settle(tx, request, { candidate, method, actor });
+    await this.settleIdentity.settle(tx, request, { person, method, actor });
   }
 
   private async alreadySettled(tx: Transaction, request: Request): Promise<boolean> {

@@ -30,7 +30,8 @@ export class VerificationCodes {
   async issue(tx: Transaction, requestId: string, candidateId: string): Promise<string | null> {
     const now = this.clock.now();
     const sent = await this.identity.codes(tx, requestId);
-    if (sent.filter(({ createdAt }) => createdAt.getTime() > now.getTime() - HOUR).length >= CODES_PER_HOUR) return null;
+    if (sent.filter(({ createdAt }) => createdAt.getTime() > now.getTime() - HOUR).length >= CODES_PER_HOUR)
+      return null;
     const code = randomCode(DIGITS);
     await this.identity.insertCode(tx, {
       requestId,

@@ -3,12 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
-import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platform/mail';
+import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platform/mail/parsing';
 import { Audit } from '../audit';
 import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
 import { KeepRaw, type KeptRaw } from './keep-raw';
-import { readMessage, type Reading } from './reading';
+import { readMessage, type Reading, readUnreadable } from './reading';
 import { ReceiveRequest } from './receive-request';
 
 /** What the SMTP dialogue said, before the message itself. */
@@ -82,11 +82,16 @@ export class MailDoor {
     const parsed = await parseMail(await this.raw.open(kept));
     const ownAddresses = this.pack.channels.filter(({ kind }) => kind === 'mail').map(({ address }) => address);
     const options = { ownAddresses, fallbackLanguage: channel.defaultLanguage as Language };
-    const reading = readMessage(parsed, options);
     if (parsed.unreadable) {
+      const reading = readUnreadable(parsed, options);
       return { head: parsed.head, text: '', attachments: [], unreadable: parsed.reason, reading };
     }
-    const attachments = parsed.attachments.map(({ filename, mediaType, size }) => ({ name: filename, mediaType, size }));
+    const reading = readMessage(parsed, options);
+    const attachments = parsed.attachments.map(({ filename, mediaType, size }) => ({
+      name: filename,
+      mediaType,
+      size,
+    }));
     return { head: parsed, text: parsed.text, attachments, unreadable: null, reading };
   }
 

@@ -1,7 +1,7 @@
 export { brandColours, type BrandColours } from './brand-colours';
 export { formatDate, formatInstant, LOCALE } from './dates';
 export { LetterPlaceError } from './fill-letter';
-export { Markup, markup, trusted, type MarkupValue } from './markup';
+export { escapeHtml, markup, type Markup, type MarkupValue } from './markup';
 export {
   EXTENSION_REASONS,
   type ExtensionReason,

@@ -32,9 +32,4 @@ export class Letters {
   preview(name: LetterName, language: Language, head: LetterHead): RenderedLetter {
     return this.render(name, language, head, letterSamples(language)[name]);
   }
-
-  /** A requested right in plain words of the language. */
-  rightName(right: keyof Wordings[Language]['common']['rights'], language: Language): string {
-    return this.wordings[language].common.rights[right];
-  }
 }

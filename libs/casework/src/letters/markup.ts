@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe as it stands. Only {@link markup} and {@link trusted} make one. */
+/** A piece of HTML that is safe as it stands. Only {@link markup} makes one. */
 export class Markup {
   constructor(readonly html: string) {}
 
@@ -28,9 +28,4 @@ function markupOf(value: MarkupValue): string {
 /** Template tag: what is written in the source is markup, every value is escaped unless it is {@link Markup}. */
 export function markup(strings: TemplateStringsArray, ...values: MarkupValue[]): Markup {
   return new Markup(strings.map((part, index) => part + markupOf(values[index])).join(''));
-}
-
-/** Markup written in our own source (a style sheet). Never pass anything that came from outside. */
-export function trusted(html: string): Markup {
-  return new Markup(html);
 }

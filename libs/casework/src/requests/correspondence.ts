@@ -54,6 +54,7 @@ export class Correspondence {
     at: Date,
   ): Promise<void> {
     const language = letter.language ?? request.language;
+    const { sender } = brandOf(this.pack, request.brand);
     const head = letterHeadOf(this.pack, request.brand, language);
     const rendered = this.letters.render(letter.template, language, head, letter.data);
     const messageId = await this.messages.insertOnce(tx, {
@@ -62,7 +63,8 @@ export class Correspondence {
       template: letter.template,
       language,
       toAddress: letter.to,
-      fromAddress: brandOf(this.pack, request.brand).sender.address,
+      fromName: sender.name[language],
+      fromAddress: sender.address,
       ...rendered,
       inReplyTo: letter.inReplyTo ?? null,
       state: 'queued',

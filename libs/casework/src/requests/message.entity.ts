@@ -23,6 +23,9 @@ export class Message {
   @Column({ name: 'to_address', type: 'text' })
   toAddress: string;
 
+  @Column({ name: 'from_name', type: 'text' })
+  fromName: string;
+
   @Column({ name: 'from_address', type: 'text' })
   fromAddress: string;
 

@@ -29,7 +29,8 @@ export function nextActionOf(situation: Situation): NextAction {
       if (sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
       if (inState('with-person') || inState('asked')) return office('decide');
       if (inState('awaiting-approval')) return office('approve');
-      if (inState('awaiting-identity')) return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
+      if (inState('awaiting-identity'))
+        return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
       return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
     case 'answered':
       if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };

@@ -3,7 +3,7 @@ import type { AuditActor, Language, Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { clockPolicyOf, holidaysUnder } from './clock-basis';
+import { holidaysUnder } from './clock-basis';
 import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
 import type { Receipt } from './receipt.entity';
@@ -90,7 +90,7 @@ export class OpenRequest {
   }
 
   private newRequest(arrival: Arrival): Omit<Request, 'id' | 'version'> {
-    const clockPolicy = clockPolicyOf(this.pack);
+    const clockPolicy = this.pack.policy.clock;
     const basis = { receivedAt: arrival.receivedAt, zone: this.pack.controller.timeZone, clockPolicy };
     const holidays = holidaysUnder(this.pack, clockPolicy);
     const { receipt: _receipt, rights: _rights, ...fields } = arrival;

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Deadlines, type HolidaySet, type IsoDate, localDateOf, type PauseJustification, type PauseReason } from '@habeas/domain';
+import {
+  type Deadlines,
+  type HolidaySet,
+  type IsoDate,
+  localDateOf,
+  type PauseJustification,
+  type PauseReason,
+} from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
@@ -33,13 +40,24 @@ export class RequestClock {
     return holidaysUnder(this.pack, request.clockPolicy);
   }
 
+  /** The holidays under the policy in force today, for what is not about one request. */
+  currentHolidays(): HolidaySet {
+    return holidaysUnder(this.pack, this.pack.policy.clock);
+  }
+
   async deadlines(tx: Transaction, request: Request): Promise<{ deadlines: Deadlines; entries: ClockEntry[] }> {
     const entries = await this.requests.clockEntries(tx, request.id);
     return { entries, deadlines: deadlinesOf(request, entries, this.holidays(request)) };
   }
 
   /** Records that the person was asked for something. Whether the pause counts is judged by the ledger, not here. */
-  async pause(tx: Transaction, request: Request, grounds: PauseGrounds, account: string, at: Date): Promise<ClockEntry> {
+  async pause(
+    tx: Transaction,
+    request: Request,
+    grounds: PauseGrounds,
+    account: string,
+    at: Date,
+  ): Promise<ClockEntry> {
     const facts = Object.entries(grounds.justification).flatMap(([fact, holds]) => (holds ? [fact] : []));
     const entry = await this.requests.addClockEntry(tx, {
       requestId: request.id,
@@ -58,7 +76,12 @@ export class RequestClock {
     });
     await this.recompute(tx, request);
     const actor = { kind: 'staff', id: account } as const;
-    await this.audit.append(tx, { event: 'clock.paused', actor, requestId: request.id, details: { reason: grounds.reason } });
+    await this.audit.append(tx, {
+      event: 'clock.paused',
+      actor,
+      requestId: request.id,
+      details: { reason: grounds.reason },
+    });
     return entry;
   }
 

@@ -22,7 +22,9 @@ export interface LedgerPause extends Pause {
 /** The pauses that the ledger tells of, in the order in which they were asked. */
 export function pausesOf(entries: readonly ClockEntry[]): LedgerPause[] {
   const completions = new Map(
-    entries.filter((entry) => entry.kind === 'pause-completed').map((entry) => [entry.pauseId, entry.onDate as IsoDate]),
+    entries
+      .filter((entry) => entry.kind === 'pause-completed')
+      .map((entry) => [entry.pauseId, entry.onDate as IsoDate]),
   );
   return entries
     .filter((entry) => entry.kind === 'pause-asked')
@@ -58,7 +60,9 @@ export function deadlinesOf(basis: ClockBasis, entries: readonly ClockEntry[], h
 }
 
 /** The dates as they are stored on the request. */
-export function storedDates(deadlines: Deadlines): Pick<
+export function storedDates(
+  deadlines: Deadlines,
+): Pick<
   Request,
   | 'receiptDate'
   | 'due'

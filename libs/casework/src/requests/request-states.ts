@@ -13,7 +13,13 @@ import type { Request } from './request.entity';
 import type { RequestedRight } from './requested-right.entity';
 import { RequestsRepository } from './requests.repository';
 
-const ENDED: ReadonlySet<RequestedRightState> = new Set(['answered', 'refused', 'withdrawn', 'not-asked', 'not-identified']);
+const ENDED: ReadonlySet<RequestedRightState> = new Set([
+  'answered',
+  'refused',
+  'withdrawn',
+  'not-asked',
+  'not-identified',
+]);
 
 /** Holds a request and moves it, and its rights, along the transition tables of the domain; each move is audited. */
 @Injectable()

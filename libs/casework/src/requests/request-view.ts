@@ -1,11 +1,4 @@
-import type {
-  AuditEvent,
-  Language,
-  RequestState,
-  RequestedRightState,
-  Right,
-  SourceTaskState,
-} from '@habeas/domain';
+import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 
 /** How a date stands today, in words the desk translates: `key` is an i18n key, `days` its number. */
 export interface Standing {
@@ -71,6 +64,7 @@ export interface RequestView extends RequestListItem {
   decisions: DecisionView[];
   package: PackageView | null;
   messages: MessageView[];
+  notes: NoteView[];
   timeline: TimelineEntry[];
   /** Actions open to this account now; a missing one has its reason key in `refused`. */
   actions: { allowed: RequestAction[]; refused: { action: RequestAction; reason: string }[] };
@@ -150,13 +144,7 @@ export interface IdentityView {
 /** One computed date: what, when, and how it came about (`reasonKey` + params are translated by the desk). */
 export interface ClockDateView {
   key:
-    | 'receiptDate'
-    | 'nominalDue'
-    | 'due'
-    | 'extensionNoticeBy'
-    | 'extendedDue'
-    | 'dueIfPauseHolds'
-    | 'internalTarget';
+    'receiptDate' | 'nominalDue' | 'due' | 'extensionNoticeBy' | 'extendedDue' | 'dueIfPauseHolds' | 'internalTarget';
   date: string | null;
   standing: Standing | null;
   reasons: { key: string; params: Record<string, string | number>; text: string }[];
@@ -236,6 +224,25 @@ export interface MessageView {
   state: 'queued' | 'sent' | 'failed' | 'received';
   at: string;
 }
+
+/** Why a colleague decided something, in their own words. */
+export interface NoteView {
+  id: string;
+  about: NoteAbout;
+  text: string;
+  by: string;
+  at: string;
+}
+
+export type NoteAbout =
+  | 'correction'
+  | 'not-a-request'
+  | 'identity-choice'
+  | 'identity-verification'
+  | 'exemption'
+  | 'revocation'
+  | 'withdrawal'
+  | 'reopening';
 
 export interface TimelineEntry {
   seq: number;

@@ -5,6 +5,9 @@ import { Correspondence } from './correspondence';
 import { Decision } from './decision.entity';
 import { Message } from './message.entity';
 import { MessageRepository } from './message.repository';
+import { Note } from './note.entity';
+import { OfficeClock } from './office-clock';
+import { OfficeWork } from './office-work';
 import { OpenRequest } from './open-request';
 import { Receipt } from './receipt.entity';
 import { RequestClock } from './request-clock.service';
@@ -23,12 +26,14 @@ const FACE = [
   RequestListRepository,
   MessageRepository,
   Correspondence,
+  OfficeWork,
+  OfficeClock,
 ];
 
 /** The request, its clock, its rights and its letters. */
 @Global()
 @Module({
-  imports: [DatabaseModule.forFeature([Request, RequestedRight, Receipt, ClockEntry, Message, Decision])],
+  imports: [DatabaseModule.forFeature([Request, RequestedRight, Receipt, ClockEntry, Message, Decision, Note])],
   providers: [...FACE, SendLetterJob],
   exports: FACE,
 })

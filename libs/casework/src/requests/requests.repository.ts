@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { ClockEntry } from './clock-entry.entity';
 import { Decision } from './decision.entity';
+import { Note } from './note.entity';
 import { Receipt } from './receipt.entity';
 import { Request } from './request.entity';
 import { RequestedRight } from './requested-right.entity';
@@ -24,6 +26,25 @@ export class RequestsRepository {
   /** The request, held until the transaction ends: two use cases cannot change it at once. */
   lock(tx: Transaction, id: string): Promise<Request | null> {
     return tx.getRepository(Request).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  many(tx: Transaction, ids: string[]): Promise<Request[]> {
+    return tx.getRepository(Request).findBy({ id: In(ids) });
+  }
+
+  rightsOfMany(tx: Transaction, requestIds: string[]): Promise<RequestedRight[]> {
+    return tx.getRepository(RequestedRight).find({ where: { requestId: In(requestIds) }, order: { right: 'ASC' } });
+  }
+
+  /** Ids among these whose clock ledger holds a pause that has not ended. */
+  async pausedAmong(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ request_id: string }[]>(
+      `select distinct asked.request_id from clock_entry asked
+       where asked.request_id = any($1) and asked.kind = 'pause-asked'
+         and not exists (select 1 from clock_entry done where done.pause_id = asked.id and done.kind = 'pause-completed')`,
+      [requestIds],
+    );
+    return new Set(rows.map(({ request_id }) => request_id));
   }
 
   byReference(tx: Transaction, reference: string): Promise<Request | null> {
@@ -54,6 +75,14 @@ export class RequestsRepository {
     return tx.getRepository(ClockEntry).find({ where: { requestId }, order: { at: 'ASC', id: 'ASC' } });
   }
 
+  async addNote(tx: Transaction, note: Omit<Note, 'id'>): Promise<void> {
+    await tx.getRepository(Note).insert(note);
+  }
+
+  notes(tx: Transaction, requestId: string): Promise<Note[]> {
+    return tx.getRepository(Note).find({ where: { requestId }, order: { at: 'ASC', id: 'ASC' } });
+  }
+
   rights(tx: Transaction, requestId: string): Promise<RequestedRight[]> {
     return tx.getRepository(RequestedRight).find({ where: { requestId }, order: { right: 'ASC' } });
   }
@@ -76,6 +105,8 @@ export class RequestsRepository {
   }
 
   decisions(tx: Transaction, requestedRightId: string): Promise<Decision[]> {
-    return tx.getRepository(Decision).find({ where: { requestedRightId }, order: { activity: 'ASC', category: 'ASC' } });
+    return tx
+      .getRepository(Decision)
+      .find({ where: { requestedRightId }, order: { activity: 'ASC', category: 'ASC' } });
   }
 }

@@ -26,7 +26,7 @@ export class SendLetterJob implements JobHandler<'send-letter'> {
     if (!found?.request || found.message.state === 'sent') return;
     const { message, request } = found;
     await this.mail.send({
-      from: message.fromAddress,
+      from: { name: message.fromName, address: message.fromAddress },
       to: message.toAddress,
       subject: message.subject,
       text: message.text,

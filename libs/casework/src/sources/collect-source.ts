@@ -49,21 +49,21 @@ export class CollectSource {
 
   async collect(connector: Connector, keys: SearchKey[], keyId: string, signal: AbortSignal): Promise<Collected> {
     const collected: Collected = { rows: [], files: [], keys: [] };
-    let current: SealedRows | null = null;
+    const open: SealedRows[] = [];
     try {
       for await (const page of connector.export(keys, { signal })) {
-        if (current?.collection !== page.collection) {
-          if (current) collected.rows.push(await finish(current));
-          current = new SealedRows(page.collection, this.files, keyId);
+        if (open[0]?.collection !== page.collection) {
+          for (const before of open.splice(0)) collected.rows.push(await finish(before));
+          open.push(new SealedRows(page.collection, this.files, keyId));
         }
-        await current.add(page.rows);
+        await open[0]?.add(page.rows);
         await this.takeFiles(page, keyId, collected);
         collected.keys.push(...page.keys);
       }
-      if (current) collected.rows.push(await finish(current));
+      for (const last of open.splice(0)) collected.rows.push(await finish(last));
       return collected;
     } catch (error) {
-      current?.abandon();
+      for (const rows of open) rows.abandon();
       throw error;
     }
   }

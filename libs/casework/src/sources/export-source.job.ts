@@ -57,21 +57,40 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     await run.fence(tx);
     const task = await this.tasks.lock(tx, id);
     if (!task || !['queued', 'running', 'error'].includes(task.state)) return null;
-    Object.assign(task, { state: 'running', attempts: task.attempts + 1, lastTryAt: this.clock.now(), nextTryAt: null });
+    Object.assign(task, {
+      state: 'running',
+      attempts: task.attempts + 1,
+      lastTryAt: this.clock.now(),
+      nextTryAt: null,
+    });
     await this.tasks.save(tx, task);
     await this.note(tx, task, 'source-task.started');
     const keys = (await this.tasks.keys(tx, task.requestId)).map(({ type, value }) => ({ type, value }));
     return { task, keys };
   }
 
-  private async record(tx: Transaction, id: string, collected: Collected, keysUsed: number, run: JobRun): Promise<void> {
+  private async record(
+    tx: Transaction,
+    id: string,
+    collected: Collected,
+    keysUsed: number,
+    run: JobRun,
+  ): Promise<void> {
     await run.finish(tx);
     const task = await this.tasks.lock(tx, id);
     if (task?.state !== 'running') return;
     const findings = [];
     for (const { collection, records, staged } of collected.rows) {
       const fileId = await this.files.keep(tx, staged, 'finding');
-      findings.push({ sourceTaskId: id, kind: 'rows' as const, collection, records, name: null, mediaType: 'application/x-ndjson', fileId });
+      findings.push({
+        sourceTaskId: id,
+        kind: 'rows' as const,
+        collection,
+        records,
+        name: null,
+        mediaType: 'application/x-ndjson',
+        fileId,
+      });
     }
     for (const { collection, name, mediaType, staged } of collected.files) {
       const fileId = await this.files.keep(tx, staged, 'finding');

@@ -106,5 +106,7 @@ function mayAsk(task: SourceTask, stateOf: ReadonlyMap<string, SourceTaskState>,
   if (task.state !== 'waiting-for-keys') return false;
   const upstream = task.waitsFor.map((source) => stateOf.get(source) ?? 'exempt');
   const failed = upstream.some((state) => state === 'error' || state === 'stuck');
-  return upstream.every((state) => !isUnknown(state) || (usableKeys > 0 && failed && (state === 'error' || state === 'stuck')));
+  return upstream.every(
+    (state) => !isUnknown(state) || (usableKeys > 0 && failed && (state === 'error' || state === 'stuck')),
+  );
 }

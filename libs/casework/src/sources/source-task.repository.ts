@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { SearchKey } from '@habeas/connectors';
 import type { Transaction } from '@habeas/platform/database';
 import { Finding } from './finding.entity';
@@ -45,6 +46,10 @@ export class SourceTaskRepository {
     return tx.getRepository(SourceTask).find({ where: { requestId }, order: { generation: 'ASC', source: 'ASC' } });
   }
 
+  ofRequests(tx: Transaction, requestIds: string[]): Promise<SourceTask[]> {
+    return tx.getRepository(SourceTask).findBy({ requestId: In(requestIds) });
+  }
+
   async replaceFindings(tx: Transaction, sourceTaskId: string, findings: Omit<Finding, 'id'>[]): Promise<void> {
     await tx.getRepository(Finding).delete({ sourceTaskId });
     for (let from = 0; from < findings.length; from += 500) {
@@ -53,7 +58,9 @@ export class SourceTaskRepository {
   }
 
   findings(tx: Transaction, sourceTaskId: string): Promise<Finding[]> {
-    return tx.getRepository(Finding).find({ where: { sourceTaskId }, order: { collection: 'ASC', name: 'ASC', id: 'ASC' } });
+    return tx
+      .getRepository(Finding)
+      .find({ where: { sourceTaskId }, order: { collection: 'ASC', name: 'ASC', id: 'ASC' } });
   }
 
   async addKeys(tx: Transaction, requestId: string, foundIn: string, keys: readonly SearchKey[]): Promise<void> {

@@ -34,7 +34,13 @@ export class SourceTasks {
   }
 
   /** Takes a source out of the answer, for a stated reason that the person is told. Answers false when it has answered. */
-  async exempt(tx: Transaction, requestId: string, taskId: string, reason: string, actor: AuditActor): Promise<boolean> {
+  async exempt(
+    tx: Transaction,
+    requestId: string,
+    taskId: string,
+    reason: string,
+    actor: AuditActor,
+  ): Promise<boolean> {
     const task = await this.held(tx, requestId, taskId);
     if (!task || !['stuck', 'error', 'waiting-for-keys'].includes(task.state)) return false;
     Object.assign(task, { state: 'exempt', exemptReason: reason, nextTryAt: null });

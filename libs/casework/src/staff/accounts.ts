@@ -48,7 +48,11 @@ export class Accounts {
   async create(tx: Transaction, wanted: NewAccount, actor: AuditActor): Promise<InvitationView> {
     const email = wanted.email.trim().toLowerCase();
     const account = await this.staff.create(tx, { ...wanted, email, sessionsValidFrom: this.clock.now() });
-    await this.audit.append(tx, { event: 'staff.created', actor, details: { account: account.id, role: account.role } });
+    await this.audit.append(tx, {
+      event: 'staff.created',
+      actor,
+      details: { account: account.id, role: account.role },
+    });
     return this.invite(tx, account);
   }
 
@@ -60,7 +64,12 @@ export class Accounts {
     await this.staff.endInvitations(tx, account.id);
     const tokenHash = this.keys.hash('staff-invitation', token);
     await this.staff.insertInvitation(tx, { accountId: account.id, tokenHash, expiresAt, usedAt: null });
-    const cleared = { passwordHash: null, secondFactorSealed: null, secondFactorEnrolled: false, sessionsValidFrom: now };
+    const cleared = {
+      passwordHash: null,
+      secondFactorSealed: null,
+      secondFactorEnrolled: false,
+      sessionsValidFrom: now,
+    };
     await this.staff.save(tx, Object.assign(account, cleared));
     return {
       account: accountView(account),
@@ -91,5 +100,14 @@ export class Accounts {
 /** An account as the desk shows it: an allow-list, so that no secret of it can leave. */
 export function accountView(account: StaffAccount): StaffAccountView {
   const { id, name, email, role, language, active, secondFactorEnrolled, lastSignInAt } = account;
-  return { id, name, email, role, language, active, secondFactorEnrolled, lastSignInAt: lastSignInAt?.toISOString() ?? null };
+  return {
+    id,
+    name,
+    email,
+    role,
+    language,
+    active,
+    secondFactorEnrolled,
+    lastSignInAt: lastSignInAt?.toISOString() ?? null,
+  };
 }

@@ -47,7 +47,10 @@ export class SignIn {
   }
 
   /** Uses a one-time sign-in up and sets the first password. */
-  firstSignIn(token: string, password: string): Promise<SignInResult | { failure: 'token-used-or-expired' | 'password-too-weak' }> {
+  firstSignIn(
+    token: string,
+    password: string,
+  ): Promise<SignInResult | { failure: 'token-used-or-expired' | 'password-too-weak' }> {
     return this.transactions.run(async (tx) => {
       const now = this.clock.now();
       const invitation = await this.staff.lockInvitation(tx, this.keys.hash('staff-invitation', token));

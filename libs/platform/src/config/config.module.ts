@@ -6,7 +6,6 @@ import { MailConfig } from './mail.config';
 import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
-import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
 import { WebConfig } from './web.config';
 
@@ -24,7 +23,6 @@ export class ConfigModule {
       { provide: PackConfig, useValue: config.pack },
       { provide: SourcesConfig, useValue: config.sources },
       { provide: LogConfig, useValue: config.log },
-      { provide: SourcesConfig, useValue: config.sources },
     ];
     return { module: ConfigModule, global: true, providers, exports: providers };
   }

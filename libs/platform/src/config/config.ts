@@ -6,7 +6,6 @@ import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
-import { SourcesConfig } from './sources.config';
 import { type Environment, readSection } from './variable';
 import { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';
 import { OperatorError } from '../errors';
@@ -22,7 +21,6 @@ export class Config {
   pack: PackConfig;
   sources: SourcesConfig;
   log: LogConfig;
-  sources: SourcesConfig;
 
   /** Folder where this installation keeps what is its own. */
   get home(): string {
@@ -68,7 +66,6 @@ export function loadConfig(env: Environment = process.env): Config {
   config.pack = readSection(PackConfig, env, problems);
   config.sources = readSection(SourcesConfig, env, problems);
   config.log = readSection(LogConfig, env, problems);
-  config.sources = readSection(SourcesConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

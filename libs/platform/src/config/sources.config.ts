@@ -10,15 +10,15 @@ function asAddresses(text: string): unknown {
   }
 }
 
-/** How the organisation's sources are reached. The addresses hold passwords: give them by `HABEAS_SOURCE_URLS_FILE`. */
+/** How the organisation's sources are reached. The addresses hold passwords: give them by `HABEAS_SOURCES_FILE`. */
 export class SourcesConfig {
   /** Address of each source by its key, as JSON: `{"crm": "postgres://reader:...@host/crm"}`. The account must only read. */
-  @Variable('HABEAS_SOURCE_URLS', asAddresses)
+  @Variable('HABEAS_SOURCES', asAddresses)
   @IsObject({ message: 'must be a JSON object of source keys and addresses' })
   urls: Record<string, string> = {};
 
   /** Folder under which the sources that hold files have theirs. */
-  @Variable('HABEAS_SOURCE_FILES', (text) => path.resolve(text))
+  @Variable('HABEAS_SOURCE_FILES_DIR', (text) => path.resolve(text))
   @IsString()
   filesDir = path.resolve('.habeas/source-files');
 

@@ -29,7 +29,8 @@ export class CapturedMail {
     await this.transactions.run((tx) =>
       tx.query(
         `insert into captured_mail (message_id, sender, recipient, subject, body_text, body_html, raw)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (message_id) do nothing`,
         [mail.messageId, mail.from.address, mail.to, mail.subject, mail.text, mail.html ?? null, raw],
       ),
     );

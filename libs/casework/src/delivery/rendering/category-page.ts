@@ -102,7 +102,8 @@ async function* section(
   const paging = pager(context, content, collection, page);
   yield markup`<section>${collectionHead(context, content, collection, page)}${paging}`.html;
   if (context.layout.count(collection) > 0) {
-    yield* collectionRows({ context, collection, path }, rows(collection), (page - 1) * ROWS_PER_PAGE + 1);
+    const first = (page - 1) * ROWS_PER_PAGE + 1;
+    yield* collectionRows(context, collection, { path, first }, rows(collection));
   }
   yield markup`${paging ? markup`<div class="below">${pagerBelow(context, content, collection, page)}</div>` : null}</section>\n`
     .html;

@@ -1,13 +1,14 @@
-import { markup, type Markup } from '../../letters';
+import { escapeHtml, markup, type Markup } from '../../letters';
 import { isWithheld, type Row } from './data-rows';
 import type { CollectionInput, FieldInput } from './package-input';
-import { isolated, linkFrom, type PageContext } from './page-frame';
+import { isolated, isolatedHtml, linkFrom, type PageContext } from './page-frame';
 
-/** The cells of one collection on one page. */
-export interface CollectionPlace {
+/** One collection on one page; `none` is what stands for an empty value. */
+interface CollectionPlace {
   context: PageContext;
   collection: CollectionInput;
   path: string;
+  none: string;
 }
 
 const NUMERIC: ReadonlySet<FieldInput['kind']> = new Set(['number', 'amount', 'duration', 'bytes']);
@@ -24,35 +25,33 @@ function fileLink({ context, collection, path }: CollectionPlace, name: string):
   return markup`<a href="${linkFrom(path, context.layout.filePath(index))}" download>${isolated(file.label)}</a>`;
 }
 
-function valueOf(place: CollectionPlace, field: FieldInput, row: Row): Markup {
+/** The value as HTML. Plain strings, since a long collection has millions of them. */
+function valueHtml(place: CollectionPlace, field: FieldInput, row: Row): string {
   const { texts, shower } = place.context;
   const value = row[field.name] ?? null;
-  if (isWithheld(value)) return markup`<span class="held">${texts.values.withheld}</span>`;
+  if (isWithheld(value)) return markup`<span class="held">${texts.values.withheld}</span>`.html;
   if (field.kind === 'file' && typeof value === 'string') {
     const link = fileLink(place, value);
-    if (link) return link;
+    if (link) return link.html;
   }
   const shown = shower.show(field, value);
-  if (shown === null) return markup`<span class="none">– <span class="hidden">${texts.values.none}</span></span>`;
-  return isolated(shown);
+  return shown === null ? place.none : isolatedHtml(shown);
 }
 
 function record(place: CollectionPlace, row: Row, number: number, alone: boolean): string {
-  const { fields } = place.collection;
   const { texts, shower } = place.context;
-  const title = alone ? null : markup`<h3>${texts.category.record(shower.count(number))}</h3>`;
-  const values = fields.map(
-    (field) => markup`<div><dt>${field.label}</dt><dd>${valueOf(place, field, row)}</dd></div>`,
+  const title = alone ? '' : markup`<h3>${texts.category.record(shower.count(number))}</h3>`.html;
+  const values = place.collection.fields.map(
+    (field) => `<div><dt>${escapeHtml(field.label)}</dt><dd>${valueHtml(place, field, row)}</dd></div>`,
   );
-  return markup`<div class="record">${title}<dl class="facts">${values}</dl></div>\n`.html;
+  return `<div class="record">${title}<dl class="facts">${values.join('')}</dl></div>\n`;
 }
 
 function tableRow(place: CollectionPlace, row: Row): string {
-  const cells = place.collection.fields.map((field) => {
-    const value = valueOf(place, field, row);
-    return NUMERIC.has(field.kind) ? markup`<td class="n">${value}</td>` : markup`<td>${value}</td>`;
-  });
-  return markup`<tr>${cells}</tr>\n`.html;
+  const cells = place.collection.fields.map(
+    (field) => `<td${NUMERIC.has(field.kind) ? ' class="n"' : ''}>${valueHtml(place, field, row)}</td>`,
+  );
+  return `<tr>${cells.join('')}</tr>\n`;
 }
 
 function tableHead({ collection, context }: CollectionPlace): string {
@@ -64,15 +63,18 @@ function tableHead({ collection, context }: CollectionPlace): string {
     .html;
 }
 
-/** The rows of one page, one after the other as they come; `first` is the number of the first one. */
+/** The rows of one page at `path`, one after the other as they come; `first` is the number of the first one. */
 export async function* collectionRows(
-  place: CollectionPlace,
+  context: PageContext,
+  collection: CollectionInput,
+  page: { path: string; first: number },
   rows: AsyncIterable<Row>,
-  first: number,
 ): AsyncGenerator<string> {
-  const total = place.context.layout.count(place.collection);
-  if (shownAsRecords(place.collection, total)) {
-    let number = first;
+  const none = markup`<span class="none">– <span class="hidden">${context.texts.values.none}</span></span>`.html;
+  const place: CollectionPlace = { context, collection, path: page.path, none };
+  const total = context.layout.count(collection);
+  if (shownAsRecords(collection, total)) {
+    let number = page.first;
     for await (const row of rows) {
       yield record(place, row, number, total === 1);
       number += 1;

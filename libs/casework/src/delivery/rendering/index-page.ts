@@ -5,7 +5,7 @@ import type { SourceAnswer } from './package-input';
 const PATH = 'index.html';
 
 /** Yes, no, or not known yet because a source did not answer (GDPR Art. 15(1), first words). */
-export function confirmation(sources: readonly SourceAnswer[]): 'yes' | 'no' | 'unknown' {
+function confirmation(sources: readonly SourceAnswer[]): 'yes' | 'no' | 'unknown' {
   if (sources.some((source) => source.state === 'found')) return 'yes';
   return sources.some((source) => source.state === 'failed') ? 'unknown' : 'no';
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@habeas/domain';
-import { markup, type Markup, type MarkupValue } from '../../letters';
+import { escapeHtml, markup, type Markup, type MarkupValue } from '../../letters';
 import type { PackageLayout } from './package-layout';
 import { ValueShower } from './show-value';
 import { PACKAGE_TEXTS, type PackageTexts } from './texts';
@@ -24,6 +24,11 @@ const BIDI = /[\u061c\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\
 /** A value of a source as text of a page; one that changes direction is kept apart from our words. */
 export function isolated(text: string): Markup {
   return BIDI.test(text) ? markup`<bdi>${text}</bdi>` : markup`${text}`;
+}
+
+/** The same as a string, for the cells of long tables. */
+export function isolatedHtml(text: string): string {
+  return BIDI.test(text) ? isolated(text).html : escapeHtml(text);
 }
 
 export interface PageParts {

@@ -3,7 +3,7 @@ import { shownAsRecords } from './collection-view';
 import type { PageContext } from './page-frame';
 
 /** Text as a CSS string: everything but letters, digits and blanks is written as its code point. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   const escaped = Array.from(text, (character) =>
     /[\p{L}\p{N} ]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
   );
@@ -99,7 +99,8 @@ audio{display:block;width:100%;max-width:32rem;margin-bottom:.4rem}
 .pager p{margin:0;font-weight:600}
 .pager ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:0;list-style:none}
 .pager li,.contents li,.links li{margin:0}
-.pager a,.contents a,.links a{display:inline-block;padding:.25rem 0}
+.pager a{display:inline-block;padding:.25rem 0}
+.contents li,.links li{padding:.25rem 0}
 .contents{margin:0 0 1.25rem;padding:1.25rem 1.5rem .5rem;border:1px solid #e4e1ea;border-radius:.75rem;background:#fff}
 .next{margin-top:1.5rem;font-size:1.1rem}
 body>footer{margin-top:2rem;padding:1.25rem 0 2rem;border-top:1px solid #d8d4e0;color:#56535f;font-size:.95rem}

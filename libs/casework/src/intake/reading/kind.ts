@@ -6,6 +6,8 @@ export interface KindSigns {
   automatic: Automatic;
   cues: ReadonlySet<Cue>;
   rights: readonly RightRead[];
+  /** How many rights the message says it does not ask for: who denies one, asks something. */
+  denied: number;
   /** The message answers one of ours, or claims to: In-Reply-To, References, or "Re:" in its subject. */
   isReply: boolean;
   /** How many of the message's own words there are. */
@@ -16,7 +18,7 @@ export interface KindSigns {
 const MOST_WORDS_OF_ANSWER = 60;
 
 /** What a message is. Where a right is asked for, that outweighs an angry tone: its clock runs (GDPR Art. 12(3)). */
-export function kindOf({ automatic, cues, rights, isReply, words }: KindSigns): MessageKind {
+export function kindOf({ automatic, cues, rights, denied, isReply, words }: KindSigns): MessageKind {
   if (automatic === 'bounce') return 'bounce';
   if (automatic === 'auto-reply' || automatic === 'own') return 'auto-reply';
   if (automatic === 'generated' && rights.length === 0) return 'auto-reply';
@@ -27,5 +29,5 @@ export function kindOf({ automatic, cues, rights, isReply, words }: KindSigns): 
   if (automatic === 'list') return 'other';
   if (isReply) return 'answer';
   if (cues.has('reminder')) return 'reminder';
-  return cues.has('privacy') ? 'request' : 'other';
+  return cues.has('privacy') || denied > 0 ? 'request' : 'other';
 }

@@ -35,7 +35,14 @@ export function readMessage(mail: ParsedMail, options: ReadingOptions): Reading 
   const found = findRights(sentences);
   const cues = cuesIn(sentences);
   const automatic = automaticKind(mail);
-  const kind = kindOf({ automatic, cues, rights: found.rights, isReply, words: own.split(/\s+/).length });
+  const kind = kindOf({
+    automatic,
+    cues,
+    rights: found.rights,
+    denied: found.denied.length,
+    isReply,
+    words: own.split(/\s+/).length,
+  });
   const needsPersonBecause = personReasons({
     kind,
     found,

@@ -20,7 +20,9 @@ export function accessDecisions(
     for (const finding of findings.filter(({ kind, records }) => kind === 'rows' && records > 0)) {
       const collection = dataset.collections.find(({ name }) => name === finding.collection);
       if (!collection) continue;
-      const withheldFields = collection.fields.filter(({ withhold, thirdParty }) => withhold ?? thirdParty?.action === 'mask').length;
+      const withheldFields = collection.fields.filter(
+        ({ withhold, thirdParty }) => withhold ?? thirdParty?.action === 'mask',
+      ).length;
       const category = collection.category ?? 'other';
       for (const activity of activitiesOf(pack, collection.activities)) {
         const place = `${activity.key} ${category}`;

@@ -26,10 +26,16 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       controller: 'autre responsable du traitement',
       authority: 'autorité publique',
     },
-    maskedThirdParty: 'Cette donnée concerne une autre personne. Nous la masquons pour protéger ses droits (RGPD, art. 15, § 4).',
+    maskedThirdParty:
+      'Cette donnée concerne une autre personne. Nous la masquons pour protéger ses droits (RGPD, art. 15, § 4).',
     failedSource: 'Ce système n’a pas pu répondre.',
     recording: 'Enregistrement',
-    identifiers: { email: 'Adresse e-mail', phone_number: 'Numéro de téléphone', customer_number: 'Numéro de client', account_id: 'Compte en ligne' },
+    identifiers: {
+      email: 'Adresse e-mail',
+      phone_number: 'Numéro de téléphone',
+      customer_number: 'Numéro de client',
+      account_id: 'Compte en ligne',
+    },
   },
   nl: {
     after: (period, trigger) => `${period} vanaf: ${trigger}`,
@@ -42,10 +48,16 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       controller: 'andere verwerkingsverantwoordelijke',
       authority: 'overheidsinstantie',
     },
-    maskedThirdParty: 'Dit gegeven gaat over iemand anders. We maskeren het om de rechten van die persoon te beschermen (AVG, art. 15, lid 4).',
+    maskedThirdParty:
+      'Dit gegeven gaat over iemand anders. We maskeren het om de rechten van die persoon te beschermen (AVG, art. 15, lid 4).',
     failedSource: 'Dit systeem kon niet antwoorden.',
     recording: 'Opname',
-    identifiers: { email: 'E-mailadres', phone_number: 'Telefoonnummer', customer_number: 'Klantnummer', account_id: 'Onlineaccount' },
+    identifiers: {
+      email: 'E-mailadres',
+      phone_number: 'Telefoonnummer',
+      customer_number: 'Klantnummer',
+      account_id: 'Onlineaccount',
+    },
   },
   de: {
     after: (period, trigger) => `${period} ab: ${trigger}`,
@@ -58,10 +70,16 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       controller: 'anderer Verantwortlicher',
       authority: 'Behörde',
     },
-    maskedThirdParty: 'Diese Angabe betrifft eine andere Person. Wir verdecken sie, um deren Rechte zu schützen (DSGVO, Art. 15 Abs. 4).',
+    maskedThirdParty:
+      'Diese Angabe betrifft eine andere Person. Wir verdecken sie, um deren Rechte zu schützen (DSGVO, Art. 15 Abs. 4).',
     failedSource: 'Dieses System konnte nicht antworten.',
     recording: 'Aufzeichnung',
-    identifiers: { email: 'E-Mail-Adresse', phone_number: 'Telefonnummer', customer_number: 'Kundennummer', account_id: 'Online-Konto' },
+    identifiers: {
+      email: 'E-Mail-Adresse',
+      phone_number: 'Telefonnummer',
+      customer_number: 'Kundennummer',
+      account_id: 'Online-Konto',
+    },
   },
   en: {
     after: (period, trigger) => `${period} from: ${trigger}`,
@@ -77,6 +95,11 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
     maskedThirdParty: 'This is about somebody else. We mask it to protect that person’s rights (GDPR, Art. 15(4)).',
     failedSource: 'This system could not answer.',
     recording: 'Recording',
-    identifiers: { email: 'E-mail address', phone_number: 'Phone number', customer_number: 'Customer number', account_id: 'Online account' },
+    identifiers: {
+      email: 'E-mail address',
+      phone_number: 'Phone number',
+      customer_number: 'Customer number',
+      account_id: 'Online account',
+    },
   },
 };

@@ -52,7 +52,8 @@ export class AccessProcedure implements RightProcedure {
   private async decide(tx: Transaction, requestedRightId: string, generation: number, run: JobRun) {
     await run.fence(tx);
     const { request, right } = await this.hold(tx, requestedRightId);
-    if (right.generation !== generation || !['collecting', 'deciding', 'awaiting-approval'].includes(right.state)) return null;
+    if (right.generation !== generation || !['collecting', 'deciding', 'awaiting-approval'].includes(right.state))
+      return null;
     const at = this.clock.now();
     if (right.state === 'awaiting-approval') await this.states.moveRight(tx, right, 'collecting', SYSTEM, at);
     if (right.state === 'collecting') await this.states.moveRight(tx, right, 'deciding', SYSTEM, at);

@@ -19,7 +19,10 @@ export function activityInformation(activity: Activity, pack: ControllerPack, la
       name: recipient.name[language],
       role: words.recipientClass[recipient.class],
     })),
-    retention: activity.retention.map((rule) => ({ data: rule.data[language], period: retentionWords(rule, language) })),
+    retention: activity.retention.map((rule) => ({
+      data: rule.data[language],
+      period: retentionWords(rule, language),
+    })),
     origin: activity.origins.length > 0 ? activity.origins.map(({ text }) => text[language]).join(' ') : null,
     automatedDecision: activity.automatedDecision?.logic[language] ?? null,
     transfers: [pack.controller.internationalTransfers[language], ...safeguards].join(' '),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
 import { Packages } from '../../delivery';
 import { IdentityRepository } from '../../identity';
 import {
@@ -25,6 +26,7 @@ export class AnswerAccess {
     private readonly identity: IdentityRepository,
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -65,14 +67,16 @@ export class AnswerAccess {
   }
 
   /** Asks every source anew and composes another package; the earlier one is never given out. */
-  async collectAgain(tx: Transaction, request: Request, account: string, plan: (right: RequestedRight) => Promise<void>) {
+  async collectAgain(tx: Transaction, request: Request, account: string): Promise<void> {
     const right = await this.requests.rightOf(tx, request.id, 'access');
     if (!right) throw new Refused('no-access-asked');
     const actor: AuditActor = { kind: 'staff', id: account };
+    if (request.state === 'answered' || request.state === 'closed') throw new Refused('reopen-first');
     await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
     right.generation += 1;
     await this.requests.saveRight(tx, right);
-    await plan(right);
+    const key = `${right.id}/${right.generation}`;
+    await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
   }
 
   /** What the answer letter of this request says, as it would be sent now. */

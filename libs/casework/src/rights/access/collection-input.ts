@@ -6,7 +6,11 @@ import { ACCESS_WORDS } from './access-words';
 import { activitiesOf } from './access-decisions';
 
 /** A register category in the person's language; a collection without one stands under its own label. */
-export function categoryOf(collection: Collection, pack: ControllerPack, language: Language): { key: string; label: string } {
+export function categoryOf(
+  collection: Collection,
+  pack: ControllerPack,
+  language: Language,
+): { key: string; label: string } {
   const category = pack.categories.find(({ key }) => key === collection.category);
   return category
     ? { key: category.key, label: category.label[language] }

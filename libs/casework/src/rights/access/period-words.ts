@@ -16,7 +16,8 @@ const AND: Record<Language, string> = { fr: 'et', nl: 'en', de: 'und', en: 'and'
 export function periodWords(period: string, language: Language): string {
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(period);
   const counts = match?.slice(1).map((count) => (count === undefined ? null : Number(count)));
-  if (!counts || counts.every((count) => count === null)) throw new RangeError('Not a period of years, months and days');
+  if (!counts || counts.every((count) => count === null))
+    throw new RangeError('Not a period of years, months and days');
   const units: Unit[] = ['Y', 'M', 'D'];
   const parts = counts.flatMap((count, index) => {
     const unit = units[index];

@@ -1,5 +1,5 @@
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,24}`;
-const PARTICLE = String.raw`(?:van|von|vande|vanden|vander|de|der|den|du|la|le|des|het|'t|ten|ter|zu|d')`;
+const PARTICLE = String.raw`(?:van|von|vande|vanden|vander|de|der|den|du|la|le|des|het|'t|ten|ter|zu|d')(?!\p{L})`;
 const NAME = String.raw`(${WORD}(?: (?:${PARTICLE}|${WORD})){1,5})`;
 const SAID = new RegExp(
   String.raw`(?:[Jj]e m['’]appelle|[Mm]on nom est|[Jj]e soussigné(?:e|\(e\))?,?|[Mm]ijn naam is|[Ii]k heet|[Ii]k,? ondergetekende,?|[Ii]k ben|[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch heisse|[Ii]ch bin|[Mm]y name is|I,? the undersigned,?|(?:^|\n)[ \t]*(?:[Nn]om(?: et prénom)?|[Nn]aam|[Nn]ame|NAAM|NOM|NAME)[ \t]?:) ?(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dhr\.?|Mevr\.?|Herr|Frau)? ?${NAME}`,

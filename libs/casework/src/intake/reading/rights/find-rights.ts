@@ -30,6 +30,8 @@ export interface RightsFound {
 
 /** What a right needs to be named at all. */
 const LEAST_CONFIDENCE = 0.45;
+/** What it needs where the message also denies it. */
+const LEAST_WHERE_DENIED = 0.7;
 const MOST_EXCERPT = 160;
 
 /** The rights that a message asks for, from its sentences; pure, and linear in the length of the text. */
@@ -45,7 +47,7 @@ export function findRights(sentences: readonly Sentence[]): RightsFound {
         asked.filter((found) => found.right === right),
       ),
     )
-    .filter((read) => read.confidence >= LEAST_CONFIDENCE)
+    .filter(({ right, confidence }) => confidence >= (denied.includes(right) ? LEAST_WHERE_DENIED : LEAST_CONFIDENCE))
     .sort((a, b) => b.confidence - a.confidence);
   return { rights, denied };
 }

@@ -3,7 +3,7 @@ import type { Phrasebook } from './phrase-rule';
 const CLAUSE_BREAK =
   /[,:()]| - |\b(?:mais|maar|aber|but|sondern|seulement|uniquement|plutot|enkel|alleen|slechts|wel|nur|lediglich|only|just|instead|rather|weil|omdat|parce que|puisque|because|want|da|car)\b/g;
 const MOST_BEFORE = 60;
-const MOST_AFTER = 16;
+const MOST_AFTER = 26;
 
 /**
  * Whether what was matched is denied: a word of negation stands in the same clause, before or within the match, or

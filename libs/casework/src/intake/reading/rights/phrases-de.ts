@@ -16,6 +16,7 @@ export const GERMAN: Phrasebook = {
   notNegating:
     /noch (?:immer )?(?:nicht|keine\w*)|immer noch (?:nicht|keine\w*)|(?:nicht|nie|keine\w*) (?:\w+ )?(?:erhalten|bekommen|beantwortet)|keine (?:\w+ )?(?:antwort|ruckmeldung|reaktion)|warum|wieso|nicht nur|(?:weiss|verstehe|begreife) (?:\w+ )?nicht|zogern sie nicht|(?:konnen|konnten) sie (?:\w+ )?nicht/,
   falseFriends: [
+    /\b(?:bevor|ehe)\b[^.!?;,]{0,40}(?:losch|loesch|vernicht)\w*/,
     /\b(?:klicken|hier)\b[^.!?;]{0,30}(?:abzumelden|abmeld\w+|abbestellen|abzubestellen)/,
     /\b(?:mobile daten|datenvolumen|mobile datennutzung|datenverbrauch|datenpaket|datenroaming|bankdaten|zugangsdaten|login ?daten|kontaktdaten|rechnungsdaten|daten ?roaming|zugang zum internet)\b/,
     /\b(?:rufnummer\w*|nummer\w*|telefonnummer)\b[^.!?;,]{0,20}(?:mitnahme|mitnehmen|portier\w*|ubertrag\w*)\b|\b(?:rufnummernmitnahme|portierung|rufnummernportierung)\b/,
@@ -37,7 +38,7 @@ export const GERMAN: Phrasebook = {
       'access',
       0.92,
       'asks for information on their data',
-      String.raw`auskunft\b${GAP}(?:${DATA}|\bart\b|artikel|dsgvo|gdpr|datenschutz)|(?:${DATA}|dsgvo)${GAP}auskunft\b|um auskunft\b`,
+      String.raw`auskunft\b${GAP}(?:${DATA}|\bart\b|artikel|dsgvo|gdpr|datenschutz)|(?:${DATA}|dsgvo)${GAP}auskunft\b|(?:vollstandige|umfassende|volle) auskunft\b|auskunft (?:daruber|hieruber)|um auskunft$`,
     ),
     rule(
       'access',
@@ -120,6 +121,18 @@ export const GERMAN: Phrasebook = {
       0.6,
       'asks for a copy of what was named before',
       String.raw`(?:davon|hiervon|derselben)\b${NEAR}(?:kopie|abschrift)\b|(?:kopie|abschrift)\b${NEAR}(?:davon|hiervon|derselben)\b`,
+    ),
+    rule(
+      'access',
+      0.8,
+      'asks whether there are data about them',
+      String.raw`(?:speichern|haben|verarbeiten|besitzen|fuhren) sie\b${NEAR}${DATA}${NEAR}${ABOUT_ME}`,
+    ),
+    rule(
+      'access',
+      0.75,
+      'asks for records of their use under the law',
+      String.raw`(?:(?:verlauf|liste|aufstellung|ubersicht)\b${GAP}(?:anrufe|verbindungen|standort\w*)|anruflisten?|verbindungsdaten|verkehrsdaten)\b${GAP}\b(?:rgpd|gdpr|avg|dsgvo)\b|\b(?:rgpd|gdpr|avg|dsgvo)\b${GAP}(?:(?:verlauf|liste|aufstellung|ubersicht)\b${GAP}(?:anrufe|verbindungen|standort\w*)|anruflisten?|verbindungsdaten|verkehrsdaten)\b`,
     ),
     rule(
       'erasure',

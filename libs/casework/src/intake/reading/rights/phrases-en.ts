@@ -14,6 +14,7 @@ export const ENGLISH: Phrasebook = {
   notNegating:
     /not yet|(?:have|has|had|did)(?:n't| not| never) (?:yet |still )?(?:received|receive|had|heard|got|get|been|replied|answered)|no (?:reply|response|answer)|why|not (?:only|just|happy|satisfied|sure|clear)|(?:don't|dont|do not|didn't) (?:know|understand|see why|get why)|(?:can|could|can't|couldn't|won't|would|do) you not|can't you|couldn't you|don't hesitate|cannot|can't (?:find|log|see)/,
   falseFriends: [
+    /\bbefore\b[^.!?;,]{0,20}(?:delet|eras|remov|wip)\w*[^.!?;,]{0,20}/,
     /\b(?:mobile data|data (?:bundle|usage|plan|volume|limit|roaming|pack|allowance|connection|speed)|(?:my|the) data (?:is|are|does|do|doesn't|don't|isn't|not|has|have|ran|runs) (?:not )?(?:work\w*|run out|out|slow|used|finished|empty|gone)|gb of data|login (?:data|details)|bank details|payment details|internet access|access to (?:the )?internet)\b/,
     /\b(?:port|transfer|keep|move|take)(?:ing)?\b[^.!?;,]{0,15}\b(?:my |the |our )?(?:phone |mobile )?number\b/,
     /\b(?:here (?:is|are)|please find|attached|i (?:am sending|send|enclose|attach)|i'm sending)\b[^.!?;]{0,40}\b(?:data|information|details|copy|records?)\b/,
@@ -107,6 +108,18 @@ export const ENGLISH: Phrasebook = {
       0.6,
       'asks for a copy of what was named before',
       String.raw`copy (?:of (?:it|them|these|those|that)\b|thereof)`,
+    ),
+    rule(
+      'access',
+      0.8,
+      'asks whether there are data about them',
+      String.raw`(?:do|does|are) (?:you|proximus|scarlet)\b${NEAR}(?:have|hold|keep|store|process|processing|holding)\b${NEAR}${DATA}${NEAR}${ABOUT_ME}`,
+    ),
+    rule(
+      'access',
+      0.75,
+      'asks for records of their use under the law',
+      String.raw`(?:(?:call|location|browsing|traffic) (?:history|records|logs?|data))\b${GAP}\b(?:rgpd|gdpr|avg|dsgvo)\b|\b(?:rgpd|gdpr|avg|dsgvo)\b${GAP}(?:(?:call|location|browsing|traffic) (?:history|records|logs?|data))\b`,
     ),
     rule(
       'erasure',

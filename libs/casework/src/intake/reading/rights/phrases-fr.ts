@@ -11,10 +11,12 @@ const ERASED = String.raw`(?:supprime|efface|detruit|elimine|enleve)e?s?\b`;
 const ADS = String.raw`(?:publicites?|pubs?|promotions?|promos?|offres?|newsletters?|demarchage|prospection|marketing|mailings?|spams?|courriers? publicitaires?|sms commerciaux|e-?mails? commerciaux|appels? (?:commerciaux|publicitaires)|messages? (?:commerciaux|publicitaires))\b`;
 
 export const FRENCH: Phrasebook = {
-  negation: /\b(?:pas|point|aucun\w*|nullement)\b|\b(?:et|mais|,) non\b|\bnon (?:la|le|l'|une?|pas)/,
+  negation:
+    /\b(?:pas|point|aucun\w*|nullement|rien)\b|\bn'(?=(?:efface|enleve|elimin)\w*ez\b)|\bne (?=\w+ez\b)|\b(?:et|mais|,) non\b|\bnon (?:la|le|l'|une?|pas)/,
   notNegating:
     /pas encore|toujours pas|jamais (?:recu|eu)|pas (?:recu|eu|obtenu|repondu|seulement|uniquement|que\b)|pourquoi|hesitez pas|(?:pouvez|pourriez|pourrais|peut|peux)[- ](?:vous|tu|je|on)[- ]pas|(?:sais|comprends|connais) (?:meme )?pas|pas (?:du tout )?(?:content|satisfait|normal|d'accord)|vois pas/,
   falseFriends: [
+    /\bavant (?:de |que vous (?:ne )?|d')(?:tout )?(?:supprim|effac|detrui|elimin)\w*[^.!?;,]{0,30}/,
     /\b(?:cliquez|pour (?:vous|se)) [^.!?;]{0,30}(?:desinscri|desabonn)\w+/,
     /\b(?:mes |les |la |ma |mon |plus de |giga de )?(?:donnees mobiles|data mobiles?|forfait data|pack data|roaming data|consommation (?:de |des )?(?:data|donnees)|donnees (?:de connexion|bancaires?|de contact|de facturation)|connexion de donnees|go de data|acces a internet|demande d'acces (?:a|au) (?:internet|reseau|wifi|chantier|batiment))\b/,
     /\bportabilite (?:de |du |d'un |des )?(?:mon |mes |votre |notre )?(?:numeros?|lignes?)\b/,
@@ -114,6 +116,18 @@ export const FRENCH: Phrasebook = {
       0.6,
       'asks for a copy of what was named before',
       String.raw`(?:en (?:obtenir|recevoir|avoir) une copie|(?:m'en|nous en) (?:\w+ )?une copie|copie de celles?-ci|copie de ceux-ci)`,
+    ),
+    rule(
+      'access',
+      0.8,
+      'asks whether there are data about them',
+      String.raw`(?:avez|detenez|possedez|conservez|traitez|stockez|gardez)[- ]vous${NEAR}${DATA}${NEAR}${ABOUT_ME}|est-ce que vous ${HOLD}${NEAR}${DATA}`,
+    ),
+    rule(
+      'access',
+      0.75,
+      'asks for records of their use under the law',
+      String.raw`(?:(?:historique|releve|journal|liste|detail)\b${GAP}(?:appels?|localisation|connexions?|communications?|trafic))\b${GAP}\b(?:rgpd|gdpr|avg|dsgvo)\b|\b(?:rgpd|gdpr|avg|dsgvo)\b${GAP}(?:(?:historique|releve|journal|liste|detail)\b${GAP}(?:appels?|localisation|connexions?|communications?|trafic))\b`,
     ),
     rule(
       'erasure',

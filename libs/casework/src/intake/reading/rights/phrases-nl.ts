@@ -16,6 +16,7 @@ export const DUTCH: Phrasebook = {
   notNegating:
     /nog (?:steeds |altijd )?(?:niet|geen|nie|niks|niets)|(?:niet|geen|nooit) (?:\w+ )?(?:ontvangen|gekregen|beantwoord|geantwoord)|geen (?:enkel )?(?:antwoord|reactie)|waarom|niet (?:alleen|enkel|zomaar|slechts|tevreden|akkoord)|(?:weet|begrijp|snap|vind) (?:\w+ )?niet|aarzel niet|kan (?:ik|je|u) niet/,
   falseFriends: [
+    /\b(?:voor|voordat|vooraleer|alvorens)\b[^.!?;,]{0,30}(?:wis|verwijder|schrap)\w*/,
     /\b(?:klik|hier)\b[^.!?;]{0,30}(?:uit te schrijven|uitschrijv\w+|af te melden|afmeld\w+)/,
     /\b(?:mobiele data|data ?bundel|data ?verbruik|data ?limiet|data ?volume|datapack|gb data|data roaming|verbruik van (?:mijn )?data|mijn data (?:is|zijn) (?:op|bijna op)|inlog ?gegevens|bank ?gegevens|contactgegevens|betaalgegevens|factuurgegevens|inlog data|toegang tot (?:het )?internet)\b/,
     /\b(?:overdracht|overdragen|overzetten|overdraagbaarheid|portering|porteren|meenemen)\b[^.!?;,]{0,25}\b(?:nummers?|telefoonnummer|gsm-?nummer)\b/,
@@ -115,6 +116,18 @@ export const DUTCH: Phrasebook = {
       0.6,
       'asks for a copy of what was named before',
       String.raw`(?:hiervan|daarvan|ervan)\b${NEAR}(?:kopie|copie|afschrift)\b|(?:kopie|copie|afschrift) (?:hiervan|daarvan|ervan)\b`,
+    ),
+    rule(
+      'access',
+      0.8,
+      'asks whether there are data about them',
+      String.raw`(?:hebben|hebt|heb|bewaren|bewaart|verwerken|verwerkt|bezitten|houden) (?:jullie|u|je|ge)\b${NEAR}${DATA}${NEAR}${ABOUT_ME}`,
+    ),
+    rule(
+      'access',
+      0.75,
+      'asks for records of their use under the law',
+      String.raw`(?:(?:historiek|geschiedenis|overzicht|lijst|logs?)\b${GAP}(?:oproepen|gesprekken|locaties?|verkeer\w*)|oproepgegevens|belgeschiedenis|locatiegegevens|verkeersgegevens)\b${GAP}\b(?:rgpd|gdpr|avg|dsgvo)\b|\b(?:rgpd|gdpr|avg|dsgvo)\b${GAP}(?:(?:historiek|geschiedenis|overzicht|lijst|logs?)\b${GAP}(?:oproepen|gesprekken|locaties?|verkeer\w*)|oproepgegevens|belgeschiedenis|locatiegegevens|verkeersgegevens)\b`,
     ),
     rule(
       'erasure',

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { RightsModule } from '@habeas/casework/rights/rights.module';
+import { AccountsController } from './accounts.controller';
+import { AnswerController } from './answer.controller';
+import { ClockController } from './clock.controller';
+import { DeskCall } from './desk-call';
+import { LetterPreviews } from './letter-previews';
+import { LettersController } from './letters.controller';
+import { QueueController } from './queue.controller';
+import { QueueItems } from './queue-items';
+import { RequestController } from './request.controller';
+import { RequestPage } from './request-page';
+import { SessionController } from './session.controller';
+
+/** The desk's API. */
+@Module({
+  imports: [RightsModule],
+  controllers: [
+    SessionController,
+    AccountsController,
+    QueueController,
+    RequestController,
+    ClockController,
+    AnswerController,
+    LettersController,
+  ],
+  providers: [QueueItems, RequestPage, DeskCall, LetterPreviews],
+})
+export class DeskModule {}

@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addWorkingDays, localDateOf } from '@habeas/domain';
+import { PackageRepository } from '@habeas/casework/delivery';
+import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import {
+  nextActionOf,
+  type QueueQuery,
+  type Request,
+  RequestClock,
+  type RequestedRight,
+  type RequestListItem,
+  RequestListRepository,
+  type RequestListView,
+  RequestsRepository,
+} from '@habeas/casework/requests';
+import { type SourceTask, SourceTaskRepository } from '@habeas/casework/sources';
+import { Accounts } from '@habeas/casework/staff';
+import { Clock } from '@habeas/platform/clock';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { standingOf } from './standing';
+
+const SOON_WORKING_DAYS = 5;
+
+/** Rows of the queue, each with its next action, from one unchanging view of the database. */
+@Injectable()
+export class QueueItems {
+  constructor(
+    private readonly list: RequestListRepository,
+    private readonly requests: RequestsRepository,
+    private readonly tasks: SourceTaskRepository,
+    private readonly packages: PackageRepository,
+    private readonly accounts: Accounts,
+    private readonly requestClock: RequestClock,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  page(query: Omit<QueueQuery, 'today'>): Promise<RequestListView> {
+    const today = this.today();
+    return this.transactions.read(async (tx) => {
+      const rows = await this.list.page(tx, { ...query, today, limit: query.limit + 1 });
+      const shown = rows.slice(0, query.limit);
+      const items = await this.items(
+        tx,
+        shown.map(({ id }) => id),
+      );
+      const last = rows.length > query.limit ? shown.at(-1) : undefined;
+      const counts = await this.list.counts(tx, today, this.soon(today));
+      return {
+        items,
+        next: last ? Buffer.from(`${last.answer_by} ${last.id}`).toString('base64url') : null,
+        counts: {
+          open: counts.open,
+          overdue: counts.overdue,
+          dueWithin5WorkingDays: counts.soon,
+          unassigned: counts.unassigned,
+          needsPerson: counts.needsPerson,
+        },
+      };
+    });
+  }
+
+  async items(tx: Transaction, ids: string[]): Promise<RequestListItem[]> {
+    if (ids.length === 0) return [];
+    const requests = new Map((await this.requests.many(tx, ids)).map((request) => [request.id, request]));
+    const rights = byRequest(await this.requests.rightsOfMany(tx, ids));
+    const tasks = byRequest(await this.tasks.ofRequests(tx, ids));
+    const paused = await this.requests.pausedAmong(tx, ids);
+    const released = await this.packages.releasedAmong(tx, ids);
+    const names = new Map((await this.accounts.all(tx)).map(({ id, name }) => [id, name]));
+    return ids.flatMap((id) => {
+      const request = requests.get(id);
+      if (!request) return [];
+      const own = {
+        rights: rights.get(id) ?? [],
+        tasks: tasks.get(id) ?? [],
+        paused: paused.has(id),
+        released: released.has(id),
+      };
+      return [this.item(request, own, names)];
+    });
+  }
+
+  private item(
+    request: Request,
+    own: { rights: RequestedRight[]; tasks: SourceTask[]; paused: boolean; released: boolean },
+    names: ReadonlyMap<string, string>,
+  ): RequestListItem {
+    const { assigneeId } = request;
+    const generation = new Map(own.rights.map((right) => [right.id, right.generation]));
+    const current = own.tasks.filter((task) => generation.get(task.requestedRightId) === task.generation);
+    return {
+      id: request.id,
+      reference: request.reference,
+      brand: request.brand,
+      language: request.language,
+      channel: request.channel,
+      requesterName: request.requesterName,
+      rights: own.rights.map(({ right, state }) => ({ right, state })),
+      state: request.state,
+      receivedAt: request.receivedAt.toISOString(),
+      due: request.answerBy,
+      extended: request.extendedDue !== null,
+      paused: own.paused,
+      standing: standingOf(request, this.today()),
+      assignee: assigneeId ? { id: assigneeId, name: names.get(assigneeId) ?? '' } : null,
+      nextAction: nextActionOf({
+        request,
+        rights: own.rights,
+        sourceTasks: current,
+        subjectUnclear: request.needsPersonBecause === 'subject-unclear',
+        packageReleased: own.released,
+      }),
+    };
+  }
+
+  private today(): string {
+    return localDateOf(this.clock.now().toISOString(), this.pack.controller.timeZone);
+  }
+
+  private soon(today: string): string {
+    return addWorkingDays(today, SOON_WORKING_DAYS, this.requestClock.currentHolidays());
+  }
+}
+
+function byRequest<T extends { requestId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.requestId, [...(groups.get(row.requestId) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,30 @@
+import { Controller, Get, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
+import type { RequestListView } from '@habeas/casework/requests';
+import { ProblemException } from '../http/problem';
+import { ProblemFilter } from '../http/problem.filter';
+import { DeskGuard, type StaffCall } from './desk.guard';
+import { Needs } from './needs';
+import { QueueItems } from './queue-items';
+import { QueueDto } from './request.dto';
+
+/** The queue, ordered by the strict date. */
+@Controller('desk/api/requests')
+@UseGuards(DeskGuard)
+@UseFilters(ProblemFilter)
+export class QueueController {
+  constructor(private readonly items: QueueItems) {}
+
+  @Get()
+  @Needs('request.read')
+  list(@Query() query: QueueDto, @Req() call: StaffCall): Promise<RequestListView> {
+    const { after, ...rest } = query;
+    return this.items.page({ ...rest, accountId: call.account.id, ...(after ? { after: position(after) } : {}) });
+  }
+}
+
+/** The place after which a page begins, as an earlier page gave it. */
+function position(cursor: string): { answerBy: string; id: string } {
+  const match = /^(\d{4}-\d\d-\d\d) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  if (!match?.[1] || !match[2]) throw new ProblemException(400, 'bad-cursor');
+  return { answerBy: match[1], id: match[2] };
+}

@@ -1,0 +1,96 @@
+import { localDateOf, mayMoveRequest } from '@habeas/domain';
+import {
+  REQUEST_ACTIONS,
+  type Request,
+  type RequestAction,
+  type RequestedRight,
+  type RequestView,
+} from '@habeas/casework/requests';
+import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
+import type { SourceTask } from '@habeas/casework/sources';
+
+/** What each action needs of the account. */
+const NEEDS: Record<RequestAction, StaffPermission> = {
+  assign: 'request.assign',
+  correct: 'request.correct',
+  'mark-not-a-request': 'request.correct',
+  'decide-identity': 'identity.decide',
+  'retry-source': 'source-task.retry',
+  'exempt-source': 'source-task.exempt',
+  pause: 'request.pause',
+  'complete-pause': 'request.pause',
+  extend: 'request.extend',
+  approve: 'package.approve',
+  revoke: 'package.revoke',
+  withdraw: 'request.close',
+  close: 'request.close',
+  reopen: 'request.close',
+};
+
+/** What an action depends on. */
+export interface ActionContext {
+  request: Request;
+  rights: readonly RequestedRight[];
+  tasks: readonly SourceTask[];
+  pausesOpen: boolean;
+  packageState: string | null;
+  now: Date;
+}
+
+/** Why the request does not allow an action now, as a key; null when it does. */
+function refusal(action: RequestAction, context: ActionContext): string | null {
+  const { request, rights, tasks } = context;
+  const open = ['received', 'to-read', 'identity', 'in-progress'].includes(request.state);
+  const failing = tasks.some(({ state }) => state === 'stuck' || state === 'error');
+  const move = (to: Request['state']) => {
+    const answer = mayMoveRequest(request.state, to);
+    return answer.ok ? null : answer.reason;
+  };
+  switch (action) {
+    case 'assign':
+    case 'pause':
+      return open ? null : 'not-open';
+    case 'correct':
+      return request.state === 'to-read' || request.state === 'identity' ? null : 'already-begun';
+    case 'mark-not-a-request':
+      return move('not-a-request');
+    case 'decide-identity':
+      return request.state === 'identity' ? null : 'identity-already-settled';
+    case 'retry-source':
+      return failing ? null : 'no-source-failing';
+    case 'exempt-source':
+      return failing ? null : 'no-source-failing';
+    case 'complete-pause':
+      return context.pausesOpen ? null : 'no-pause-open';
+    case 'extend':
+      return extensionRefusal(request, context.now, open);
+    case 'approve':
+      return rights.some(({ state }) => state === 'awaiting-approval') ? null : 'nothing-awaits-approval';
+    case 'revoke':
+      return context.packageState === 'released' ? null : 'no-package-released';
+    case 'withdraw':
+      return move('withdrawn');
+    case 'close':
+      return move('closed');
+    case 'reopen':
+      return request.state === 'answered' || request.state === 'closed' ? null : 'not-ended';
+  }
+}
+
+function extensionRefusal(request: Request, now: Date, open: boolean): string | null {
+  if (!open) return 'not-open';
+  if (request.extendedDue !== null) return 'already-extended';
+  return localDateOf(now.toISOString(), request.zone) > request.extensionNoticeBy ? 'extension-too-late' : null;
+}
+
+/** Which actions are open to this account now, and why the others are not. */
+export function actionsFor(account: StaffAccount, context: ActionContext): RequestView['actions'] {
+  const allowed: RequestAction[] = [];
+  const refused: { action: RequestAction; reason: string }[] = [];
+  for (const action of REQUEST_ACTIONS) {
+    const reason = may(account.role, NEEDS[action]) ? refusal(action, context) : 'not-permitted';
+    if (reason === null) allowed.push(action);
+    else refused.push({ action, reason });
+  }
+  return { allowed, refused };
+}

@@ -1,0 +1,82 @@
+import { type Deadlines, type DeadlineReason, localDateOf } from '@habeas/domain';
+import { type ClockEntry, type ClockView, pausesOf, type Request } from '@habeas/casework/requests';
+import { towards } from './standing';
+
+type DateKey = ClockView['dates'][number]['key'];
+
+/** Which fields of the reasons speak about which date of the desk. */
+const SPEAKS_OF: Record<DateKey, string[]> = {
+  receiptDate: ['receiptDate'],
+  nominalDue: [],
+  due: ['due'],
+  extensionNoticeBy: ['extensionNoticeBy'],
+  extendedDue: ['extendedDue'],
+  dueIfPauseHolds: ['dueIfPauseHolds'],
+  internalTarget: ['internalTarget'],
+};
+
+/** The clock of a request as the desk shows it: each date with how it came about. */
+export function clockView(
+  request: Request,
+  { deadlines, entries }: { deadlines: Deadlines; entries: ClockEntry[] },
+  names: ReadonlyMap<string, string>,
+  now: Date,
+): ClockView {
+  const today = localDateOf(now.toISOString(), request.zone);
+  const refused = new Map(
+    deadlines.refusedPauses.map(({ pause, reasons }) => [(pause as { id?: string }).id, reasons]),
+  );
+  const by = (entry: ClockEntry | undefined) => names.get(entry?.byAccount ?? '') ?? '';
+  const notice = entries.find(({ kind }) => kind === 'extension-notice');
+  return {
+    zone: request.zone,
+    policyVersion: request.policyVersion,
+    dueInstant: request.dueInstant.toISOString(),
+    dates: (Object.keys(SPEAKS_OF) as DateKey[]).map((key) => dateView(key, deadlines, today)),
+    pauses: pausesOf(entries).map((pause) => {
+      const entry = entries.find(({ id }) => id === pause.id);
+      return {
+        id: pause.id,
+        reason: pause.reason,
+        askedOn: pause.askedOn,
+        completeOn: pause.completeOn ?? null,
+        accepted: !refused.has(pause.id),
+        refusedBecause: refused.get(pause.id)?.join(' ') ?? null,
+        doubt: String(entry?.justification['doubt'] ?? ''),
+        whyNecessary: String(entry?.justification['whyNecessary'] ?? ''),
+        by: by(entry),
+      };
+    }),
+    extension: notice
+      ? {
+          noticeOn: notice.onDate,
+          reasons: [...(notice.justification['reasons'] ?? [])],
+          explanation: String(notice.justification['explanation'] ?? ''),
+          by: by(notice),
+          extendedDue: deadlines.extendedDue ?? deadlines.due,
+        }
+      : null,
+    reliesOnSuspension: today > deadlines.answerBy && today <= deadlines.dueIfPauseHolds,
+    warnings: warningsOf(request, deadlines, today),
+  };
+}
+
+function dateView(key: DateKey, deadlines: Deadlines, today: string): ClockView['dates'][number] {
+  const date = deadlines[key];
+  const reasons = deadlines.reasons.filter((reason) => SPEAKS_OF[key].includes(reason.field));
+  const counts = key !== 'receiptDate' && key !== 'nominalDue';
+  return { key, date, standing: date && counts ? towards(today, date) : null, reasons: reasons.map(reasonView) };
+}
+
+function reasonView({ key, params, text }: DeadlineReason): ClockView['dates'][number]['reasons'][number] {
+  return { key, params: { ...params }, text };
+}
+
+function warningsOf(request: Request, deadlines: Deadlines, today: string): string[] {
+  const warnings: string[] = [];
+  if (request.clockPolicy['clock.anchor'] === 'COMPLETE_INFO') warnings.push('anchor-complete-info');
+  const noticeOpen = deadlines.extensionValidity === 'none' && today <= deadlines.extensionNoticeBy;
+  if (noticeOpen && today >= deadlines.extensionNoticeWarnFrom) warnings.push('extension-notice-last-days');
+  if (deadlines.extensionWarn) warnings.push('extension-on-rolled-day');
+  return warnings;
+}

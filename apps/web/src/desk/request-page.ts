@@ -1,0 +1,227 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type AuditActor, type ChainEntry, requiredAssurance } from '@habeas/domain';
+import { Audit } from '@habeas/casework/audit';
+import { PackageRepository } from '@habeas/casework/delivery';
+import { type Candidate, IdentityRepository } from '@habeas/casework/identity';
+import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import {
+  type Decision,
+  MessageRepository,
+  NotFound,
+  pausesOf,
+  type Receipt,
+  type Request,
+  RequestClock,
+  type RequestedRight,
+  RequestsRepository,
+  type RequestView,
+} from '@habeas/casework/requests';
+import { type SourceTask, SourceTaskRepository, SourceTasks } from '@habeas/casework/sources';
+import { Accounts, type StaffAccount } from '@habeas/casework/staff';
+import { Clock } from '@habeas/platform/clock';
+import { type Transaction, Transactions } from '@habeas/platform/database';
+import { QueueItems } from './queue-items';
+import { actionsFor } from './request-actions';
+import { clockView } from './request-clock-view';
+import { incomingView, messageView, packageView, sourceTaskView } from './request-parts';
+
+/** Everything that the desk shows of one request, from one unchanging view of the database. */
+@Injectable()
+export class RequestPage {
+  constructor(
+    private readonly queueItems: QueueItems,
+    private readonly requests: RequestsRepository,
+    private readonly requestClock: RequestClock,
+    private readonly messages: MessageRepository,
+    private readonly identity: IdentityRepository,
+    private readonly tasks: SourceTaskRepository,
+    private readonly sourceTasks: SourceTasks,
+    private readonly packages: PackageRepository,
+    private readonly accounts: Accounts,
+    private readonly audit: Audit,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** A sensitive read: recorded first. @throws AuditUnavailable when it cannot be (I8); NotFound */
+  async open(id: string, account: StaffAccount): Promise<RequestView> {
+    const exists = await this.transactions.run((tx) => this.requests.find(tx, id));
+    if (!exists) throw new NotFound('request');
+    const actor: AuditActor = { kind: 'staff', id: account.id };
+    await this.audit.appendBeforeRead({ event: 'request.viewed', actor, requestId: id });
+    return this.view(id, account);
+  }
+
+  /** The page as it stands now; for the answer to a call that was recorded itself. */
+  view(id: string, account: StaffAccount): Promise<RequestView> {
+    return this.transactions.read((tx) => this.compose(tx, id, account));
+  }
+
+  private async compose(tx: Transaction, id: string, account: StaffAccount): Promise<RequestView> {
+    const request = await this.requests.find(tx, id);
+    const [item] = await this.queueItems.items(tx, [id]);
+    if (!request || !item) throw new NotFound('request');
+    const names = new Map((await this.accounts.all(tx)).map((one) => [one.id, one.name]));
+    const rights = await this.requests.rights(tx, id);
+    const tasks = this.current(await this.tasks.ofRequest(tx, id), rights);
+    const clock = await this.requestClock.deadlines(tx, request);
+    const latest = await this.packages.latest(tx, id);
+    const receipts = await this.requests.receipts(tx, id);
+    const language = account.language;
+    const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
+    return {
+      ...item,
+      version: request.version,
+      receipt: this.receipt(request, receipts),
+      reading: this.reading(request, rights, names),
+      identity: await this.identityView(tx, request, rights),
+      clock: clockView(request, clock, names, this.clock.now()),
+      sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, language)),
+      findings: findingsOf(tasks),
+      decisions: await this.decisions(tx, rights, language),
+      package: latest && (await packageView(tx, latest, this.packages, names)),
+      messages: [
+        ...(await this.messages.ofRequest(tx, id)).map(messageView),
+        ...receipts.slice(1).map((receipt) => incomingView(receipt, request.language)),
+      ].sort((a, b) => a.at.localeCompare(b.at)),
+      notes: (await this.requests.notes(tx, id)).map(({ id: note, about, text, byAccount, at }) => ({
+        id: note,
+        about,
+        text,
+        by: names.get(byAccount) ?? '',
+        at: at.toISOString(),
+      })),
+      timeline: (await this.audit.ofRequest(tx, id)).map((entry) => timelineEntry(entry, names)),
+      actions: actionsFor(account, {
+        request,
+        rights,
+        tasks,
+        pausesOpen,
+        packageState: latest?.state ?? null,
+        now: this.clock.now(),
+      }),
+    };
+  }
+
+  private current(tasks: SourceTask[], rights: RequestedRight[]): SourceTask[] {
+    const generation = new Map(rights.map((right) => [right.id, right.generation]));
+    return tasks.filter((task) => generation.get(task.requestedRightId) === task.generation);
+  }
+
+  private receipt(request: Request, receipts: Receipt[]): RequestView['receipt'] {
+    const [first] = receipts;
+    if (!first) throw new NotFound('receipt');
+    return {
+      channel: first.channel,
+      receivedAt: first.receivedAt.toISOString(),
+      receivedAtLocal: first.receivedAt.toLocaleString('sv-SE', { timeZone: request.zone }),
+      address: first.address,
+      from: first.senderAddress,
+      subject: first.subject,
+      text: first.text,
+      attachments: first.attachments,
+      sha256: first.sha256,
+      rawUrl: `/desk/api/requests/${request.id}/receipt/raw`,
+      unreadable: first.unreadable,
+    };
+  }
+
+  private reading(
+    request: Request,
+    rights: RequestedRight[],
+    names: ReadonlyMap<string, string>,
+  ): RequestView['reading'] {
+    return {
+      kind: request.kind,
+      language: request.language,
+      rights: rights.map(({ right, confidence, because, scope }) => ({ right, confidence, because, scope })),
+      needsPerson: request.needsPersonBecause !== null,
+      needsPersonBecause: request.needsPersonBecause,
+      correctedBy: request.correctedBy ? (names.get(request.correctedBy) ?? null) : null,
+      correctedAt: request.correctedAt?.toISOString() ?? null,
+    };
+  }
+
+  private async identityView(
+    tx: Transaction,
+    request: Request,
+    rights: RequestedRight[],
+  ): Promise<RequestView['identity']> {
+    const codes = await this.identity.codes(tx, request.id);
+    const needed = rights.map(({ right }) => requiredAssurance(right, this.pack.policy.assurance));
+    const required = (['strong', 'account', 'contact'] as const).find((level) => needed.includes(level)) ?? 'none';
+    return {
+      required,
+      reached: request.assurance,
+      identifiers: (await this.identity.identifiers(tx, request.id)).map((identifier) => ({
+        id: identifier.id,
+        type: identifier.type,
+        value: identifier.value,
+        origin: identifier.origin,
+        status: identifier.status,
+        verifiedBy: identifier.verifiedBy,
+        verifiedAt: identifier.verifiedAt?.toISOString() ?? null,
+      })),
+      candidates: (await this.identity.candidates(tx, request.id)).map((candidate) =>
+        this.candidate(candidate, request),
+      ),
+      codesSent: codes.length,
+      codesFailed: codes.reduce((sum, { wrongTries }) => sum + wrongTries, 0),
+    };
+  }
+
+  private candidate(candidate: Candidate, request: Request): RequestView['identity']['candidates'][number] {
+    return {
+      id: candidate.id,
+      source: this.sourceTasks.title(candidate.source, request.language),
+      evidence: `${candidate.evidence} (${candidate.foundBy.join(', ')})`,
+      displayName: candidate.displayName,
+      contactHint: candidate.contactEmail ?? '',
+      chosen: candidate.chosen,
+    };
+  }
+
+  private async decisions(tx: Transaction, rights: RequestedRight[], language: StaffAccount['language']) {
+    const views: RequestView['decisions'] = [];
+    for (const { id, right } of rights) {
+      for (const decision of await this.requests.decisions(tx, id))
+        views.push(this.decision(decision, right, language));
+    }
+    return views;
+  }
+
+  private decision(decision: Decision, right: RequestedRight['right'], language: StaffAccount['language']) {
+    const activity = this.pack.activities.find(({ key }) => key === decision.activity);
+    const category = this.pack.categories.find(({ key }) => key === decision.category);
+    const { outcome, article, reason, records } = decision;
+    return {
+      right,
+      activity: activity?.section ?? decision.activity,
+      activityTitle: activity?.title[language] ?? decision.activity,
+      category: category?.label[language] ?? decision.category,
+      outcome,
+      article,
+      reason,
+      records,
+    };
+  }
+}
+
+function findingsOf(tasks: SourceTask[]): RequestView['findings'] {
+  const count = (state: SourceTask['state']) => tasks.filter((task) => task.state === state).length;
+  const [found, nothing, exempt] = [count('found'), count('nothing'), count('exempt')];
+  const records = tasks.reduce((sum, task) => sum + task.records, 0);
+  return { found, nothing, exempt, unknown: tasks.length - found - nothing - exempt, records };
+}
+
+function timelineEntry(entry: ChainEntry, names: ReadonlyMap<string, string>): RequestView['timeline'][number] {
+  const { seq, at, event, actor, details } = entry;
+  return {
+    seq,
+    at,
+    event,
+    actor: actor.kind === 'staff' ? (names.get(actor.id ?? '') ?? 'staff') : actor.kind,
+    details,
+  };
+}

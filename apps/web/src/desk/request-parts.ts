@@ -1,0 +1,70 @@
+import type { Language } from '@habeas/domain';
+import type { Package, PackageRepository } from '@habeas/casework/delivery';
+import type { Message, MessageView, PackageView, Receipt, SourceTaskView } from '@habeas/casework/requests';
+import type { SourceTask, SourceTasks } from '@habeas/casework/sources';
+import type { Transaction } from '@habeas/platform/database';
+
+/** One line of the source board. */
+export function sourceTaskView(task: SourceTask, sources: SourceTasks, language: Language): SourceTaskView {
+  return {
+    id: task.id,
+    source: task.source,
+    title: sources.title(task.source, language),
+    operation: task.operation,
+    state: task.state,
+    attempts: task.attempts,
+    records: task.records,
+    files: task.files,
+    errorCode: task.errorCode,
+    lastTryAt: task.lastTryAt?.toISOString() ?? null,
+    nextTryAt: task.nextTryAt?.toISOString() ?? null,
+    waitsFor: task.state === 'waiting-for-keys' ? task.waitsFor.map((source) => sources.title(source, language)) : [],
+    exemptReason: task.exemptReason,
+  };
+}
+
+/** The package with the list of its entries. */
+export async function packageView(
+  tx: Transaction,
+  latest: Package,
+  packages: PackageRepository,
+  names: ReadonlyMap<string, string>,
+): Promise<PackageView> {
+  const entries = await packages.entries(tx, latest.id);
+  const openings = await packages.openings(tx, latest.id);
+  return {
+    id: latest.id,
+    state: latest.state,
+    manifestSha256: latest.manifestSha256,
+    size: Number(latest.size),
+    composedAt: latest.composedAt?.toISOString() ?? null,
+    approvedBy: latest.approvedBy ? (names.get(latest.approvedBy) ?? null) : null,
+    releasedAt: latest.releasedAt?.toISOString() ?? null,
+    expiresAt: latest.expiresAt?.toISOString() ?? null,
+    openings: openings.map(({ at }) => ({ at: at.toISOString() })),
+    entries: entries.map(({ path, mediaType, size }) => ({ path, mediaType, size: Number(size) })),
+    previewBase: `/desk/api/requests/${latest.requestId}/package/entries`,
+  };
+}
+
+/** A letter that went out, or will. */
+export function messageView(message: Message): MessageView {
+  const { id, template, language, toAddress, subject, text, state, queuedAt, sentAt } = message;
+  const at = (sentAt ?? queuedAt).toISOString();
+  return { id, direction: 'out', template, language, to: toAddress, subject, text, state, at };
+}
+
+/** A further message that came in for the request. */
+export function incomingView(receipt: Receipt, language: Language): MessageView {
+  return {
+    id: receipt.id,
+    direction: 'in',
+    template: null,
+    language,
+    to: receipt.address ?? '',
+    subject: receipt.subject ?? '',
+    text: receipt.text,
+    state: 'received',
+    at: receipt.receivedAt.toISOString(),
+  };
+}

@@ -1,0 +1,60 @@
+import { isRight, type Right } from '@habeas/domain';
+import { cleanLine, cleanLines } from './clean-text';
+
+/** For whom somebody asks. */
+export const ASKERS = ['self', 'child', 'mandate', 'lawyer', 'deceased'] as const;
+export type Asker = (typeof ASKERS)[number];
+
+/** Most characters (UTF-16 units, as browsers count) that each field may have. */
+export const LIMITS = {
+  representativeName: 200,
+  name: 200,
+  email: 254,
+  phone: 40,
+  customerNumber: 40,
+  details: 5000,
+} as const;
+
+/** All that the form asks. It travels in the form itself, from page to page, and is read anew each time. */
+export interface Answers {
+  /** Made when the form is opened. */
+  formKey: string;
+  brand: string;
+  rights: Right[];
+  asker: Asker | '';
+  representativeName: string;
+  name: string;
+  email: string;
+  phone: string;
+  customerNumber: string;
+  details: string;
+}
+
+/** A posted form as Express parses it, and as nobody vouches for it. */
+export type PostedForm = Readonly<Record<string, unknown>>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The first value of a field as text; empty for anything else. */
+export function fieldOf(form: PostedForm, field: string): string {
+  const value: unknown = Array.isArray(form[field]) ? (form[field] as unknown[])[0] : form[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Reads the answers from a posted form. `newKey` is taken where the form brings none of ours. */
+export function readAnswers(form: PostedForm, newKey: string): Answers {
+  const formKey = fieldOf(form, 'formKey');
+  const asked: unknown[] = [form['rights']].flat();
+  return {
+    formKey: UUID.test(formKey) ? formKey : newKey,
+    brand: cleanLine(fieldOf(form, 'brand')).slice(0, 64),
+    rights: [...new Set(asked.filter(isRight))],
+    asker: ASKERS.find((asker) => asker === fieldOf(form, 'asker')) ?? '',
+    representativeName: cleanLine(fieldOf(form, 'representativeName')),
+    name: cleanLine(fieldOf(form, 'name')),
+    email: cleanLine(fieldOf(form, 'email')),
+    phone: cleanLine(fieldOf(form, 'phone')),
+    customerNumber: cleanLine(fieldOf(form, 'customerNumber')),
+    details: cleanLines(fieldOf(form, 'details')),
+  };
+}

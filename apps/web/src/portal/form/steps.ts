@@ -1,0 +1,32 @@
+import type { Answers } from './answers';
+
+/** The pages of the form, in their order. Each asks one thing. */
+export const STEPS = ['brand', 'rights', 'person', 'representative', 'contact', 'details', 'check'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The fields that a page shows itself; all others it carries hidden. */
+export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
+  brand: ['brand'],
+  rights: ['rights'],
+  person: ['asker'],
+  representative: ['representativeName'],
+  contact: ['name', 'email', 'phone', 'customerNumber'],
+  details: ['details'],
+  check: [],
+};
+
+export function isStep(value: unknown): value is Step {
+  return STEPS.some((step) => step === value);
+}
+
+/** The pages that these answers lead through. Nobody is asked for a brand where there is one, or who they are twice. */
+export function stepsFor({ asker }: Pick<Answers, 'asker'>, brands: number): Step[] {
+  const forSomebodyElse = asker !== '' && asker !== 'self';
+  return STEPS.filter((step) => (step !== 'brand' || brands > 1) && (step !== 'representative' || forSomebodyElse));
+}
+
+/** The page after or before one; the page itself where there is none. */
+export function neighbour(steps: readonly Step[], step: Step, by: 1 | -1): Step {
+  const at = Math.max(steps.indexOf(step), 0);
+  return steps[at + by] ?? step;
+}

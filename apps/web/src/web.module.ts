@@ -1,0 +1,21 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { CaseworkModule } from '@habeas/casework/casework.module';
+import type { Config } from '@habeas/platform/config';
+import { DeskModule } from './desk/desk.module';
+import { MailboxController } from './dev/mailbox.controller';
+import { HealthController } from './http/health.controller';
+import { PortalModule } from './portal/portal.module';
+
+/** The HTTP process: the portal, the desk's API, and the mailbox where mail is captured. */
+@Module({})
+export class WebModule {
+  static forRoot(config: Config): DynamicModule {
+    const capturing = !config.production && !config.mail.smtpUrl;
+    const controllers: Type[] = [HealthController, ...(capturing ? [MailboxController] : [])];
+    return {
+      module: WebModule,
+      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule],
+      controllers,
+    };
+  }
+}

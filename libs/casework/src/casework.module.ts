@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ClockModule } from '@habeas/platform/clock';
+import { type Config, ConfigModule } from '@habeas/platform/config';
+import { CryptoModule } from '@habeas/platform/crypto';
+import { DatabaseModule } from '@habeas/platform/database';
+import { MailModule } from '@habeas/platform/mail';
+import { QueueModule } from '@habeas/platform/queue';
+import { StorageModule } from '@habeas/platform/storage';
+import { AuditModule } from './audit';
+import { DeadlinesModule } from './deadlines';
+import { DeliveryModule } from './delivery';
+import { IdentityModule } from './identity';
+import { IntakeModule } from './intake';
+import { LettersModule } from './letters';
+import { RegisterModule } from './register';
+import { RequestsModule } from './requests';
+import { RightsModule } from './rights/rights.module';
+import { SourcesModule } from './sources';
+import { StaffModule } from './staff';
+
+/** The whole office on the whole platform: what the web process and the worker both stand on. */
+@Module({})
+export class CaseworkModule {
+  static forRoot(config: Config): DynamicModule {
+    const packDir = config.pack.dir;
+    return {
+      module: CaseworkModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        ClockModule,
+        CryptoModule.forRoot(config),
+        DatabaseModule.forRoot(config.database),
+        QueueModule.forRoot(config.queue),
+        StorageModule,
+        MailModule,
+        AuditModule,
+        StaffModule,
+        RegisterModule.forRoot(packDir),
+        LettersModule.forDirectory(path.join(packDir, 'letters')),
+        SourcesModule.forRoot(packDir, (source) => config.sources.reach(source)),
+        DeliveryModule,
+        RequestsModule,
+        IdentityModule,
+        RightsModule,
+        DeadlinesModule,
+        IntakeModule,
+      ],
+      exports: [IntakeModule, RightsModule],
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { createWebSession, type WebSession } from './web-session';
