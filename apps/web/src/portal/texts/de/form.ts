@@ -1,0 +1,148 @@
+import type { PortalTexts } from '../portal-texts';
+
+export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
+  form: {
+    titles: {
+      brand: 'Um welches Unternehmen geht es?',
+      rights: 'Was möchten Sie?',
+      person: 'Für wen fragen Sie?',
+      representative: 'Wie heißen Sie selbst?',
+      contact: 'Wie können wir Sie finden und erreichen?',
+      details: 'Sollen wir auf etwas Bestimmtes achten?',
+      check: 'Prüfen Sie Ihre Angaben',
+    },
+    brandHint: 'Es spielt keine Rolle, ob Sie noch Kunde sind oder es nie waren.',
+    rightsHint: 'Wählen Sie alles, was zutrifft.',
+    rights: {
+      access: {
+        label: 'Eine Kopie meiner Daten erhalten',
+        hint: 'Alle Daten, die wir über Sie haben, mit Erklärungen: warum wir sie haben, wer sie erhält und wie lange wir sie aufbewahren (Artikel 15 DSGVO).',
+      },
+      rectification: {
+        label: 'Meine Daten berichtigen lassen',
+        hint: 'Etwas über Sie ist falsch oder unvollständig (Artikel 16).',
+      },
+      erasure: {
+        label: 'Meine Daten löschen lassen',
+        hint: 'Soweit uns das Gesetz nicht verpflichtet, sie aufzubewahren (Artikel 17).',
+      },
+      restriction: {
+        label: 'Die Nutzung meiner Daten vorübergehend sperren',
+        hint: 'Zum Beispiel, während wir prüfen, ob sie richtig sind (Artikel 18).',
+      },
+      portability: {
+        label: 'Meine Daten mitnehmen',
+        hint: 'Die Daten, die Sie uns gegeben haben, in einer Form, die ein anderes Unternehmen lesen kann (Artikel 20).',
+      },
+      objection: {
+        label: 'Eine Nutzung meiner Daten beenden',
+        hint: 'Werbung endet ohne Angabe von Gründen. Bei anderen Nutzungen schildern Sie uns bitte Ihre Lage (Artikel 21).',
+      },
+      'consent-withdrawal': {
+        label: 'Meine Einwilligung widerrufen',
+        hint: 'Sie haben früher Ja gesagt und es sich anders überlegt (Artikel 7).',
+      },
+      'automated-decision': {
+        label: 'Eine Entscheidung von einem Menschen prüfen lassen',
+        hint: 'Ein Computer hat über Sie entschieden, zum Beispiel über Ihren Kredit (Artikel 22).',
+      },
+    },
+    personHint: 'Wenn Sie für jemand anderen fragen, sagen wir Ihnen später, was wir dazu brauchen.',
+    askers: {
+      self: { label: 'Für mich selbst' },
+      child: { label: 'Für mein Kind', hint: 'Oder für eine Person, deren Vormund oder Betreuer Sie sind' },
+      mandate: { label: 'Für jemanden, der mich darum gebeten hat' },
+      lawyer: {
+        label: 'Für meine Mandantin oder meinen Mandanten',
+        hint: 'Sie sind Anwältin oder Anwalt, oder Sie arbeiten für eine Organisation, die Menschen vertritt',
+      },
+      deceased: { label: 'Über eine verstorbene Person' },
+    },
+    representative: {
+      label: 'Ihr Vorname und Nachname',
+      later: 'Bitte senden Sie jetzt keinen Nachweis. Brauchen wir einen, schreiben wir Ihnen und erklären, warum.',
+    },
+    contact: {
+      lead: 'Wir verwenden dies nur, um Ihre Anfrage zu bearbeiten.',
+      leadForOther:
+        'Nennen Sie uns die Person, für die Sie fragen. Wir verwenden dies nur, um die Anfrage zu bearbeiten.',
+      name: 'Vorname und Nachname',
+      nameOfOther: 'Vorname und Nachname dieser Person',
+      email: 'E-Mail-Adresse',
+      emailHint: 'Kennen wir Sie unter einer bestimmten Adresse? Dann verwenden Sie bitte diese.',
+      yourEmail: 'Ihre eigene E-Mail-Adresse',
+      phone: 'Telefonnummer',
+      phoneOfOther: 'Telefonnummer dieser Person',
+      phoneHint: 'Zum Beispiel 0470 12 34 56',
+      customerNumber: 'Kundennummer',
+      customerNumberHint: 'Sie steht auf einer Rechnung. Wenn Sie sie nicht kennen, lassen Sie das Feld leer.',
+    },
+    details: {
+      label: 'In Ihren eigenen Worten',
+      hint: 'Zum Beispiel ein Zeitraum, ein Anschluss, ein Geschäft oder ein Brief. Sie müssen keinen Grund nennen.',
+      free: 'Wenn Sie das Feld leer lassen, suchen wir überall.',
+      limit: (most) => `Sie können bis zu ${most} Zeichen schreiben.`,
+    },
+    check: {
+      lead: 'Sie können noch alles ändern.',
+      change: 'Ändern',
+      nothing: 'Keine Angabe',
+      rows: {
+        brand: 'Unternehmen',
+        rights: 'Was Sie möchten',
+        person: 'Für wen',
+        representative: 'Ihr Name',
+        name: 'Name',
+        email: 'E-Mail-Adresse',
+        phone: 'Telefonnummer',
+        customerNumber: 'Kundennummer',
+        details: 'Ihre eigenen Worte',
+      },
+      send: 'Meine Anfrage senden',
+      declare: 'Wir haben noch nichts erhalten. Ihre Anfrage beginnt, wenn Sie sie senden.',
+    },
+    notSent:
+      'Wir konnten Ihre Anfrage nicht entgegennehmen. Ihre Angaben stehen noch hier. Warten Sie einige Minuten und senden Sie sie noch einmal.',
+  },
+  problems: {
+    brandMissing: () => 'Wählen Sie ein Unternehmen',
+    rightsMissing: () => 'Wählen Sie mindestens eine Sache, die Sie möchten',
+    askerMissing: () => 'Wählen Sie, für wen Sie fragen',
+    representativeMissing: () => 'Geben Sie Ihren eigenen Namen ein',
+    nameMissing: () => 'Geben Sie den Vornamen und den Nachnamen ein',
+    nameNoLetters: () => 'Geben Sie einen Namen mit Buchstaben ein',
+    nameLong: (most) => `Kürzen Sie den Namen auf höchstens ${most} Zeichen`,
+    emailMissing: () => 'Geben Sie eine E-Mail-Adresse ein, unter der wir Sie erreichen',
+    emailForm: () => 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
+    emailLong: (most) => `Geben Sie eine E-Mail-Adresse mit höchstens ${most} Zeichen ein`,
+    phoneForm: () => 'Geben Sie eine Nummer wie 0470 12 34 56 oder +32 470 12 34 56 ein, oder lassen Sie das Feld leer',
+    phoneLong: (most) => `Geben Sie eine Telefonnummer mit höchstens ${most} Zeichen ein`,
+    customerNumberForm: () =>
+      'Geben Sie die Kundennummer so ein, wie sie auf einer Rechnung steht, oder lassen Sie das Feld leer',
+    customerNumberLong: (most) => `Geben Sie eine Kundennummer mit höchstens ${most} Zeichen ein`,
+    detailsLong: (most) =>
+      `Kürzen Sie Ihren Text auf höchstens ${most} Zeichen. Sie können uns später mehr per E-Mail senden.`,
+  },
+  done: {
+    title: 'Wir haben Ihre Anfrage erhalten',
+    reference: 'Ihr Aktenzeichen',
+    received: 'Eingegangen am',
+    due: 'Unsere Antwort kommt spätestens am',
+    keep: 'Bewahren Sie das Aktenzeichen auf. Sie brauchen es, um Ihre Anfrage zu verfolgen und unsere Antwort zu öffnen.',
+    nextHeading: 'Wie es weitergeht',
+    next: [
+      'Wir senden Ihnen eine E-Mail, die alles bestätigt.',
+      'Bestätigen Sie mit einem Code, dass Sie es sind. Dann beginnen wir, Ihre Daten zu suchen.',
+      'Wir sagen Ihnen Bescheid, sobald die Antwort fertig ist.',
+    ],
+    nextForOther: [
+      'Wir senden Ihnen eine E-Mail, die alles bestätigt.',
+      'Ein Mensch aus unserem Team liest Ihre Anfrage. Brauchen wir einen Nachweis, dass Sie für diese Person handeln dürfen, schreiben wir Ihnen.',
+      'Wir sagen Ihnen Bescheid, sobald die Antwort fertig ist.',
+    ],
+    confirm: 'Jetzt meine Identität bestätigen',
+    confirmWhy: 'Das schützt Sie: Niemand anders kann Ihre Daten erhalten.',
+    noId: 'Bitte senden Sie uns keine Kopie Ihres Personalausweises.',
+    contact: ({ email }) => `Haben Sie eine Frage? Schreiben Sie an ${email} und nennen Sie Ihr Aktenzeichen.`,
+  },
+};

@@ -1,0 +1,7 @@
+import type { PortalTexts } from '../portal-texts';
+import { form } from './form';
+import { frame } from './frame';
+import { notes } from './notes';
+import { request } from './request';
+
+export const en: PortalTexts = { ...frame, ...form, ...request, ...notes };

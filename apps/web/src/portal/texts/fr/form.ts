@@ -1,0 +1,146 @@
+import type { PortalTexts } from '../portal-texts';
+
+export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
+  form: {
+    titles: {
+      brand: 'Quelle entreprise votre demande concerne-t-elle ?',
+      rights: 'Que souhaitez-vous ?',
+      person: 'Pour qui faites-vous cette demande ?',
+      representative: 'Quel est votre propre nom ?',
+      contact: 'Comment vous trouver et vous joindre ?',
+      details: 'Devons-nous regarder quelque chose en particulier ?',
+      check: 'Vérifiez vos réponses',
+    },
+    brandHint: 'Peu importe que vous soyez encore client, ou que vous ne l’ayez jamais été.',
+    rightsHint: 'Choisissez tout ce qui convient.',
+    rights: {
+      access: {
+        label: 'Recevoir une copie de mes données',
+        hint: 'Toutes les données que nous avons sur vous, avec des explications : pourquoi nous les avons, qui les reçoit et combien de temps nous les gardons (article 15 du RGPD).',
+      },
+      rectification: {
+        label: 'Faire corriger mes données',
+        hint: 'Une information sur vous est fausse ou incomplète (article 16).',
+      },
+      erasure: {
+        label: 'Faire effacer mes données',
+        hint: 'Lorsque la loi ne nous oblige pas à les garder (article 17).',
+      },
+      restriction: {
+        label: 'Bloquer l’utilisation de mes données pour un temps',
+        hint: 'Par exemple, pendant que nous vérifions si elles sont exactes (article 18).',
+      },
+      portability: {
+        label: 'Emporter mes données ailleurs',
+        hint: 'Les données que vous nous avez données, dans un format qu’une autre entreprise peut lire (article 20).',
+      },
+      objection: {
+        label: 'Faire cesser une utilisation de mes données',
+        hint: 'Pour la publicité, aucune raison n’est nécessaire. Pour le reste, parlez-nous de votre situation (article 21).',
+      },
+      'consent-withdrawal': {
+        label: 'Retirer mon consentement',
+        hint: 'Vous aviez dit oui et vous avez changé d’avis (article 7).',
+      },
+      'automated-decision': {
+        label: 'Faire revoir une décision par une personne',
+        hint: 'Un ordinateur a pris une décision sur vous, par exemple sur votre crédit (article 22).',
+      },
+    },
+    personHint: 'Si vous agissez pour quelqu’un d’autre, nous vous dirons plus tard ce qu’il nous faut.',
+    askers: {
+      self: { label: 'Pour moi-même' },
+      child: { label: 'Pour mon enfant', hint: 'Ou pour une personne dont vous êtes le tuteur ou l’administrateur' },
+      mandate: { label: 'Pour quelqu’un qui me l’a demandé' },
+      lawyer: {
+        label: 'Pour mon client',
+        hint: 'Vous êtes avocat ou vous travaillez pour une organisation qui représente des personnes',
+      },
+      deceased: { label: 'Au sujet d’une personne décédée' },
+    },
+    representative: {
+      label: 'Votre prénom et votre nom',
+      later: 'N’envoyez pas de preuve maintenant. Nous vous écrirons s’il nous en faut une, en expliquant pourquoi.',
+    },
+    contact: {
+      lead: 'Cela nous sert uniquement à traiter votre demande.',
+      leadForOther: 'Parlez-nous de la personne pour qui vous agissez. Cela nous sert uniquement à traiter la demande.',
+      name: 'Prénom et nom',
+      nameOfOther: 'Prénom et nom de cette personne',
+      email: 'Adresse e-mail',
+      emailHint: 'Si nous vous connaissons sous une certaine adresse, utilisez plutôt celle-là.',
+      yourEmail: 'Votre propre adresse e-mail',
+      phone: 'Numéro de téléphone',
+      phoneOfOther: 'Numéro de téléphone de cette personne',
+      phoneHint: 'Par exemple 0470 12 34 56',
+      customerNumber: 'Numéro de client',
+      customerNumberHint: 'Il figure sur une facture. Si vous ne le connaissez pas, laissez ce champ vide.',
+    },
+    details: {
+      label: 'Avec vos propres mots',
+      hint: 'Par exemple une période, une ligne téléphonique, un magasin ou un courrier. Vous ne devez donner aucune raison.',
+      free: 'Si vous laissez ce champ vide, nous chercherons partout.',
+      limit: (most) => `Vous pouvez écrire jusqu’à ${most} caractères.`,
+    },
+    check: {
+      lead: 'Vous pouvez encore tout modifier.',
+      change: 'Modifier',
+      nothing: 'Non indiqué',
+      rows: {
+        brand: 'Entreprise',
+        rights: 'Ce que vous souhaitez',
+        person: 'Pour qui',
+        representative: 'Votre nom',
+        name: 'Nom',
+        email: 'Adresse e-mail',
+        phone: 'Numéro de téléphone',
+        customerNumber: 'Numéro de client',
+        details: 'Vos propres mots',
+      },
+      send: 'Envoyer ma demande',
+      declare: 'Nous n’avons encore rien reçu. Votre demande commence au moment où vous l’envoyez.',
+    },
+    notSent:
+      'Nous n’avons pas pu recevoir votre demande. Vos réponses sont toujours ici. Attendez quelques minutes et envoyez-les de nouveau.',
+  },
+  problems: {
+    brandMissing: () => 'Choisissez une entreprise',
+    rightsMissing: () => 'Choisissez au moins une chose que vous souhaitez',
+    askerMissing: () => 'Choisissez pour qui vous faites cette demande',
+    representativeMissing: () => 'Indiquez votre propre nom',
+    nameMissing: () => 'Indiquez le prénom et le nom',
+    nameNoLetters: () => 'Indiquez un nom qui contient des lettres',
+    nameLong: (most) => `Raccourcissez le nom à ${most} caractères au plus`,
+    emailMissing: () => 'Indiquez une adresse e-mail, pour que nous puissions vous joindre',
+    emailForm: () => 'Indiquez une adresse e-mail comme nom@example.com',
+    emailLong: (most) => `Indiquez une adresse e-mail de ${most} caractères au plus`,
+    phoneForm: () => 'Indiquez un numéro comme 0470 12 34 56 ou +32 470 12 34 56, ou laissez le champ vide',
+    phoneLong: (most) => `Indiquez un numéro de téléphone de ${most} caractères au plus`,
+    customerNumberForm: () => 'Indiquez le numéro de client tel qu’il figure sur une facture, ou laissez le champ vide',
+    customerNumberLong: (most) => `Indiquez un numéro de client de ${most} caractères au plus`,
+    detailsLong: (most) =>
+      `Raccourcissez votre texte à ${most} caractères au plus. Vous pourrez en envoyer plus par e-mail ensuite.`,
+  },
+  done: {
+    title: 'Nous avons bien reçu votre demande',
+    reference: 'Votre référence',
+    received: 'Reçue le',
+    due: 'Notre réponse, au plus tard le',
+    keep: 'Gardez cette référence. Elle vous sert à suivre votre demande et à ouvrir notre réponse.',
+    nextHeading: 'Et maintenant ?',
+    next: [
+      'Nous vous envoyons un e-mail qui confirme tout cela.',
+      'Confirmez que c’est bien vous, avec un code. Nous commençons alors à chercher vos données.',
+      'Nous vous prévenons dès que la réponse est prête.',
+    ],
+    nextForOther: [
+      'Nous vous envoyons un e-mail qui confirme tout cela.',
+      'Un collègue lit votre demande. Nous vous écrivons s’il faut prouver que vous pouvez agir pour cette personne.',
+      'Nous vous prévenons dès que la réponse est prête.',
+    ],
+    confirm: 'Confirmer mon identité maintenant',
+    confirmWhy: 'C’est pour vous protéger : personne d’autre ne peut recevoir vos données.',
+    noId: 'N’envoyez pas de copie de votre carte d’identité.',
+    contact: ({ email }) => `Une question ? Écrivez à ${email} en citant votre référence.`,
+  },
+};

@@ -1,0 +1,146 @@
+import type { PortalTexts } from '../portal-texts';
+
+export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
+  form: {
+    titles: {
+      brand: 'Over welk bedrijf gaat uw verzoek?',
+      rights: 'Wat wilt u?',
+      person: 'Voor wie vraagt u dit?',
+      representative: 'Wat is uw eigen naam?',
+      contact: 'Hoe kunnen wij u vinden en bereiken?',
+      details: 'Moeten wij op iets in het bijzonder letten?',
+      check: 'Kijk uw antwoorden na',
+    },
+    brandHint: 'Het maakt niet uit of u nog klant bent, of dat nooit was.',
+    rightsHint: 'Kies alles wat past.',
+    rights: {
+      access: {
+        label: 'Een kopie van mijn gegevens krijgen',
+        hint: 'Alle gegevens die wij over u hebben, met uitleg: waarom wij ze hebben, wie ze krijgt en hoe lang wij ze bewaren (artikel 15 AVG).',
+      },
+      rectification: {
+        label: 'Mijn gegevens laten verbeteren',
+        hint: 'Er klopt iets niet over u, of er ontbreekt iets (artikel 16).',
+      },
+      erasure: {
+        label: 'Mijn gegevens laten wissen',
+        hint: 'Als de wet ons niet verplicht om ze te bewaren (artikel 17).',
+      },
+      restriction: {
+        label: 'Het gebruik van mijn gegevens tijdelijk stilleggen',
+        hint: 'Bijvoorbeeld terwijl wij nagaan of ze juist zijn (artikel 18).',
+      },
+      portability: {
+        label: 'Mijn gegevens meenemen',
+        hint: 'De gegevens die u ons gaf, in een vorm die een ander bedrijf kan lezen (artikel 20).',
+      },
+      objection: {
+        label: 'Een gebruik van mijn gegevens laten stoppen',
+        hint: 'Reclame stopt zonder dat u een reden geeft. Vertel ons voor de rest over uw situatie (artikel 21).',
+      },
+      'consent-withdrawal': {
+        label: 'Mijn toestemming intrekken',
+        hint: 'U zei eerder ja en bent van mening veranderd (artikel 7).',
+      },
+      'automated-decision': {
+        label: 'Een beslissing door een mens laten herbekijken',
+        hint: 'Een computer nam een beslissing over u, bijvoorbeeld over uw krediet (artikel 22).',
+      },
+    },
+    personHint: 'Vraagt u dit voor iemand anders? Dan laten wij u later weten wat wij van u nodig hebben.',
+    askers: {
+      self: { label: 'Voor mezelf' },
+      child: { label: 'Voor mijn kind', hint: 'Of voor iemand van wie u voogd of bewindvoerder bent' },
+      mandate: { label: 'Voor iemand die het mij heeft gevraagd' },
+      lawyer: {
+        label: 'Voor mijn cliënt',
+        hint: 'U bent advocaat of werkt voor een organisatie die mensen vertegenwoordigt',
+      },
+      deceased: { label: 'Over iemand die overleden is' },
+    },
+    representative: {
+      label: 'Uw voornaam en naam',
+      later: 'Stuur nu nog geen bewijs. Hebben wij er een nodig, dan schrijven wij u waarom.',
+    },
+    contact: {
+      lead: 'Wij gebruiken dit alleen om uw verzoek te behandelen.',
+      leadForOther:
+        'Vertel ons over de persoon voor wie u dit vraagt. Wij gebruiken dit alleen om het verzoek te behandelen.',
+      name: 'Voornaam en naam',
+      nameOfOther: 'Voornaam en naam van deze persoon',
+      email: 'E-mailadres',
+      emailHint: 'Kennen wij u onder een bepaald adres? Gebruik dan dat adres.',
+      yourEmail: 'Uw eigen e-mailadres',
+      phone: 'Telefoonnummer',
+      phoneOfOther: 'Telefoonnummer van deze persoon',
+      phoneHint: 'Bijvoorbeeld 0470 12 34 56',
+      customerNumber: 'Klantnummer',
+      customerNumberHint: 'U vindt het op een factuur. Kent u het niet? Laat dit dan leeg.',
+    },
+    details: {
+      label: 'In uw eigen woorden',
+      hint: 'Bijvoorbeeld een periode, een telefoonlijn, een winkel of een brief. U hoeft geen reden te geven.',
+      free: 'Laat u dit leeg, dan zoeken wij overal.',
+      limit: (most) => `U kunt tot ${most} tekens schrijven.`,
+    },
+    check: {
+      lead: 'U kunt alles nog wijzigen.',
+      change: 'Wijzigen',
+      nothing: 'Niet ingevuld',
+      rows: {
+        brand: 'Bedrijf',
+        rights: 'Wat u wilt',
+        person: 'Voor wie',
+        representative: 'Uw naam',
+        name: 'Naam',
+        email: 'E-mailadres',
+        phone: 'Telefoonnummer',
+        customerNumber: 'Klantnummer',
+        details: 'Uw eigen woorden',
+      },
+      send: 'Mijn verzoek versturen',
+      declare: 'Wij hebben nog niets ontvangen. Uw verzoek begint wanneer u het verstuurt.',
+    },
+    notSent:
+      'Wij konden uw verzoek niet ontvangen. Uw antwoorden staan er nog. Wacht enkele minuten en verstuur ze opnieuw.',
+  },
+  problems: {
+    brandMissing: () => 'Kies een bedrijf',
+    rightsMissing: () => 'Kies minstens één ding dat u wilt',
+    askerMissing: () => 'Kies voor wie u dit vraagt',
+    representativeMissing: () => 'Vul uw eigen naam in',
+    nameMissing: () => 'Vul de voornaam en de naam in',
+    nameNoLetters: () => 'Vul een naam met letters in',
+    nameLong: (most) => `Kort de naam in tot hoogstens ${most} tekens`,
+    emailMissing: () => 'Vul een e-mailadres in waarop wij u kunnen bereiken',
+    emailForm: () => 'Vul een e-mailadres in zoals naam@example.com',
+    emailLong: (most) => `Vul een e-mailadres van hoogstens ${most} tekens in`,
+    phoneForm: () => 'Vul een nummer in zoals 0470 12 34 56 of +32 470 12 34 56, of laat het leeg',
+    phoneLong: (most) => `Vul een telefoonnummer van hoogstens ${most} tekens in`,
+    customerNumberForm: () => 'Vul het klantnummer in zoals het op een factuur staat, of laat het leeg',
+    customerNumberLong: (most) => `Vul een klantnummer van hoogstens ${most} tekens in`,
+    detailsLong: (most) => `Kort uw tekst in tot hoogstens ${most} tekens. U kunt ons later meer sturen via e-mail.`,
+  },
+  done: {
+    title: 'Wij hebben uw verzoek goed ontvangen',
+    reference: 'Uw kenmerk',
+    received: 'Ontvangen op',
+    due: 'Ons antwoord komt uiterlijk op',
+    keep: 'Bewaar het kenmerk. U hebt het nodig om uw verzoek te volgen en ons antwoord te openen.',
+    nextHeading: 'Wat er nu gebeurt',
+    next: [
+      'Wij sturen u een e-mail die dit allemaal bevestigt.',
+      'Bevestig dat u het bent, met een code. Dan beginnen wij uw gegevens te zoeken.',
+      'Wij laten het u weten zodra het antwoord klaar is.',
+    ],
+    nextForOther: [
+      'Wij sturen u een e-mail die dit allemaal bevestigt.',
+      'Een collega leest uw verzoek. Wij schrijven u als u moet bewijzen dat u voor deze persoon mag optreden.',
+      'Wij laten het u weten zodra het antwoord klaar is.',
+    ],
+    confirm: 'Nu mijn identiteit bevestigen',
+    confirmWhy: 'Dit beschermt u: niemand anders kan uw gegevens krijgen.',
+    noId: 'Stuur ons geen kopie van uw identiteitskaart.',
+    contact: ({ email }) => `Hebt u een vraag? Schrijf naar ${email} en vermeld uw kenmerk.`,
+  },
+};
