@@ -85,7 +85,7 @@ describe('Letters', () => {
 
   it('has no place for personal data in any subject', () => {
     for (const [language, name] of every) {
-      const data = { ...letterSamples(language)[name], reference: 'REF-1' } as LetterData[LetterName];
+      const data: LetterData[LetterName] = { ...letterSamples(language)[name], reference: 'REF-1' };
       const other = { ...data, question: 'Canary', doubt: 'Canary', missing: 'Canary', code: '999999' } as never;
       const subject = letters.render(name, language, sampleHead(language), other).subject;
       expect(subject).not.toMatch(/Canary|999999|\d{4}-\d\d|privacy@/);

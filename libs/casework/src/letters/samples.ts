@@ -64,21 +64,12 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
   },
 };
 
-/** Realistic data for every letter, as the desk shows them in a preview; no person is in it. */
-export function letterSamples(language: Language): LetterData {
+const reference = 'HB-2026-7K3M9Q';
+const dates = { receivedOn: '2026-01-12', due: '2026-02-12' };
+
+function questions(language: Language): Pick<LetterData, 'identity-wanted' | 'clarification'> {
   const texts = TEXTS[language];
-  const reference = 'HB-2026-7K3M9Q';
-  const dates = { receivedOn: '2026-01-12', due: '2026-02-12' };
   return {
-    acknowledgement: {
-      reference,
-      ...dates,
-      rights: ['access', 'objection'],
-      confirmUrl: `https://privacy.example/${language}/identity`,
-      needsIdentity: true,
-    },
-    'identity-code': { code: '482 913', minutes: 15, reference },
-    'sign-in-code': { code: '705 264', minutes: 15, reference },
     'identity-wanted': {
       reference,
       doubt: texts.doubt,
@@ -95,6 +86,23 @@ export function letterSamples(language: Language): LetterData {
       due: dates.due,
       answerUrl: `https://privacy.example/${language}/answer`,
     },
+  };
+}
+
+/** Realistic data for every letter, as the desk shows them in a preview; no person is in it. */
+export function letterSamples(language: Language): LetterData {
+  const texts = TEXTS[language];
+  return {
+    ...questions(language),
+    acknowledgement: {
+      reference,
+      ...dates,
+      rights: ['access', 'objection'],
+      confirmUrl: `https://privacy.example/${language}/identity`,
+      needsIdentity: true,
+    },
+    'identity-code': { code: '482 913', minutes: 15, reference },
+    'sign-in-code': { code: '705 264', minutes: 15, reference },
     'extension-notice': {
       reference,
       receivedOn: dates.receivedOn,

@@ -35,10 +35,10 @@ export class PagedRows {
   private async *page(collection: CollectionInput): AsyncGenerator<Row> {
     const reader = this.reader(collection);
     for (let taken = 0; taken < ROWS_PER_PAGE; taken += 1) {
-      const { done, value } = await reader.next();
-      if (done) return;
+      const result = await reader.next();
+      if (result.done) return;
       this.handed.set(collection, (this.handed.get(collection) ?? 0) + 1);
-      yield value;
+      yield result.value;
     }
   }
 
