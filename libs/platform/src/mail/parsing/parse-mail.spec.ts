@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type * as ChildProcess from 'node:child_process';
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { Readable } from 'node:stream';
 import { DEFAULT_MAIL_LIMITS, parseMail, type ParsedMail, type UnreadableMail } from '.';
 
 jest.mock('node:child_process', () => {
-  const actual = jest.requireActual<typeof import('node:child_process')>('node:child_process');
+  const actual = jest.requireActual<typeof ChildProcess>('node:child_process');
   return { ...actual, fork: jest.fn(actual.fork) };
 });
 
