@@ -1,6 +1,12 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './desk.css';
+import './shell/frame.css';
+import './ui/standings.css';
+import './queue/queue.css';
+import './request/request.css';
+import './letters/letters.css';
+import './ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { startTranslations } from './i18n/translations';

@@ -3,14 +3,14 @@ import { Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKnownText } from '../../i18n/use-known-text';
 import { Facts } from '../../ui/facts';
 import { Moment } from '../../ui/moment';
+import { useRefusalText } from './use-reason-text';
 
 /** One pause; `children` is what can be done with it. */
 export function PauseEntry({ pause, children }: { pause: ClockView['pauses'][number]; children: ReactNode }) {
   const { t } = useTranslation();
-  const known = useKnownText();
+  const refusalText = useRefusalText();
   const Icon = pause.accepted ? IconCircleCheck : IconCircleX;
   return (
     <li>
@@ -21,7 +21,7 @@ export function PauseEntry({ pause, children }: { pause: ClockView['pauses'][num
           <span>{pause.accepted ? t('clock:pause-counts') : t('clock:pause-counts-not')}</span>
         </span>
       </span>
-      {pause.refusedBecause && <Text size="sm">{known('clock:pause-refusal', pause.refusedBecause)}</Text>}
+      {pause.refusedBecause && <Text size="sm">{refusalText(pause.refusedBecause)}</Text>}
       <Facts
         facts={[
           { term: t('clock:asked-on'), value: <Moment value={pause.askedOn} precision="day" /> },

@@ -18,8 +18,8 @@ export function DecisionTable({ decisions, caption }: { decisions: DecisionView[
   const { t } = useTranslation();
   const known = useKnownText();
   return (
-    <Table.ScrollContainer minWidth={640}>
-      <Table>
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <Table miw={640}>
         <caption className="unseen">{caption}</caption>
         <Table.Thead>
           <Table.Tr>
@@ -45,6 +45,6 @@ export function DecisionTable({ decisions, caption }: { decisions: DecisionView[
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }

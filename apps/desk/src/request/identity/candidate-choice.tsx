@@ -13,7 +13,9 @@ import { ChooseDialog } from './choose-dialog';
 export function CandidateChoice() {
   const { t } = useTranslation();
   const known = useKnownText();
-  const { candidates } = useView().identity;
+  const { identity, sources } = useView();
+  const { candidates } = identity;
+  const titleOf = (source: string) => sources.find((task) => task.source === source)?.title ?? source;
   const mayDecide = useAllowed('decide-identity');
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -33,7 +35,8 @@ export function CandidateChoice() {
               {t('identity:contact-hint')} {candidate.contactHint}
             </Text>
             <Text size="sm" c="dimmed">
-              {t('identity:found-in', { source: candidate.source })} {known('identity:type', candidate.evidence)}
+              {t('identity:found-in', { source: titleOf(candidate.source) })}{' '}
+              {known('identity:type', candidate.evidence)}
             </Text>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useKnownText } from '../../i18n/use-known-text';
 import { Term } from '../../ui/term';
+import { becauseParts } from './because-parts';
 import { confidenceWord } from './confidence';
 
 const ICONS = { sure: IconCircleCheck, likely: IconCircle, unsure: IconCircleDashed } as const;
@@ -11,6 +12,7 @@ const ICONS = { sure: IconCircleCheck, likely: IconCircle, unsure: IconCircleDas
 export function ReadRight({ right, confidence, because, scope }: ReadingView['rights'][number]) {
   const { t } = useTranslation();
   const known = useKnownText();
+  const { rule, ruleKey, quote } = becauseParts(because);
   const word = confidenceWord(confidence);
   const Icon = ICONS[word];
   return (
@@ -22,7 +24,8 @@ export function ReadRight({ right, confidence, because, scope }: ReadingView['ri
         </Text>
       </span>
       <Text size="sm">
-        {t('message:because')} {known('message:rule', because)}
+        {t('message:because')} {known('message:rule', ruleKey, rule)}
+        {quote && <q>{quote}</q>}
       </Text>
       {scope && (
         <Text size="sm">

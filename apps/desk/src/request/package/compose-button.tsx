@@ -12,8 +12,8 @@ const AGAIN_FROM: readonly PackageView['state'][] = ['sealed', 'failed', 'expire
 export function ComposeButton({ pack }: { pack: PackageView }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
-  const mayApprove = usePermission('package.approve');
-  if (!mayApprove || !AGAIN_FROM.includes(pack.state)) return null;
+  const mayCompose = usePermission('source-task.retry');
+  if (!mayCompose || !AGAIN_FROM.includes(pack.state)) return null;
   return (
     <>
       <Button

@@ -1,0 +1,113 @@
+import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
+import { REQUEST } from './fixture-request';
+import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
+import type { MockDesk } from './mock-desk';
+
+export interface MockAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  type?: string;
+}
+
+interface Call {
+  method: string;
+  path: string;
+  body: Record<string, unknown>;
+}
+
+const ok = (body: unknown): MockAnswer => ({ status: 200, body });
+const problem = (status: number, reason: string, headers?: Record<string, string>): MockAnswer => ({
+  status,
+  headers,
+  body: { type: 'about:blank', title: 'problem', status, reason },
+  type: 'application/problem+json',
+});
+
+const LETTER = {
+  template: 'access-answer',
+  language: 'fr',
+  subject: 'Votre demande',
+  html: '<!doctype html><html lang="fr"><title>Lettre</title><body><main><h1>Votre demande</h1><p>Voici la réponse.</p></main></body></html>',
+  text: 'Voici la réponse.',
+};
+const TEMPLATES = [
+  { template: 'acknowledgement', title: 'Acknowledgement of receipt' },
+  { template: 'access-answer', title: 'Answer to an access request' },
+];
+const INVITATION = {
+  account: ACCOUNTS[2],
+  oneTimeSignInUrl: 'https://desk.example/desk/first-sign-in#token=synthetic',
+  expiresAt: '2026-02-05T10:00:00.000Z',
+};
+const QR = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h4v4H0zM4 4h4v4H4z"/></svg>';
+
+function list(path: string): RequestListView {
+  const query = new URLSearchParams(path.split('?')[1]);
+  const after = Number(query.get('after') ?? 0);
+  const fits = query.get('q') === 'nobody' ? [] : QUEUE;
+  return {
+    items: fits.slice(after, after + 5),
+    next: fits.length > after + 5 ? String(after + 5) : null,
+    counts: { open: 41, overdue: 1, dueWithin5WorkingDays: 4, unassigned: 3, needsPerson: 2 },
+  };
+}
+
+function signIn({ body }: Call, desk: MockDesk): MockAnswer {
+  if (body['password'] === 'often') return problem(429, 'too-many-tries', { 'retry-after': '120' });
+  if (body['password'] !== 'right') return problem(401, 'wrong-credentials');
+  if (!body['code']) return problem(401, 'second-factor-required');
+  desk.signedIn = true;
+  return ok(SESSION);
+}
+
+function sessionAnswer(call: Call, desk: MockDesk): MockAnswer | null {
+  if (call.path === '/session' && call.method === 'POST') return signIn(call, desk);
+  if (call.path === '/session' && call.method === 'DELETE') {
+    desk.signedIn = false;
+    return { status: 204 };
+  }
+  if (call.path === '/first-sign-in') {
+    desk.signedIn = true;
+    return ok({ ...SESSION, stage: 'enrol-second-factor', permissions: [] });
+  }
+  if (!desk.signedIn) return problem(401, 'signed-out');
+  if (call.path === '/session') return ok(SESSION);
+  if (call.path === '/second-factor/enrolment')
+    return ok({ secret: 'JBSWY3DPEHPK3PXP', otpauthUrl: 'otpauth://totp/Habeas', qrSvg: QR });
+  if (call.path === '/second-factor') return call.body['code'] === '123456' ? ok(SESSION) : problem(400, 'wrong-code');
+  return null;
+}
+
+function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
+  if (path.includes('/package/entries/')) {
+    const html = `<!doctype html><html lang="fr"><title>Dossier</title><body><main><h1>Vos données</h1><p>${path}</p></main></body></html>`;
+    return {
+      status: 200,
+      body: html,
+      type: 'text/html',
+      headers: { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin" },
+    };
+  }
+  if (path.includes('/extension/preview')) return ok({ ...LETTER, extendedDue: '2026-04-13' });
+  if (path.includes('/preview')) return ok(LETTER);
+  if (method === 'GET') return ok(REQUEST);
+  const instead = desk.nextWriting;
+  desk.nextWriting = null;
+  return instead ?? ok({ ...REQUEST, version: REQUEST.version + 1 } satisfies RequestView);
+}
+
+/** What the mock says to a call; a path that the contract does not know is 404, so that a typing error shows. */
+export function answerOf(call: Call, desk: MockDesk): MockAnswer {
+  const session = sessionAnswer(call, desk);
+  if (session) return session;
+  const { method, path } = call;
+  if (path.startsWith('/requests?')) return ok(list(path));
+  if (path.startsWith('/requests/')) return requestAnswer(call, desk);
+  if (path === '/letters') return ok(TEMPLATES);
+  if (path.startsWith('/letters/')) return ok(LETTER);
+  if (path === '/accounts') return ok(method === 'GET' ? ACCOUNTS : INVITATION);
+  if (path.endsWith('/invitation')) return ok(INVITATION);
+  if (path.startsWith('/accounts/')) return ok(ACCOUNTS[1]);
+  return problem(404, 'not-found');
+}
