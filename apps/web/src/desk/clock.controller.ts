@@ -78,5 +78,5 @@ export class ClockController {
 function justificationOf({ justification }: PauseDto): PauseJustification {
   if (!justification) return FULL_JUSTIFICATION;
   const facts = Object.keys(FULL_JUSTIFICATION).map((fact) => [fact, justification[fact] === true]);
-  return Object.fromEntries(facts) as unknown as PauseJustification;
+  return Object.fromEntries(facts);
 }

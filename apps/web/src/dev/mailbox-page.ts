@@ -1,7 +1,6 @@
 import type { CapturedMessage, CapturedMessageBody } from '@habeas/platform/mail';
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -12,9 +11,15 @@ const page = (title: string, body: string): string => `<!doctype html>
 export function mailboxList(messages: readonly CapturedMessage[]): string {
   const explanation =
     '<p>Development mailbox: every message that would have been sent stays here. None can reach a real address.</p>';
-  if (messages.length === 0) return page('Mailbox', `${explanation}<p>No message yet. Send a request by mail or by the form.</p>`);
+  if (messages.length === 0)
+    return page('Mailbox', `${explanation}<p>No message yet. Send a request by mail or by the form.</p>`);
   const rows = messages.map(
-    ({ id, sentAt, to, subject }) => `<tr><td><time datetime="${sentAt.toISOString()}">${sentAt.toISOString().slice(0, 19).replace('T', ' ')}</time></td>
+    ({
+      id,
+      sentAt,
+      to,
+      subject,
+    }) => `<tr><td><time datetime="${sentAt.toISOString()}">${sentAt.toISOString().slice(0, 19).replace('T', ' ')}</time></td>
       <td>${escapeHtml(to)}</td><td><a href="/dev/mailbox/${id}">${escapeHtml(subject)}</a></td></tr>`,
   );
   const head = '<tr><th scope="col">Sent (UTC)</th><th scope="col">To</th><th scope="col">Subject</th></tr>';
@@ -24,7 +29,10 @@ export function mailboxList(messages: readonly CapturedMessage[]): string {
 /** One captured message: its text, and its HTML in a sandboxed frame. */
 export function mailboxMessage({ id, from, to, subject, text, html }: CapturedMessageBody): string {
   const envelope = `<dl><dt>From</dt><dd>${escapeHtml(from)}</dd><dt>To</dt><dd>${escapeHtml(to)}</dd></dl>`;
-  const frame = html === null ? '' : `<h2>As HTML</h2><iframe title="The message as HTML" sandbox src="/dev/mailbox/${id}/html"></iframe>`;
+  const frame =
+    html === null
+      ? ''
+      : `<h2>As HTML</h2><iframe title="The message as HTML" sandbox src="/dev/mailbox/${id}/html"></iframe>`;
   return page(
     subject,
     `<p><a href="/dev/mailbox">All messages</a></p>${envelope}<h2>As text</h2><pre>${escapeHtml(text)}</pre>${frame}`,

@@ -30,7 +30,10 @@ export class MailboxController {
   /** The HTML part alone, for the frame of its page; no script, no remote image. */
   @Get('mailbox/:id/html')
   @Header('Cache-Control', 'no-store')
-  @Header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'")
+  @Header(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'",
+  )
   @Header('X-Frame-Options', 'SAMEORIGIN')
   async html(@Param('id', ParseUUIDPipe) id: string): Promise<string> {
     const message = await this.captured.read(id);

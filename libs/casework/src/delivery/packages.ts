@@ -8,7 +8,7 @@ import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import type { Package } from './package.entity';
 import { PackageRepository } from './package.repository';
-import type { RenderedEntry } from './rendering';
+import { type PackageInput, renderManifest, type RenderedEntry, renderPackage } from './rendering';
 
 const DAY = 86_400_000;
 
@@ -39,12 +39,15 @@ export class Packages {
     return this.packages.save(tx, known);
   }
 
-  /** Seals each entry on its own as it is rendered; holds none in memory. */
-  async sealEntries(keyId: string, entries: AsyncIterable<RenderedEntry>): Promise<SealedEntry[]> {
+  /** Renders a package and seals each entry on its own, the manifest last; holds none in memory. */
+  async sealEntries(keyId: string, input: PackageInput): Promise<SealedEntry[]> {
     const sealed: SealedEntry[] = [];
-    for await (const { path, mediaType, content } of entries) {
+    const take = async ({ path, mediaType, content }: RenderedEntry) => {
       sealed.push({ path, mediaType, staged: await this.files.write(keyId, content) });
-    }
+    };
+    for await (const entry of renderPackage(input)) await take(entry);
+    const stored = sealed.map(({ path, mediaType, staged: { size, sha256 } }) => ({ path, mediaType, size, sha256 }));
+    for (const entry of renderManifest(input, stored)) await take(entry);
     return sealed;
   }
 

@@ -16,7 +16,10 @@ const candidate = (id: string, source: string, contactEmail: string | null, keys
 });
 
 const amelie = candidate('amelie', 'crm', 'amelie@mail.example', [['customer_number', '1']]);
-const amelieMarketing = candidate('amelie-m', 'marketing', 'amelie@mail.example', [['profile', '9'], ['customer_number', '1']]);
+const amelieMarketing = candidate('amelie-m', 'marketing', 'amelie@mail.example', [
+  ['profile', '9'],
+  ['customer_number', '1'],
+]);
 const paul = candidate('paul', 'crm', 'home@mail.example', [['customer_number', '2']]);
 const rosa = candidate('rosa', 'crm', 'home@mail.example', [['customer_number', '3']]);
 

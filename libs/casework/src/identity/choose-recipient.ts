@@ -9,7 +9,8 @@ export function personsAmong(candidates: readonly Candidate[]): Person[] {
   const persons: [Candidate, ...Candidate[]][] = [];
   for (const candidate of candidates) {
     const same = persons.find(
-      (person) => person.every(({ source }) => source !== candidate.source) && person.some((one) => shareKey(one, candidate)),
+      (person) =>
+        person.every(({ source }) => source !== candidate.source) && person.some((one) => shareKey(one, candidate)),
     );
     if (same) same.push(candidate);
     else persons.push([candidate]);

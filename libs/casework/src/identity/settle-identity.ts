@@ -56,7 +56,11 @@ export class SettleIdentity {
     const at = this.clock.now();
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (right.state !== 'awaiting-identity' || !meets(request.assurance, requiredAssurance(right.right, this.pack.policy.assurance))) continue;
+      if (
+        right.state !== 'awaiting-identity' ||
+        !meets(request.assurance, requiredAssurance(right.right, this.pack.policy.assurance))
+      )
+        continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);
       const key = `${right.id}/${right.generation}`;
       await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
@@ -66,12 +70,7 @@ export class SettleIdentity {
   }
 
   /** Each identifier on its own: one that is on the proven person's own record is verified, any other stays as it is. */
-  private async verifyIdentifiers(
-    tx: Transaction,
-    request: Request,
-    person: Person,
-    method: string,
-  ): Promise<void> {
+  private async verifyIdentifiers(tx: Transaction, request: Request, person: Person, method: string): Promise<void> {
     const at = this.clock.now();
     const contacts = person.flatMap(({ contactEmail }) => contactEmail ?? []);
     const own = person.flatMap(({ keys }) => keys.map(({ type, value }) => `${type} ${value.toLowerCase()}`));

@@ -81,7 +81,7 @@ export class MailDoor {
   private async read(kept: KeptRaw, channel: Channel): Promise<MailRead> {
     const parsed = await parseMail(await this.raw.open(kept));
     const ownAddresses = this.pack.channels.filter(({ kind }) => kind === 'mail').map(({ address }) => address);
-    const options = { ownAddresses, fallbackLanguage: channel.defaultLanguage as Language };
+    const options = { ownAddresses, fallbackLanguage: channel.defaultLanguage };
     if (parsed.unreadable) {
       const reading = readUnreadable(parsed, options);
       return { head: parsed.head, text: '', attachments: [], unreadable: parsed.reason, reading };

@@ -1,5 +1,6 @@
 import { REQUEST_STATES } from '@habeas/domain';
-import { Clock, FixedClock } from '@habeas/platform/clock';
+import type { Clock } from '@habeas/platform/clock';
+import { FixedClock } from '@habeas/platform/clock';
 import type { Transactions } from '@habeas/platform/database';
 import type { Package, PackageRepository } from '../delivery';
 import { PortalStatus, stageOf } from './portal-status';

@@ -22,9 +22,7 @@ export interface LedgerPause extends Pause {
 /** The pauses that the ledger tells of, in the order in which they were asked. */
 export function pausesOf(entries: readonly ClockEntry[]): LedgerPause[] {
   const completions = new Map(
-    entries
-      .filter((entry) => entry.kind === 'pause-completed')
-      .map((entry) => [entry.pauseId, entry.onDate as IsoDate]),
+    entries.filter((entry) => entry.kind === 'pause-completed').map((entry) => [entry.pauseId, entry.onDate]),
   );
   return entries
     .filter((entry) => entry.kind === 'pause-asked')
@@ -33,7 +31,7 @@ export function pausesOf(entries: readonly ClockEntry[]): LedgerPause[] {
       return {
         id: entry.id,
         reason: entry.justification['reason'] as PauseReason,
-        askedOn: entry.onDate as IsoDate,
+        askedOn: entry.onDate,
         ...(completeOn === undefined ? {} : { completeOn }),
         justification: justificationOf(entry),
       };
@@ -43,7 +41,7 @@ export function pausesOf(entries: readonly ClockEntry[]): LedgerPause[] {
 function justificationOf(entry: ClockEntry): PauseJustification {
   const facts = new Set(entry.justification['facts'] ?? []);
   const named = Object.keys(FULL_JUSTIFICATION).map((fact) => [fact, facts.has(fact)]);
-  return Object.fromEntries(named) as unknown as PauseJustification;
+  return Object.fromEntries(named);
 }
 
 /** Every date of a request, from its ledger alone (I3). Same ledger, same dates. */
@@ -55,7 +53,7 @@ export function deadlinesOf(basis: ClockBasis, entries: readonly ClockEntry[], h
     holidays,
     policy: basis.clockPolicy,
     pauses: pausesOf(entries),
-    ...(notice ? { extensionNoticeOn: notice.onDate as IsoDate } : {}),
+    ...(notice ? { extensionNoticeOn: notice.onDate } : {}),
   });
 }
 

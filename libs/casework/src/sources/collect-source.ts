@@ -69,8 +69,9 @@ export class CollectSource {
   }
 
   private async takeFiles(page: ExportPage, keyId: string, collected: Collected): Promise<void> {
-    for (const { name, mediaType, open } of page.files ?? []) {
-      const staged = await this.files.write(keyId, await open());
+    for (const file of page.files ?? []) {
+      const staged = await this.files.write(keyId, await file.open());
+      const { name, mediaType } = file;
       collected.files.push({ collection: page.collection, name, mediaType, staged });
     }
   }

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
-import { Packages, renderPackage } from '../../delivery';
+import { Packages } from '../../delivery';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { FanOut, Findings, SourceRegistry } from '../../sources';
@@ -40,7 +40,7 @@ export class AccessProcedure implements RightProcedure {
     if (!begun) return;
     const { request, answers, packageId } = begun;
     const input = await this.accessPackage.input(request, answers);
-    const entries = await this.packages.sealEntries(request.keyId, renderPackage(input));
+    const entries = await this.packages.sealEntries(request.keyId, input);
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
       const { right } = await this.hold(tx, requestedRightId);
