@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { loadConfig } from '@habeas/platform/config';
 import { Transactions } from '@habeas/platform/database';
 import { type AddOptions, JobWorker, Outbox, type JobName, type JobPayload } from '@habeas/platform/queue';
@@ -20,17 +20,16 @@ export class QueueBench {
   redis: TestRedis | undefined;
   private readonly apps: INestApplicationContext[] = [];
   private readonly children: ChildProcess[] = [];
-  private client: Client;
+  private pool: Pool;
   private producer: INestApplicationContext;
 
   static async open(backend: Backend): Promise<QueueBench> {
     const bench = new QueueBench();
     bench.database = await createTestDatabase();
     bench.redis = backend === 'redis' ? await startRedis() : undefined;
-    bench.client = new Client({ connectionString: bench.database.ownerUrl });
-    bench.client.on('error', () => undefined);
-    await bench.client.connect();
-    await bench.client.query(EFFECTS);
+    bench.pool = new Pool({ connectionString: bench.database.ownerUrl, max: 2 });
+    bench.pool.on('error', () => undefined);
+    await bench.pool.query(EFFECTS);
     bench.producer = await bench.app();
     return bench;
   }
@@ -90,7 +89,7 @@ export class QueueBench {
   }
 
   async query<T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    return (await this.client.query(sql, parameters)).rows as T[];
+    return (await this.pool.query(sql, parameters)).rows as T[];
   }
 
   async effects(subject: string): Promise<string[]> {
@@ -129,7 +128,7 @@ export class QueueBench {
   async close(): Promise<void> {
     await this.stopWorkers();
     await this.producer.close();
-    await this.client.end();
+    await this.pool.end();
     await this.redis?.stop();
     await this.database.drop();
   }

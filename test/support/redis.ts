@@ -33,7 +33,7 @@ export async function startRedis(settings: string[] = [], port?: number): Promis
   return {
     url: `redis://127.0.0.1:${chosen}`,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -6,6 +6,7 @@ export { JobRunner } from './job-runner';
 export { JobWorker } from './job-worker';
 export { type AddOptions, Outbox } from './outbox';
 export { type QueueStatus, QueueStatusReader } from './queue-status';
+export { queueVersions } from './queue-versions';
 export { QueueModule } from './queue.module';
 export { RedisUnreachable, RedisWouldLoseJobs } from './redis-policy';
 export { RunsEvery, type ScheduleRun } from './runs-every';
