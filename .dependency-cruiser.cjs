@@ -163,14 +163,8 @@ const features = [
 
 const deskRules = [
   rule(
-    'desk-takes-only-types',
-    'The desk runs in a browser and talks only to its API.',
-    { path: '^apps/desk/' },
-    { path: '^libs/', dependencyTypesNot: ['type-only'] },
-  ),
-  rule(
     'desk-takes-only-views',
-    'The desk shares the shape of what the API answers, and the words of the domain; nothing else.',
+    'The desk runs in a browser: it shares the shape of what the API answers, and the pure domain; nothing else.',
     { path: '^apps/desk/' },
     { path: '^libs/', pathNot: ['^libs/domain/src/', `${casework}.+-view\\.ts$`] },
   ),

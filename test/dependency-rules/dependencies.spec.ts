@@ -39,7 +39,6 @@ const planted: [rule: string, file: string][] = [
   ['row-4-imports-lower-rows-only', 'libs/casework/src/requests/asks-access.ts'],
   ['row-6-imports-lower-rows-only', 'libs/casework/src/rights/access/asks-erasure.ts'],
   ['row-6-imports-lower-rows-only', 'libs/casework/src/notices/asks-intake.ts'],
-  ['desk-takes-only-types', 'apps/desk/src/runs-the-law.ts'],
   ['desk-takes-only-views', 'apps/desk/src/takes-a-service.ts'],
   ['queue-packages-in-queue', 'libs/casework/src/requests/enqueues.ts'],
   ['queue-packages-in-queue', 'apps/worker/src/opens-redis.ts'],

@@ -77,6 +77,7 @@ export class ClockController {
 /** What the colleague stated. A call that states nothing claims what the question itself shows: that it was asked, and why. */
 function justificationOf({ justification }: PauseDto): PauseJustification {
   if (!justification) return FULL_JUSTIFICATION;
-  const facts = Object.keys(FULL_JUSTIFICATION).map((fact) => [fact, justification[fact] === true]);
-  return Object.fromEntries(facts);
+  const stated: Record<keyof PauseJustification, boolean> = { ...FULL_JUSTIFICATION };
+  for (const fact of Object.keys(stated) as (keyof PauseJustification)[]) stated[fact] = justification[fact] === true;
+  return stated;
 }

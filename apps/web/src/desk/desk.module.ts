@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { RightsModule } from '@habeas/casework/rights/rights.module';
+import { RightsModule } from '@habeas/casework/rights';
 import { AccountsController } from './accounts.controller';
 import { AnswerController } from './answer.controller';
 import { ClockController } from './clock.controller';

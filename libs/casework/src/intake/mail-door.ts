@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platform/mail/parsing';

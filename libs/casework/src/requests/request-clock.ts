@@ -3,7 +3,6 @@ import {
   type Deadlines,
   FULL_JUSTIFICATION,
   type HolidaySet,
-  type IsoDate,
   type Pause,
   type PauseJustification,
   type PauseReason,
@@ -40,8 +39,9 @@ export function pausesOf(entries: readonly ClockEntry[]): LedgerPause[] {
 
 function justificationOf(entry: ClockEntry): PauseJustification {
   const facts = new Set(entry.justification['facts'] ?? []);
-  const named = Object.keys(FULL_JUSTIFICATION).map((fact) => [fact, facts.has(fact)]);
-  return Object.fromEntries(named);
+  const stated: Record<keyof PauseJustification, boolean> = { ...FULL_JUSTIFICATION };
+  for (const fact of Object.keys(stated) as (keyof PauseJustification)[]) stated[fact] = facts.has(fact);
+  return stated;
 }
 
 /** Every date of a request, from its ledger alone (I3). Same ledger, same dates. */
