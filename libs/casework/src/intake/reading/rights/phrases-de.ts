@@ -16,6 +16,7 @@ export const GERMAN: Phrasebook = {
   notNegating:
     /noch (?:immer )?(?:nicht|keine\w*)|immer noch (?:nicht|keine\w*)|(?:nicht|nie|keine\w*) (?:\w+ )?(?:erhalten|bekommen|beantwortet)|keine (?:\w+ )?(?:antwort|ruckmeldung|reaktion)|warum|wieso|nicht nur|(?:weiss|verstehe|begreife) (?:\w+ )?nicht|zogern sie nicht|(?:konnen|konnten) sie (?:\w+ )?nicht/,
   falseFriends: [
+    /\bauskunft\b[^.!?;]{0,30}\b(?:tarif\w*|vertrag\w*|rechnung\w*|angebot\w*|produkt\w*|internet\w*|preis\w*|storung\w*|anschluss\w*|glasfaser\w*)\b/,
     /\b(?:bevor|ehe)\b[^.!?;,]{0,40}(?:losch|loesch|vernicht)\w*/,
     /\b(?:klicken|hier)\b[^.!?;]{0,30}(?:abzumelden|abmeld\w+|abbestellen|abzubestellen)/,
     /\b(?:mobile daten|datenvolumen|mobile datennutzung|datenverbrauch|datenpaket|datenroaming|bankdaten|zugangsdaten|login ?daten|kontaktdaten|rechnungsdaten|daten ?roaming|zugang zum internet)\b/,
