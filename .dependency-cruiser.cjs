@@ -118,7 +118,7 @@ const faces = [
     'feature-through-its-index-from-apps',
     'Processes see the face of a feature. The desk has its own rule.',
     { path: '^apps/', pathNot: '^apps/desk/' },
-    { path: casework, pathNot: face },
+    { path: casework, pathNot: [face, theOffice] },
   ),
   rule(
     'feature-through-its-index',
@@ -138,7 +138,10 @@ const features = [
   rule(
     'feature-has-a-row',
     'A folder of casework stands in the table at the head of this file, or nobody knows what may import it.',
-    { path: casework, pathNot: [`${casework}${anyFeature}/`, rightsContract, theOffice, `${casework}[^/]+\\.spec\\.ts$`] },
+    {
+      path: casework,
+      pathNot: [`${casework}${anyFeature}/`, rightsContract, theOffice, `${casework}[^/]+\\.spec\\.ts$`],
+    },
     {},
   ),
   rule(
