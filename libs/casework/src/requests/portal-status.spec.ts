@@ -30,6 +30,7 @@ const request: Partial<Request> = {
   answerBy: '2026-02-12',
   extendedDue: null,
   state: 'in-progress',
+  zone: 'Europe/Brussels',
 };
 
 describe('stageOf', () => {
@@ -57,14 +58,20 @@ describe('PortalStatus', () => {
   });
 
   it.each([
-    [{ state: 'released', releasedAt: NOW, expiresAt: new Date(NOW.getTime() + 1) } as const, 'ready'],
-    [{ state: 'released', releasedAt: NOW, expiresAt: NOW } as const, 'expired'],
+    [{ state: 'released', expiresAt: new Date(NOW.getTime() + 1) } as const, 'ready'],
+    [{ state: 'released', expiresAt: NOW } as const, 'expired'],
     [{ state: 'expired' } as const, 'expired'],
     [{ state: 'revoked' } as const, 'revoked'],
     [{ state: 'sealed' } as const, 'none'],
   ])('shows a package %j as %s', async (latest, standing) => {
     const status = await statusOf(request, [], { size: '12', manifestSha256: 'ab', ...latest });
     expect(status?.package.state).toBe(standing);
+  });
+
+  it('gives the last day in the zone of the controller', async () => {
+    const expiresAt = new Date('2026-03-11T23:30:00Z');
+    const status = await statusOf(request, [], { state: 'released', size: '12', manifestSha256: 'ab', expiresAt });
+    expect(status?.package).toEqual({ state: 'ready', size: 12, expiresOn: '2026-03-12', manifestSha256: 'ab' });
   });
 
   it('answers null for a request that is not there', async () => {

@@ -1,0 +1,46 @@
+import { REQUEST_STATES } from '@habeas/domain';
+import { nextActionOf, type Situation } from './next-action';
+
+const situation = (state: Situation['request']['state'], more: Partial<Situation> = {}): Situation => ({
+  request: { state, answerBy: '2026-04-02', internalTarget: '2026-03-26' },
+  rights: [],
+  sourceTasks: [],
+  subjectUnclear: false,
+  packageReleased: false,
+  ...more,
+});
+
+describe('the next action', () => {
+  it.each(REQUEST_STATES)('of a request that is %s has an owner; an open one has a date too', (state) => {
+    const next = nextActionOf(situation(state));
+    const ended = state === 'closed' || state === 'purged';
+    expect(next.owner === 'nobody').toBe(ended);
+    expect(next.by === null).toBe(ended);
+  });
+
+  it('is a colleague’s as soon as a source is stuck, whatever else is going on', () => {
+    const next = nextActionOf(
+      situation('in-progress', {
+        rights: [{ state: 'collecting' }],
+        sourceTasks: [{ state: 'running' }, { state: 'stuck' }],
+      }),
+    );
+    expect(next).toEqual({ key: 'mend-source', owner: 'office', by: '2026-03-26' });
+  });
+
+  it('waits for the sources while none is stuck', () => {
+    const next = nextActionOf(
+      situation('in-progress', { rights: [{ state: 'collecting' }], sourceTasks: [{ state: 'error' }] }),
+    );
+    expect(next.key).toBe('wait-for-sources');
+  });
+
+  it('is approval once the package is there', () => {
+    expect(nextActionOf(situation('in-progress', { rights: [{ state: 'awaiting-approval' }] })).key).toBe('approve');
+  });
+
+  it('is a choice, not a wait, when several persons share the proven contact', () => {
+    expect(nextActionOf(situation('identity', { subjectUnclear: true })).key).toBe('choose-subject');
+    expect(nextActionOf(situation('identity')).key).toBe('wait-for-identity');
+  });
+});

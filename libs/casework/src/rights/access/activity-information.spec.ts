@@ -1,0 +1,43 @@
+import { LANGUAGES } from '@habeas/domain';
+import { loadPack } from '../../register';
+import { activityInformation, retentionWords } from './activity-information';
+
+const pack = loadPack('examples/proximus');
+const activity = (section: string) => {
+  const found = pack.activities.find((candidate) => candidate.section === section);
+  if (!found) throw new RangeError(section);
+  return found;
+};
+
+describe('the information of Art. 15(1) about an activity', () => {
+  it.each(LANGUAGES)('is complete for every activity in %s', (language) => {
+    for (const one of pack.activities) {
+      const information = activityInformation(one, pack, language);
+      expect(information.title).not.toBe('');
+      expect(information.purpose).not.toBe('');
+      expect(information.transfers).not.toBe('');
+      for (const { data, period } of information.retention) expect(`${data}${period}`).not.toMatch(/undefined|P\d/);
+      for (const { name, role } of information.recipients) expect(name && role).toBeTruthy();
+    }
+  });
+
+  it('names every recipient of the register, joint controllers among them', () => {
+    const one = activity('7.2.3.4');
+    const named = activityInformation(one, pack, 'fr').recipients.map(({ name }) => name);
+    expect(named).toEqual([...one.recipients, ...one.jointControllers].map(({ name }) => name.fr));
+    expect(one.jointControllers.length).toBeGreaterThan(0);
+  });
+
+  it('says a period with its trigger in words', () => {
+    const rule = activity('6.1.1.1').retention.find(({ duration }) => duration !== null);
+    if (!rule) throw new RangeError('6.1.1.1 has no period');
+    expect(retentionWords(rule, 'nl')).toContain(rule.startsAt.text.nl);
+    expect(retentionWords(rule, 'nl')).toMatch(/\d+ (jaar|maand|maanden|dag|dagen)/);
+  });
+
+  it('offers no route to object where the register has none', () => {
+    const none = pack.activities.find(({ objection }) => !objection.available);
+    if (!none) throw new RangeError('every activity can be objected to');
+    expect(activityInformation(none, pack, 'en').objection).toEqual({ kind: 'none', routes: [] });
+  });
+});
