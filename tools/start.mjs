@@ -153,7 +153,8 @@ async function run(home, lock) {
       () => children.stop(),
     );
     // The owner's address is for migrations: a process that serves people has no use for it.
-    const { DATABASE_OWNER_URL, ...childEnv } = { ...process.env, ...env };
+    const childEnv = { ...process.env, ...env };
+    delete childEnv.DATABASE_OWNER_URL;
     if (database.cluster) cleanUp.push(clearInterval.bind(null, watchDatabase(database.cluster)));
     children.start('web', 'dist/apps/web/src/main.js', childEnv);
     children.start('worker', 'dist/apps/worker/src/main.js', childEnv);

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { createTransport } from 'nodemailer';
-import { Config, loadConfig } from '@habeas/platform/config';
+import { type Config, loadConfig } from '@habeas/platform/config';
 import { createDataSource, Transactions } from '@habeas/platform/database';
 import {
   CapturedMail,

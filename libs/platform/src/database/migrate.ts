@@ -28,7 +28,10 @@ export async function runMigrations(ownerUrl: string, options: MigrationOptions 
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await refuseNewerDatabase((sql) => client.query(sql).then(({ rows }) => rows), knownMigrations(dir));
+    await refuseNewerDatabase(
+      (sql) => client.query<Record<string, unknown>>(sql).then(({ rows }) => rows),
+      knownMigrations(dir),
+    );
     await ensureApplicationRole(client, options.appUrl);
     const applied = await applyNumberedMigrations(ownerUrl, dir);
     await migrateQueueSchema(client);

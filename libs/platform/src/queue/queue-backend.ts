@@ -127,6 +127,6 @@ export class QueueBackend {
       return { connection };
     }
     const connection = { connectionString: this.database.url, schema: QUEUE_SCHEMA, migrate: false, max: poolSize };
-    return { connection: connection as unknown as QueueOptions['connection'] };
+    return { connection };
   }
 }

@@ -6,7 +6,7 @@ import { type Schedule, type ScheduleRun, scheduleOf } from './runs-every';
 import { ScheduleRepository } from './schedule.repository';
 
 interface Scheduled extends Schedule {
-  run(run: ScheduleRun): Promise<void>;
+  run: (run: ScheduleRun) => Promise<void>;
 }
 
 const RENEW_MS = 20_000;
