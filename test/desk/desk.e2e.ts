@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeCheck } from '../e2e/support/axe';
+import { launchBrowser } from '../e2e/support/browser';
+import { expectNoSidewaysScrolling } from '../e2e/support/screenshot';
+import { openDesk } from './desk-browser';
+import { HOSTILE, REQUEST } from './fixture-request';
+import { startMockDesk, type MockDesk } from './mock-desk';
+
+const AT = `/requests/${REQUEST.id}`;
+const PARTS = ['message', 'identity', 'clock', 'sources', 'decisions', 'package', 'letters', 'timeline'];
+const ROOMS = ['/', ...PARTS.map((part) => `${AT}/${part}`), '/letters', '/accounts', '/words', '/nowhere'];
+
+let desk: MockDesk;
+let browser: Browser;
+
+beforeAll(async () => {
+  desk = await startMockDesk();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await desk.close();
+});
+beforeEach(() => {
+  desk.signedIn = true;
+  desk.calls.length = 0;
+});
+
+const goTo = async (page: Page, room: string) => {
+  await page.goto(`${desk.origin}/desk${room}`);
+  await page.waitForSelector('h1');
+  await page.waitForLoadState('networkidle');
+};
+
+describe.each(['fr', 'nl', 'de', 'en'])('every room in %s', (language) => {
+  it.each([320, 1280])(
+    'is free of WCAG 2.2 AA findings, third parties and errors at %i pixels',
+    async (width) => {
+      const { page, faults } = await openDesk(browser, desk.origin, language, width);
+      for (const room of ROOMS) {
+        await goTo(page, room);
+        await axeCheck(page);
+        await expectNoSidewaysScrolling(page);
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+      }
+      desk.signedIn = false;
+      await goTo(page, '/sign-in');
+      await axeCheck(page);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+});
+
+describe('the way through the desk', () => {
+  let page: Page;
+  let faults: string[];
+  beforeEach(async () => {
+    ({ page, faults } = await openDesk(browser, desk.origin, 'en', 1280));
+  });
+  afterEach(() => page.context().close());
+
+  it('signs in with password and code and comes back to the deep link', async () => {
+    desk.signedIn = false;
+    await goTo(page, `${AT}/timeline#event-412`);
+    expect(page.url()).toContain('/desk/sign-in?to=');
+    await page.fill('input[type=email]', 'noor@office.example');
+    await page.fill('input[autocomplete=current-password]', 'wrong');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('[role=alert]')).toContain('not right');
+    await page.fill('input[autocomplete=current-password]', 'right');
+    await page.keyboard.press('Enter');
+    await page.fill('input[autocomplete=one-time-code]', '123 456');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#event-412:focus');
+    expect(page.url()).toBe(`${desk.origin}/desk${AT}/timeline#event-412`);
+  });
+
+  it('takes the one-time token out of the address before anything is asked of the server', async () => {
+    desk.signedIn = false;
+    await goTo(page, '/first-sign-in#token=one-time-secret');
+    expect(page.url()).toBe(`${desk.origin}/desk/first-sign-in`);
+    await page.fill('input[autocomplete=new-password]', 'four unrelated plain words');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('img.qr');
+    expect(desk.calls.find(({ path }) => path === '/first-sign-in')?.body['token']).toBe('one-time-secret');
+    expect(desk.calls.filter(({ path }) => path.includes('one-time-secret'))).toEqual([]);
+  });
+
+  it('walks the queue by keyboard, and types j into a field as a letter', async () => {
+    await goTo(page, '/');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(REQUEST.reference);
+    await page.keyboard.press('/');
+    await page.keyboard.type('jk nobody');
+    expect(await page.inputValue('input[type=search]')).toBe('jk nobody');
+    await page.fill('input[type=search]', 'nobody');
+    await page.waitForSelector('text=No request fits');
+    expect(page.url()).not.toContain('nobody');
+    await page.click('text=Clear the filters');
+    await page.waitForSelector('[data-queue-link]');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Original message');
+  });
+
+  it('shows a hostile letter as text and follows nothing in it', async () => {
+    await goTo(page, `${AT}/message`);
+    expect(await page.textContent('.mail-text')).toContain(HOSTILE);
+    expect(await page.$('.mail-text img, .mail-text a, .mail-text script')).toBeNull();
+    expect(await page.title()).toContain(REQUEST.reference);
+    expect(faults).toEqual([]);
+  });
+
+  it('sends an answer only after the reference was typed, bound to the checksum that was seen', async () => {
+    await goTo(page, `${AT}/package`);
+    await page.click('.request-actions >> text=Approve and send');
+    const send = page.locator('[role=dialog] button[type=submit]');
+    expect(await send.isDisabled()).toBe(true);
+    await page.fill('[role=dialog] input', REQUEST.reference.toLowerCase());
+    await send.click();
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const call = desk.calls.find(({ path }) => path.endsWith('/package/approval'));
+    expect(call?.body).toEqual({ manifestSha256: REQUEST.package?.manifestSha256, version: REQUEST.version });
+    expect(call?.csrf).toBe('synthetic-csrf');
+  });
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    await goTo(page, `${AT}/message`);
+    await page.click('.request-actions >> text=Record a withdrawal');
+    await page.fill('[role=dialog] textarea', 'I take my request back.');
+    desk.nextWriting = {
+      status: 409,
+      body: { status: 409, reason: 'changed-meanwhile' },
+      type: 'application/problem+json',
+    };
+    await page.click('[role=dialog] button[type=submit]');
+    expect(await page.textContent('[role=dialog] [role=alert]')).toContain('What you typed is still here');
+    expect(await page.inputValue('[role=dialog] textarea')).toBe('I take my request back.');
+  });
+
+  it('lists its shortcuts on ? and turns them off', async () => {
+    await goTo(page, '/');
+    await page.keyboard.press('?');
+    await page.waitForSelector('[role=dialog] kbd');
+    await page.click('[role=dialog] label:has-text("single-key")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-queue-link'))).toBe(false);
+  });
+});
