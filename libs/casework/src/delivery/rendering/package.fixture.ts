@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Language } from '@habeas/domain';
-import { sampleHead } from '../../letters/letter-head.fixture';
 import type { Row } from './data-rows';
 import { sampleActivities } from './package-activities.fixture';
 import { callRecords, choices, customer, recorded, recordings, type Say } from './package-collections.fixture';
@@ -25,6 +24,34 @@ function* calls(count: number): Generator<Row> {
       cell: `BRU-${1000 + (index % 40)}`,
     };
   }
+}
+
+function head(t: Say): PackageInput['head'] {
+  const city = t('Bruxelles', 'Brussel', 'Brüssel', 'Brussels');
+  return {
+    brand: { name: 'Proximus', colour: '#5c2d91' },
+    controller: {
+      name: 'Proximus SA/NV',
+      address: ['Boulevard du Roi Albert II 27', `1030 ${city}`],
+      email: 'privacy@proximus.example',
+    },
+    authority: {
+      name: t(
+        'Autorité de protection des données (APD)',
+        'Gegevensbeschermingsautoriteit (GBA)',
+        'Datenschutzbehörde (DSB)',
+        'Belgian Data Protection Authority (APD/GBA)',
+      ),
+      address: ['Rue de la Presse 35', `1000 ${city}`],
+      website: 'https://www.autoriteprotectiondonnees.be',
+    },
+    courtRemedy: t(
+      'Vous pouvez également saisir le président du tribunal de première instance.',
+      'U kunt ook naar de voorzitter van de rechtbank van eerste aanleg stappen.',
+      'Sie können sich auch an den Präsidenten des Gerichts Erster Instanz wenden.',
+      'You can also bring the matter before the president of the court of first instance.',
+    ),
+  };
 }
 
 function sources(t: Say, callCount: number): SourceAnswer[] {
@@ -138,7 +165,7 @@ export function samplePackage(language: Language, callCount = 30): PackageInput 
     reference: 'HB-2026-7K3M9Q',
     language,
     zone: 'Europe/Brussels',
-    head: sampleHead(language),
+    head: head(t),
     subjectName: 'Amélie Vandenbossche',
     receivedOn: '2026-01-12',
     composedAt: new Date('2026-02-05T09:15:00Z'),
