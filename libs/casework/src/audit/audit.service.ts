@@ -41,6 +41,11 @@ export class Audit {
 
   /** @throws AuditUnavailable when the entry cannot be written; the caller's transaction must then fail (I8) */
   async append(tx: Transaction, record: AuditRecord): Promise<void> {
+    await this.appendLink(tx, record);
+  }
+
+  /** As `append`, and answers the link: for what must know where the chain stood. @throws AuditUnavailable */
+  async appendLink(tx: Transaction, record: AuditRecord): Promise<ChainEntry> {
     try {
       const last = await this.entries.lockEnd(tx);
       const at = await databaseNow(tx);
@@ -53,7 +58,9 @@ export class Audit {
         details: record.details ?? {},
         prevHash: last?.hash ?? CHAIN_START,
       };
-      await this.entries.insert(tx, toRow({ ...link, hash: entryHash(link.prevHash, link, sha256Hex) }));
+      const entry = { ...link, hash: entryHash(link.prevHash, link, sha256Hex) };
+      await this.entries.insert(tx, toRow(entry));
+      return entry;
     } catch (error) {
       throw new AuditUnavailable(error);
     }
