@@ -53,11 +53,17 @@ export interface Field {
   personName?: 'given' | 'family';
   attribute?: SubjectAttribute;
   file?: { mediaType: string };
+  /** How a value is to be read by a person; text where the dataset says nothing. */
+  kind?: ValueKind;
   codes?: Record<string, Labels>;
   withhold?: Labels;
 }
 
 export type PhoneFormat = 'e164' | 'digits' | 'double-zero' | 'national';
+
+/** `amount` is in euro, `duration` in seconds. A number that names something (an invoice) is no `number`. */
+export const VALUE_KINDS = ['date', 'instant', 'amount', 'duration', 'bytes', 'number'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
 
 export interface Reference {
   dataset: string;

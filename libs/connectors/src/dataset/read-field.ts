@@ -1,5 +1,5 @@
 import type { Labels } from '../connector';
-import type { Field, Reference, SubjectAttribute, ThirdParty } from './dataset';
+import { VALUE_KINDS, type Field, type Reference, type SubjectAttribute, type ThirdParty } from './dataset';
 import type { YamlNode } from './yaml-node';
 
 const DATA_TYPE = /^(string|integer|float|boolean|object_id|object)(\[\])?$/;
@@ -15,6 +15,7 @@ const FIELD_KEYS = [
   'name',
   'attribute',
   'file',
+  'kind',
   'codes',
   'withhold',
 ];
@@ -45,6 +46,7 @@ export function readField(node: YamlNode): Field {
     file: ours.has('file')
       ? { mediaType: ours.child('file').text('mediaType') ?? 'application/octet-stream' }
       : undefined,
+    kind: ours.choice('kind', VALUE_KINDS),
     codes: readCodes(ours),
     withhold: ours.labels('withhold'),
   };

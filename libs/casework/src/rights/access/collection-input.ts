@@ -29,14 +29,14 @@ export function collectionInput(
     collection: collection.name,
     label: collection.label[language],
     category: categoryOf(collection, pack, language),
-    fields: collection.fields.map((field) => fieldInput(field, language)),
+    fields: collection.fields.map((field) => fieldInput(field, collection, language)),
     activities: activitiesOf(pack, collection.activities).map(({ key }) => key),
   };
 }
 
-function fieldInput(field: Field, language: Language): FieldInput {
+function fieldInput(field: Field, collection: Collection, language: Language): FieldInput {
   const codes = field.codes && Object.entries(field.codes).map(([code, labels]) => [code, labels[language]]);
-  const withheld = withheldBecause(field, language);
+  const withheld = withheldBecause(field, collection, language);
   return {
     name: field.name,
     label: field.label[language],
@@ -46,9 +46,10 @@ function fieldInput(field: Field, language: Language): FieldInput {
   };
 }
 
-function withheldBecause(field: Field, language: Language): FieldInput['withheld'] {
+function withheldBecause(field: Field, collection: Collection, language: Language): FieldInput['withheld'] {
   if (field.withhold) return { how: 'whole', reason: field.withhold[language] };
-  if (field.thirdParty?.action === 'mask') return { how: 'masked', reason: ACCESS_WORDS[language].maskedThirdParty };
+  if (field.thirdParty?.action === 'mask')
+    return { how: 'masked', reason: collection.thirdPartyNote?.[language] ?? ACCESS_WORDS[language].maskedThirdParty };
   return undefined;
 }
 
@@ -56,5 +57,5 @@ function kindOf(field: Field): FieldKind {
   if (field.codes) return 'code';
   if (field.file) return 'file';
   if (field.dataType === 'boolean') return 'boolean';
-  return field.dataType === 'integer' || field.dataType === 'float' ? 'number' : 'text';
+  return field.kind ?? 'text';
 }
