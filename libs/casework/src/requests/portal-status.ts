@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, RequestedRightState, RequestState, Right } from '@habeas/domain';
+import { type Language, localDateOf, type RequestedRightState, type RequestState, type Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { type Package, PackageRepository } from '../delivery';
@@ -11,7 +11,7 @@ export type RequestStage = 'reading' | 'identity' | 'collecting' | 'checking' | 
 /** The package as the person sees it: only a released one that has not ended is ready. */
 export type PackageStanding =
   | { state: 'none' | 'expired' | 'revoked' }
-  | { state: 'ready'; size: number; releasedAt: Date; expiresAt: Date; manifestSha256: string };
+  | { state: 'ready'; size: number; expiresOn: string; manifestSha256: string };
 
 /** What the person may read about a request on the portal. Dates are civil dates in the controller's zone. */
 export interface RequestStatus {
@@ -75,16 +75,16 @@ export class PortalStatus {
         extended: request.extendedDue !== null,
         stage: stageOf(request.state, states),
         rights: asked.map(({ right, state }) => ({ right, state })),
-        package: standingOf(await this.packages.latest(tx, requestId), this.clock.now()),
+        package: standingOf(await this.packages.latest(tx, requestId), request.zone, this.clock.now()),
       };
     });
   }
 }
 
-function standingOf(latest: Package | null, now: Date): PackageStanding {
+function standingOf(latest: Package | null, zone: string, now: Date): PackageStanding {
   if (latest?.state === 'revoked' || latest?.state === 'expired') return { state: latest.state };
-  if (latest?.state !== 'released' || !latest.releasedAt || !latest.expiresAt) return { state: 'none' };
+  if (latest?.state !== 'released' || !latest.expiresAt) return { state: 'none' };
   if (latest.expiresAt <= now) return { state: 'expired' };
-  const { releasedAt, expiresAt, manifestSha256 } = latest;
-  return { state: 'ready', size: Number(latest.size), releasedAt, expiresAt, manifestSha256: manifestSha256 ?? '' };
+  const expiresOn = localDateOf(latest.expiresAt.toISOString(), zone);
+  return { state: 'ready', size: Number(latest.size), expiresOn, manifestSha256: latest.manifestSha256 ?? '' };
 }

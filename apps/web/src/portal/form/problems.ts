@@ -29,7 +29,8 @@ export interface FieldProblem {
 }
 
 /** One at, no blanks, a domain with a dot; the parts of RFC 5321 that people use, in any script. */
-const EMAIL = /^[^\s@<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}\p{M}])?\.[\p{L}\p{M}\p{N}-]{2,}$/u;
+const EMAIL =
+  /^[^\s@<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}\p{M}])?\.[\p{L}\p{M}\p{N}-]{2,}$/u;
 const PHONE = /^\+?[\d\s().\-/]+$/;
 const CUSTOMER_NUMBER = /^[\p{L}\d][\p{L}\d\s./-]*$/u;
 

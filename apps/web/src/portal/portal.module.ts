@@ -1,0 +1,46 @@
+import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { LANGUAGES } from '@habeas/domain';
+import { PortalStatus } from '@habeas/casework/requests';
+import { AssetsController } from './assets.controller';
+import { MyRequestController } from './my-request.controller';
+import { PortalAssets } from './portal-assets';
+import { PortalCookie } from './portal-cookie';
+import { BrandDoors, FormBody } from './portal-doors';
+import { PortalErrorFilter } from './portal-error.filter';
+import { PortalErrors } from './portal-errors';
+import { PortalPages } from './portal-pages';
+import { RequestFormController } from './request-form.controller';
+import { SentCodes } from './sent-codes';
+import { SignInController } from './sign-in.controller';
+import { DoorController, StartController } from './start.controller';
+import { Throttle } from './throttle';
+
+/** The public portal: server-rendered, without accounts, under the colours of the pack's brands. */
+@Module({
+  controllers: [
+    DoorController,
+    AssetsController,
+    StartController,
+    RequestFormController,
+    SignInController,
+    MyRequestController,
+  ],
+  providers: [
+    PortalAssets,
+    PortalPages,
+    PortalErrors,
+    PortalErrorFilter,
+    PortalCookie,
+    PortalStatus,
+    SentCodes,
+    Throttle,
+  ],
+  exports: [PortalErrors],
+})
+export class PortalModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(BrandDoors).forRoutes({ path: '*path', method: RequestMethod.GET });
+    const forms = LANGUAGES.map((language) => ({ path: `${language}/*path`, method: RequestMethod.POST }));
+    consumer.apply(FormBody).forRoutes(...forms);
+  }
+}
