@@ -15,6 +15,8 @@ export interface BenchOptions {
 
 export interface BenchSource {
   dataset: Dataset;
+  /** The same as a file of a controller pack. */
+  datasetYaml: string;
   database: string;
   /** For a role that can only read. */
   url: string;
@@ -22,8 +24,11 @@ export interface BenchSource {
   tables: { table: string; column: string }[];
   /** The key of person 1 to `persons`. */
   keyOf(person: number): SearchKey;
+  /** The address that the form is sent with; it is on file. */
+  emailOf(person: number): string;
   /** The person with `manyRows`. */
   manyKey: SearchKey;
+  manyEmail: string;
   drop(): Promise<void>;
 }
 
@@ -57,11 +62,14 @@ export async function createBenchSource(adminUrl: string, options: BenchOptions 
   url.password = READER_PASSWORD;
   return {
     dataset: readDataset(datasetText(children), 'bench dataset'),
+    datasetYaml: datasetText(children),
     database,
     url: url.href,
     tables: ['customers', ...children].map((table) => ({ table, column: 'customer_number' })),
     keyOf: (person) => ({ type: 'customer_number', value: numberOf(person) }),
+    emailOf: (person) => `person${person}@bench.example`,
     manyKey: { type: 'customer_number', value: MANY },
+    manyEmail: 'many@bench.example',
     drop: () =>
       run(adminUrl, [`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`, `DROP ROLE ${role}`]),
   };
@@ -102,7 +110,7 @@ function datasetText(children: string[]): string {
   return [
     'dataset:',
     '- fides_key: bench',
-    '  x-habeas: {source: bench, country: BE, activities: ["6.1.3"]}',
+    '  x-habeas: {source: bench, country: BE, contactDirectory: true, activities: ["6.1.3"]}',
     '  collections:',
     '  - name: customers',
     '    x-habeas: {subject: true, category: identification_contact}',
@@ -111,7 +119,9 @@ function datasetText(children: string[]): string {
     '        fides_meta: {primary_key: true, identity: customer_number, data_type: string}',
     '        x-habeas: {unique: true}',
     ...['name', 'birth_date', 'city'].map((name) => field(name, 'string')),
-    field('email', 'string', ', identity: email'),
+    '      - name: email',
+    '        fides_meta: {identity: email, data_type: string}',
+    '        x-habeas: {contact: email}',
     ...children.flatMap((table) => [
       `  - name: ${table}`,
       '    x-habeas: {category: customer_interactions}',

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { OpenPackage, PackageRepository } from '@habeas/casework/delivery';
+import { IdentityRepository, SettleIdentity } from '@habeas/casework/identity';
+import { FormDoor } from '@habeas/casework/intake';
+import { RequestsRepository, RequestStates } from '@habeas/casework/requests';
+import { AnswerAccess } from '@habeas/casework/rights/access';
+import type { BenchOffice } from './bench-office';
+
+const APPROVER = '00000000-0000-4000-8000-00000000a11c';
+const LOOK_MS = 10;
+
+/** Where the time of one request went, in milliseconds. */
+export interface Walked {
+  submitted: number;
+  located: number;
+  settled: number;
+  composed: number;
+  approved: number;
+  read: number;
+  whole: number;
+}
+
+class Laps {
+  private last = performance.now();
+
+  lap(): number {
+    const now = performance.now();
+    const ms = now - this.last;
+    this.last = now;
+    return ms;
+  }
+}
+
+async function until<T>(look: () => Promise<T | null | undefined | false>): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    await wait(LOOK_MS);
+  }
+}
+
+/** The way of an access request without waiting for mail or people: identity is settled as soon as the person is found. */
+export class AccessRequest {
+  constructor(private readonly office: BenchOffice) {}
+
+  /** From the posted form to the last byte of the ZIP file, which `take` is given to read. */
+  async walk(email: string, take: (zip: Readable) => Promise<void>): Promise<Walked> {
+    const begin = performance.now();
+    const laps = new Laps();
+    const id = await this.submit(email);
+    const submitted = laps.lap();
+    await until(() => this.candidate(id));
+    const located = laps.lap();
+    await this.settle(id);
+    const settled = laps.lap();
+    await until(async () => (await this.right(id))?.state === 'awaiting-approval');
+    const composed = laps.lap();
+    await this.approve(id);
+    const approved = laps.lap();
+    const opened = await this.office.get(OpenPackage).openForPerson(id);
+    if (!opened) throw new Error('There is no package to open');
+    await take(opened.zip);
+    return { submitted, located, settled, composed, approved, read: laps.lap(), whole: performance.now() - begin };
+  }
+
+  private async submit(email: string): Promise<string> {
+    const { id } = await this.office.get(FormDoor).submit({
+      formKey: randomUUID(),
+      brand: 'proximus',
+      language: 'fr',
+      rights: ['access'],
+      details: '',
+      name: 'A Person',
+      email,
+      phone: '',
+      customerNumber: '',
+      onBehalfOf: '',
+    });
+    return id;
+  }
+
+  private async candidate(id: string) {
+    return (await this.office.run((tx) => this.office.get(IdentityRepository).candidates(tx, id)))[0];
+  }
+
+  private right(id: string) {
+    return this.office.run((tx) => this.office.get(RequestsRepository).rightOf(tx, id, 'access'));
+  }
+
+  private async settle(id: string): Promise<void> {
+    await this.office.run(async (tx) => {
+      const request = await this.office.get(RequestStates).hold(tx, id);
+      const [candidate] = await this.office.get(IdentityRepository).candidates(tx, id);
+      if (!candidate) throw new Error('The person is not in the source');
+      const proof = { person: [candidate] as const, method: 'code', actor: { kind: 'person' as const } };
+      await this.office.get(SettleIdentity).settle(tx, request, proof);
+    });
+  }
+
+  private async approve(id: string): Promise<void> {
+    await this.office.run(async (tx) => {
+      const latest = await this.office.get(PackageRepository).latest(tx, id);
+      const request = await this.office.get(RequestStates).hold(tx, id);
+      await this.office.get(AnswerAccess).approve(tx, request, latest?.manifestSha256 ?? '', APPROVER);
+    });
+  }
+}

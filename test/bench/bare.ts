@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { Pool } from 'pg';
+import { ZipFile } from 'yazl';
+import type { BenchSource } from './source';
+
+/** As many connections as a connector opens to one source. */
+const POOL_SIZE = 4;
+
+/** The limit of every export: the same rows by the same key from the same tables, with nothing around it. */
+export class BareSelects {
+  private readonly pool: Pool;
+
+  constructor(private readonly source: BenchSource) {
+    this.pool = new Pool({ connectionString: source.url, max: POOL_SIZE });
+  }
+
+  /** Reads all rows of one person; answers how many. */
+  async rowsOf(key: string): Promise<number> {
+    const client = await this.pool.connect();
+    try {
+      let rows = 0;
+      for (const { table, column } of this.source.tables) {
+        rows += (await client.query(`select * from ${table} where ${column} = $1`, [key])).rows.length;
+      }
+      return rows;
+    } finally {
+      client.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Reads a stream to its end; answers its length. */
+export async function drain(stream: Readable): Promise<number> {
+  let bytes = 0;
+  for await (const chunk of stream) bytes += (chunk as Buffer).length;
+  return bytes;
+}
+
+/** The limit of every package: these files in a ZIP read to its end, with nothing around it. Answers the length of the ZIP. */
+export async function bareZip(folder: string, files: readonly string[]): Promise<number> {
+  const zip = new ZipFile();
+  for (const file of files) zip.addFile(path.join(folder, file), file);
+  zip.end();
+  return drain(zip.outputStream as Readable);
+}
