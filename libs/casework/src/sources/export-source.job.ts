@@ -34,12 +34,14 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     const { task, keys } = begun;
     try {
       const source = this.registry.get(task.source);
-      const usable = keys.filter(({ type }) => source.accepts.has(type));
+      const usable = this.fanOut.usableKeys(task.source, keys);
+      const search = usable.map(({ type, value }) => ({ type, value }));
       const collected =
-        usable.length === 0
+        search.length === 0
           ? { rows: [], files: [], keys: [] }
-          : await this.collectSource.collect(source.connector, usable, task.keyId, run.signal);
-      await this.transactions.run((tx) => this.record(tx, task.id, collected, usable.length, run));
+          : await this.collectSource.collect(source.connector, search, task.keyId, run.signal);
+      const keysUsed = usable.filter(({ foundIn }) => foundIn !== task.source).length;
+      await this.transactions.run((tx) => this.record(tx, task.id, collected, keysUsed, run));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       if (error.code === 'aborted') throw new RetryLater('aborted', 1000);
@@ -65,8 +67,7 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     });
     await this.tasks.save(tx, task);
     await this.note(tx, task, 'source-task.started');
-    const keys = (await this.tasks.keys(tx, task.requestId)).map(({ type, value }) => ({ type, value }));
-    return { task, keys };
+    return { task, keys: await this.tasks.keys(tx, task.requestId) };
   }
 
   private async record(

@@ -5,6 +5,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import './jobs';
+import type { FoundKey } from './found-key.entity';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
@@ -80,8 +81,8 @@ export class FanOut {
     const keys = await this.tasks.keys(tx, requestId);
     const stateOf = new Map(tasks.map((task) => [task.source, task.state]));
     for (const task of tasks) {
-      const usable = keys.filter(({ type }) => this.registry.get(task.source).accepts.has(type)).length;
-      if (!mayAsk(task, stateOf, usable)) continue;
+      const fromElsewhere = this.usableKeys(task.source, keys).filter(({ foundIn }) => foundIn !== task.source);
+      if (!mayAsk(task, stateOf, fromElsewhere.length)) continue;
       task.state = 'queued';
       await this.tasks.save(tx, task);
       await this.enqueue(tx, task);
@@ -89,6 +90,12 @@ export class FanOut {
     if (tasks.some((task) => isUnknown(task.state))) return;
     const key = `${requestedRightId}/${generation}/${await this.tasks.countRuns(tx, requestedRightId, generation)}`;
     await this.outbox.add(tx, 'right-collected', { requestedRightId, generation }, { key });
+  }
+
+  /** Keys that find somebody in this source. */
+  usableKeys(source: string, keys: readonly FoundKey[]): FoundKey[] {
+    const { accepts } = this.registry.get(source);
+    return keys.filter(({ type }) => accepts.has(type));
   }
 
   /** Orders one more run of a task, from the first attempt on. */
@@ -99,7 +106,7 @@ export class FanOut {
 
 /**
  * A waiting task may go once all it waits for have answered, or have failed while it has keys of its own: a failing source
- * blocks nobody. An answered one goes again when keys were found since.
+ * blocks nobody. An answered one goes again when keys were found since, by others: its own it has followed itself.
  */
 function mayAsk(task: SourceTask, stateOf: ReadonlyMap<string, SourceTaskState>, usableKeys: number): boolean {
   if (task.state === 'found' || task.state === 'nothing') return usableKeys > task.keysUsed;

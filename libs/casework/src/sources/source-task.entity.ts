@@ -38,7 +38,7 @@ export class SourceTask {
   @Column({ type: 'integer', default: 0 })
   attempts: number;
 
-  /** How many keys the last answer was searched with; when more are found later, the source is asked again. */
+  /** How many keys of others the last answer was searched with; when more are found later, the source is asked again. */
   @Column({ name: 'keys_used', type: 'integer', default: 0 })
   keysUsed: number;
 

@@ -16,15 +16,22 @@ export class SourceTaskRepository {
     return tx.getRepository(SourceTask).findOneBy({ id });
   }
 
-  lock(tx: Transaction, id: string): Promise<SourceTask | null> {
-    return tx.getRepository(SourceTask).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  /**
+   * The task, held together with all others of its generation. Always all of them, in one order: two tasks that end at once
+   * would otherwise each hold what the other waits for.
+   */
+  async lock(tx: Transaction, id: string): Promise<SourceTask | null> {
+    const known = await this.find(tx, id);
+    if (!known) return null;
+    const held = await this.lockGeneration(tx, known.requestedRightId, known.generation);
+    return held.find((task) => task.id === id) ?? null;
   }
 
   save(tx: Transaction, task: SourceTask): Promise<SourceTask> {
     return tx.getRepository(SourceTask).save(task);
   }
 
-  /** Tasks of one generation of a requested right, held in one order so that two finishing tasks see each other's end. */
+  /** Tasks of one generation of a requested right, held in one order. */
   lockGeneration(tx: Transaction, requestedRightId: string, generation: number): Promise<SourceTask[]> {
     return tx.getRepository(SourceTask).find({
       where: { requestedRightId, generation },
