@@ -51,10 +51,11 @@ function readJson(file) {
   }
 }
 
-async function untilHealthy(origin, stopped) {
+async function untilHealthy(origin, children, stopped) {
   for (const end = performance.now() + HEALTHY_WITHIN_MS; performance.now() < end && !stopped(); await sleep(100)) {
     const answer = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return;
+    if (children.failuresOf('web') >= 3) throw new Error('The web process does not start; what it said stands above.');
   }
   if (!stopped()) throw new Error('The web process did not answer within a minute; what it said stands above.');
 }
@@ -158,7 +159,7 @@ async function run(home, lock) {
     if (database.cluster) cleanUp.push(clearInterval.bind(null, watchDatabase(database.cluster)));
     children.start('web', 'dist/apps/web/src/main.js', childEnv);
     children.start('worker', 'dist/apps/worker/src/main.js', childEnv);
-    await untilHealthy(`http://127.0.0.1:${env.PORT}`, () => stopping !== undefined);
+    await untilHealthy(`http://127.0.0.1:${env.PORT}`, children, () => stopping !== undefined);
     if (!stopping) printAddresses(home, env);
   } catch (error) {
     if (!stopping) console.error(`\n${error.message}`);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
+import { Clock } from '@habeas/platform/clock';
 import { runMigrations } from '@habeas/platform/database';
+import { JobWorker } from '@habeas/platform/queue';
 import { type Backend, QueueBench } from '../support/queue-bench';
 import { eventually } from '../support/eventually';
 
@@ -109,6 +111,30 @@ describe.each<Backend>(['postgresql', 'redis'])('the queue on %s under faults', 
   it('refuses to start a worker whose clock is wrong', async () => {
     const start = bench.startWorkerProcess(['./test/support/clock-ahead.cjs']);
     await expect(start).rejects.toThrow(/clock differs from the database's by 36\d{5} ms/);
+  });
+
+  it('stops taking jobs when the clock drifts away, and goes on when it is right again', async () => {
+    const app = await bench.app();
+    const worker = app.get(JobWorker);
+    await worker.start({ clockCheckMs: 200 });
+    const clock = jest.spyOn(app.get(Clock), 'now').mockImplementation(() => new Date(Date.now() - 10_000));
+    await eventually('it halts', async () => !worker.isWorking);
+    const id = await bench.add('spec-effect', { subject: randomUUID() });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await bench.job(id))?.['done_at']).toBeNull();
+    clock.mockRestore();
+    await bench.untilDone(id);
+    expect(worker.isWorking).toBe(true);
+  }, 60_000);
+
+  it('gives back what a stopped worker leaves, without counting it as a failure', async () => {
+    const worker = await bench.startWorker();
+    const subject = randomUUID();
+    const id = await bench.add('spec-patient', { subject });
+    await eventually('it has begun', async () => (await bench.effects(subject)).length > 0);
+    await worker.stop();
+    expect(await bench.job(id)).toMatchObject({ attempts: 0, crashes: 0, done_at: null, lease_until: null });
+    await bench.query('delete from outbox_job where id = $1', [id]);
   });
 
   it('runs periodic work in one process of many', async () => {

@@ -20,6 +20,7 @@ declare global {
     'spec-fatal': { subject: string };
     'spec-later': { subject: string };
     'spec-slow': { subject: string; ms: number };
+    'spec-patient': { subject: string };
     'spec-poison': { subject: string };
   }
 }
@@ -29,6 +30,7 @@ declareJob('spec-failing', { maxAttempts: 3, backoffSeconds: 0.1 });
 declareJob('spec-fatal');
 declareJob('spec-later');
 declareJob('spec-slow', { lane: 'sources', leaseSeconds: 2 });
+declareJob('spec-patient');
 declareJob('spec-poison', { leaseSeconds: 1 });
 
 export const EFFECTS = `
@@ -97,6 +99,19 @@ export class SlowHandler implements JobHandler<'spec-slow'> {
   }
 }
 
+/** Works until it is told to stop. */
+@HandlesJob('spec-patient')
+export class PatientHandler implements JobHandler<'spec-patient'> {
+  constructor(private readonly transactions: Transactions) {}
+
+  async handle({ subject }: HabeasJobs['spec-patient'], run: JobRun): Promise<void> {
+    await this.transactions.run((tx) => writeEffect(tx, subject, 'begun'));
+    await new Promise<void>((_resolve, reject) => {
+      run.signal.addEventListener('abort', () => reject(new Error('told to stop')));
+    });
+  }
+}
+
 @HandlesJob('spec-poison')
 export class PoisonHandler implements JobHandler<'spec-poison'> {
   async handle(): Promise<void> {
@@ -104,7 +119,15 @@ export class PoisonHandler implements JobHandler<'spec-poison'> {
   }
 }
 
-const HANDLERS = [EffectHandler, FailingHandler, FatalHandler, LaterHandler, SlowHandler, PoisonHandler];
+const HANDLERS = [
+  EffectHandler,
+  FailingHandler,
+  FatalHandler,
+  LaterHandler,
+  SlowHandler,
+  PatientHandler,
+  PoisonHandler,
+];
 
 @Module({})
 export class QueueJobsModule {

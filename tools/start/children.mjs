@@ -27,6 +27,7 @@ export async function endLeftovers(pids, say) {
 export class Children {
   #running = new Map();
   #stopping = false;
+  #failures = new Map();
 
   constructor(say, onChange) {
     this.say = say;
@@ -37,8 +38,13 @@ export class Children {
     return Object.fromEntries([...this.#running].map(([name, child]) => [name, child.pid]));
   }
 
+  /** How often in a row the process has ended soon after its start. */
+  failuresOf(name) {
+    return this.#failures.get(name) ?? 0;
+  }
+
   /** Starts a script and starts it again, later each time, whenever it ends by itself. */
-  start(name, script, env, failures = 0) {
+  start(name, script, env) {
     const child = spawn(process.execPath, ['--enable-source-maps', script], {
       env,
       detached: true, // a Ctrl-C at the terminal reaches the launcher alone, which then ends everything in order
@@ -50,10 +56,11 @@ export class Children {
     child.once('exit', (code, signal) => {
       this.#running.delete(name);
       if (this.#stopping) return;
-      const failed = performance.now() - began > STEADY_MS ? 0 : failures;
+      const failed = performance.now() - began > STEADY_MS ? 0 : this.failuresOf(name);
+      this.#failures.set(name, failed + 1);
       const wait = Math.min(1000 * 2 ** failed, LONGEST_WAIT_MS);
       this.say(`The ${name} process ended (${signal ?? `code ${code}`}); starting it again in ${wait / 1000} s`);
-      setTimeout(() => !this.#stopping && this.start(name, script, env, failed + 1), wait);
+      setTimeout(() => !this.#stopping && this.start(name, script, env), wait);
     });
   }
 
