@@ -54,7 +54,10 @@ export function AccountRow({ account, onInvited }: Props) {
             size="xs"
             variant="default"
             disabled={own}
-            aria-label={`${account.active ? t('accounts:deactivate') : t('accounts:activate')}: ${account.name}`}
+            aria-label={t('shell:pair', {
+              name: account.active ? t('accounts:deactivate') : t('accounts:activate'),
+              value: account.name,
+            })}
             onClick={() => change.mutate({ id: account.id, active: !account.active })}
           >
             {account.active ? t('accounts:deactivate') : t('accounts:activate')}
@@ -63,7 +66,7 @@ export function AccountRow({ account, onInvited }: Props) {
             size="xs"
             variant="default"
             disabled={own || !account.active}
-            aria-label={`${t('accounts:invite-again')}: ${account.name}`}
+            aria-label={t('shell:pair', { name: t('accounts:invite-again'), value: account.name })}
             onClick={() => inviteAgain.mutate(account.id, { onSuccess: onInvited })}
           >
             {t('accounts:invite-again')}

@@ -4,9 +4,9 @@ export const OFFICE_ZONE = 'Europe/Brussels';
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** English as read in Belgium: day before month. */
-const locale = (language: string) => (language === 'en' ? 'en-GB' : `${language}-BE`);
+const locale = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-BE`);
 
-export const isCivilDate = (value: unknown): value is string => typeof value === 'string' && CIVIL_DATE.test(value);
+export const isCivilDate = (value: string): boolean => CIVIL_DATE.test(value);
 
 function format(value: string, language: string, zone: string, options: Intl.DateTimeFormatOptions): string {
   const instant = new Date(isCivilDate(value) ? `${value}T12:00:00Z` : value);

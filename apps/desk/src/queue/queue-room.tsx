@@ -29,7 +29,7 @@ export function QueueRoom() {
 
   const counts = list.data?.pages[0]?.counts;
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
-  const caption = `${t('queue:title')}: ${t(`queue:view.${filter.view}`)}`;
+  const caption = t('shell:pair', { name: t('queue:title'), value: t(`queue:view.${filter.view}`) });
   const List = wide ? QueueTable : QueueCards;
   return (
     <>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -15,7 +15,12 @@ export function QueueSearch({ value, onSearch, field }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState(value);
   const search = useDebouncedCallback(onSearch, 300);
-  useEffect(() => setWords(value), [value]);
+  // A search that was changed elsewhere (cleared, the back button) shows in the field; one's own typing is ahead of it.
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    if (value === '' || !words.trim().startsWith(value)) setWords(value);
+  }
   return (
     <TextInput
       ref={field}

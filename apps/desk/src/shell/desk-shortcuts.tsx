@@ -26,7 +26,12 @@ export function DeskShortcuts() {
   const go = useNavigate();
   const [open, { open: show, close }] = useDisclosure(false);
   const [on, setOn] = useState(shortcutsOn);
-  useShortcuts({ '?': show, 'g q': () => go('/'), 'g l': () => go('/letters'), 'g w': () => go('/words') });
+  useShortcuts({
+    '?': show,
+    'g q': () => void go('/'),
+    'g l': () => void go('/letters'),
+    'g w': () => void go('/words'),
+  });
   return (
     <>
       <Tooltip label={t('shortcuts:title')}>

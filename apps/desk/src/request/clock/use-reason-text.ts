@@ -11,7 +11,7 @@ export function useReasonText(): (reason: Reason) => string {
   const known = useKnownText();
   const refusalText = useRefusalText();
   const localised = (name: string, value: string | number): string | number => {
-    if (isCivilDate(value)) return dayInWords(value, i18n.language);
+    if (typeof value === 'string' && isCivilDate(value)) return dayInWords(value, i18n.language);
     if (name === 'weekday') return known('clock:weekday', String(value));
     if (name === 'because') return refusalText(String(value));
     return value;

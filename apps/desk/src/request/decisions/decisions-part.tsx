@@ -30,7 +30,7 @@ export function DecisionsPart() {
         </Panel>
       )}
       {rights.map((right) => (
-        <Panel key={right} title={`${t('decisions:title')}: ${words('right', right).name}`}>
+        <Panel key={right} title={t('shell:pair', { name: t('decisions:title'), value: words('right', right).name })}>
           <DecisionTable
             caption={words('right', right).name}
             decisions={decisions.filter((decision) => decision.right === right)}

@@ -60,7 +60,7 @@ export function IdentifierTable() {
                           className="no-print"
                           size="xs"
                           variant="default"
-                          aria-label={`${t('identity:verify')}: ${identifier.value}`}
+                          aria-label={t('shell:pair', { name: t('identity:verify'), value: identifier.value })}
                           onClick={() => {
                             setChosen(identifier);
                             open();

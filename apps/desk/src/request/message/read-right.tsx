@@ -25,6 +25,7 @@ export function ReadRight({ right, confidence, because, scope }: ReadingView['ri
       </span>
       <Text size="sm">
         {t('message:because')} {known('message:rule', ruleKey, rule)}
+        {quote && ' '}
         {quote && <q>{quote}</q>}
       </Text>
       {scope && (

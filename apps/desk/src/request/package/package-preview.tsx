@@ -45,7 +45,7 @@ export function PackagePreview({ pack }: { pack: PackageView }) {
             data-width={width}
             sandbox="allow-same-origin"
             src={entryAddress(pack.previewBase, entry.path)}
-            title={`${t('package:as-person')}: ${entry.path}`}
+            title={t('shell:pair', { name: t('package:as-person'), value: entry.path })}
           />
         </div>
       </Group>

@@ -11,7 +11,7 @@ export function ExemptDialog({ task, ...dialog }: DialogProps & { task: SourceTa
   return (
     <ActionDialog
       {...dialog}
-      title={`${t('sources:exempt')}: ${task.title}`}
+      title={t('shell:pair', { name: t('sources:exempt'), value: task.title })}
       lead={t('sources:exempt-lead')}
       submitLabel={t('sources:exempt')}
       done={t('sources:exempted', { source: task.title })}

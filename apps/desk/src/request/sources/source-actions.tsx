@@ -24,7 +24,7 @@ export function SourceActions({ task, onExempt }: { task: SourceTaskView; onExem
             size="xs"
             variant="default"
             loading={write.isPending}
-            aria-label={`${t('sources:retry')}: ${task.title}`}
+            aria-label={t('shell:pair', { name: t('sources:retry'), value: task.title })}
             leftSection={<IconRefresh aria-hidden size={16} />}
             onClick={retry}
           >
@@ -32,7 +32,12 @@ export function SourceActions({ task, onExempt }: { task: SourceTaskView; onExem
           </Button>
         )}
         {mayExempt && (
-          <Button size="xs" variant="default" aria-label={`${t('sources:exempt')}: ${task.title}`} onClick={onExempt}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('shell:pair', { name: t('sources:exempt'), value: task.title })}
+            onClick={onExempt}
+          >
             {t('sources:exempt')}
           </Button>
         )}

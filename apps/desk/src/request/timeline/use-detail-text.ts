@@ -28,5 +28,9 @@ export function useDetailText(): (name: string, value: string | number | boolean
     const vocabulary = VOCABULARIES.find(([, holds]) => holds(text))?.[0];
     return vocabulary ? words(vocabulary, text).name : text;
   };
-  return (name, value) => `${known('timeline:detail', name)}: ${valueText(value)}`;
+  return (name, value) =>
+    t('shell:pair', {
+      name: known('timeline:detail', name),
+      value: name === 'errorCode' ? known('sources:error', String(value)) : valueText(value),
+    });
 }
