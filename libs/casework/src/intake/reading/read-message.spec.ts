@@ -102,8 +102,9 @@ describe('reading a message', () => {
     'x',
     '> \n',
   ])('stays quick on a long run of %p', (piece) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     read({ text: piece.repeat(Math.ceil(500_000 / piece.length)) });
-    expect(performance.now() - started).toBeLessThan(4000);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(4000);
   });
 });

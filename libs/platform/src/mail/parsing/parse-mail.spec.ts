@@ -158,7 +158,7 @@ describe('a hostile message', () => {
     const bomb = '<div>'.repeat(1024 * 1024);
     const result = await parse(mail(['Content-Type: text/html'], `<p>Ik wil mijn data</p>${bomb}`));
     expect(result).toMatchObject({ text: expect.stringContaining('Ik wil mijn data') });
-    expect(Date.now() - started).toBeLessThan(12_000);
+    expect(Date.now() - started).toBeLessThan(20_000);
   });
 
   it('of 10,000 nested parts is too large, with its head', async () => {

@@ -16,7 +16,7 @@ const CONSENT = /\bart(?:icle|ikel)?\b\.? ?7 ?(?:\(3\)|[.,§/] ?3\b|lid 3|abs\.?
 const REGULATION =
   /\b(?:rgpd|gdpr|avg|dsgvo|ds-gvo|2016\/679|vie privee|privacy|datenschutz|gegevensbescherming|protection des donnees)\b/;
 
-/** The rights whose article of the GDPR a folded sentence cites; `message` is the whole folded text, which may name the law. */
+/** The rights, each once, whose article of the GDPR a folded sentence cites; `message` is the whole folded text, which may name the law. */
 export function citedRights(sentence: string, message: string): { right: Right; weight: number; cited: string }[] {
   const weight = REGULATION.test(message) ? 0.9 : 0.5;
   const cited = [...sentence.matchAll(CITATION)].flatMap(([citation, list = '']) =>
@@ -28,5 +28,8 @@ export function citedRights(sentence: string, message: string): { right: Right; 
     ),
   );
   if (CONSENT.test(sentence)) cited.push({ right: 'consent-withdrawal', cited: 'article 7(3)' });
-  return cited.flatMap((found) => (found.right ? [{ right: found.right, weight, cited: found.cited.trim() }] : []));
+  const first = new Map(
+    cited.flatMap((found) => (found.right ? [[found.right, found.cited.trim()] as const] : [])).reverse(),
+  );
+  return [...first].reverse().map(([right, citation]) => ({ right, weight, cited: citation }));
 }
