@@ -97,9 +97,11 @@ export class MailDoor {
   /** A reply to a letter of ours, a reminder that quotes the reference, or the same message delivered twice. */
   private async requestItBelongsTo(mail: MailRead, kept: KeptRaw): Promise<Request | null> {
     return this.transactions.run(async (tx) => {
-      const quoted = mail.reading.identifiers.find(({ type }) => type === 'reference');
-      const reference = quoted && readReference(quoted.value);
-      if (reference) return this.requests.byReference(tx, reference);
+      for (const { type, value } of mail.reading.identifiers) {
+        const reference = type === 'reference' ? readReference(value) : null;
+        const quoted = reference && (await this.requests.byReference(tx, reference));
+        if (quoted) return quoted;
+      }
       const messageId = mail.head?.messageId;
       const before = messageId ? await this.requests.receiptByMessageId(tx, messageId) : null;
       if (!before || before.sha256 === kept.sha256) return null;
