@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocatedSubject, SearchKey } from '@habeas/connectors';
+import { type LocatedSubject, type SearchKey, SourceError } from '@habeas/connectors';
 import { Transactions } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { type RegisteredSource, SourceRegistry } from '../sources';
@@ -54,11 +54,21 @@ export class LocateSubject {
   ): Promise<void> {
     const key: SearchKey = { type: identifier.type, value: identifier.value };
     if (!source.accepts.has(key.type)) return;
-    for (const subject of await source.connector.locate(key, signal ? { signal } : {})) {
+    for (const subject of await locateBy(source, key, signal)) {
       const known = found.find((other) => other.source === source.key && other.subjectValue === subject.subject.value);
       if (known) known.foundBy = [...new Set([...known.foundBy, key.type])];
       else found.push(toCandidate(subject, source.key, requestId, key.type));
     }
+  }
+}
+
+/** What cannot be a key, or is one of a crowd, finds nobody; it must not keep the other identifiers from finding somebody. */
+async function locateBy(source: RegisteredSource, key: SearchKey, signal?: AbortSignal): Promise<LocatedSubject[]> {
+  try {
+    return await source.connector.locate(key, signal ? { signal } : {});
+  } catch (error) {
+    if (error instanceof SourceError && (error.code === 'invalid-key' || error.code === 'too-many')) return [];
+    throw error;
   }
 }
 

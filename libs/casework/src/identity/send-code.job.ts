@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
+import { SourceError } from '@habeas/connectors';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { MailSender } from '@habeas/platform/mail';
-import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
+import { HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { Letters } from '../letters';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
@@ -11,6 +12,9 @@ import { contactForCode } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { LocateSubject } from './locate-subject';
 import { VerificationCodes } from './verification-codes';
+
+/** A directory that is away is asked again for as long as it takes: half of the directories could name the wrong person. */
+const DIRECTORY_AWAY_MS = 30_000;
 
 /**
  * Sends a fresh code to the contact on file, never to an address that came only from the message. The code is sent at
@@ -43,10 +47,16 @@ export class SendCodeJob implements JobHandler<'send-code'> {
 
   private async knownCandidates(requestId: string, signal: AbortSignal): Promise<Candidate[]> {
     const known = await this.transactions.run((tx) => this.identity.candidates(tx, requestId));
-    return known.length > 0 ? known : this.locateSubject.locate(requestId, signal);
+    if (known.length > 0) return known;
+    try {
+      return await this.locateSubject.locate(requestId, signal);
+    } catch (error) {
+      throw error instanceof SourceError ? new RetryLater(error.code, DIRECTORY_AWAY_MS) : error;
+    }
   }
 
   private async issue(tx: Transaction, request: Request, candidates: Candidate[]) {
+    await this.requests.lock(tx, request.id); // two codes ordered at once are counted one after the other
     const recipient = contactForCode(candidates, await this.identity.identifiers(tx, request.id));
     if (!recipient) return null;
     const code = await this.codes.issue(tx, request.id, recipient.candidate.id);

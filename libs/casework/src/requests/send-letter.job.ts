@@ -1,10 +1,14 @@
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
-import { MailSender } from '@habeas/platform/mail';
-import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
+import { MailNotSent, MailRefused, MailSender } from '@habeas/platform/mail';
+import { FatalJobError, HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
 import { Audit } from '../audit';
+import type { Message } from './message.entity';
 import { MessageRepository } from './message.repository';
+import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
+
+const RELAY_AWAY_MS = 60_000;
 
 /** Sends one queued letter. Its Message-ID is fixed, so that a repeat after a crash is known by it. */
 @HandlesJob('send-letter')
@@ -25,20 +29,7 @@ export class SendLetterJob implements JobHandler<'send-letter'> {
     });
     if (!found?.request || found.message.state === 'sent') return;
     const { message, request } = found;
-    await this.mail.send({
-      from: { name: message.fromName, address: message.fromAddress },
-      to: message.toAddress,
-      subject: message.subject,
-      text: message.text,
-      html: message.html,
-      messageId: `<${message.id}@${message.fromAddress.split('@')[1]}>`,
-      headers: {
-        'Auto-Submitted': 'auto-replied',
-        'X-Habeas-Reference': request.reference,
-        'Content-Language': message.language,
-        ...(message.inReplyTo ? { 'In-Reply-To': message.inReplyTo, References: message.inReplyTo } : {}),
-      },
-    });
+    await this.send(message, request);
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
       await this.messages.markSent(tx, message.id, this.clock.now());
@@ -49,6 +40,25 @@ export class SendLetterJob implements JobHandler<'send-letter'> {
         details: { template: message.template, message: message.id },
       });
     });
+  }
+
+  /** @throws RetryLater while the relay is away, however long; FatalJobError when the letter can never leave */
+  private async send(message: Message, request: Request): Promise<void> {
+    const { toAddress: to, fromName: name, fromAddress: address, subject, text, html, language, inReplyTo } = message;
+    const headers = {
+      'Auto-Submitted': 'auto-replied',
+      'X-Habeas-Reference': request.reference,
+      'Content-Language': language,
+      ...(inReplyTo ? { 'In-Reply-To': inReplyTo, References: inReplyTo } : {}),
+    };
+    const messageId = `<${message.id}@${address.split('@')[1]}>`;
+    try {
+      await this.mail.send({ from: { name, address }, to, subject, text, html, messageId, headers });
+    } catch (error) {
+      if (error instanceof MailRefused) throw new FatalJobError('mail-refused');
+      if (!(error instanceof MailNotSent)) throw error;
+      throw error.permanent ? new FatalJobError(error.code) : new RetryLater(error.code, RELAY_AWAY_MS);
+    }
   }
 
   async onStuck({ messageId }: HabeasJobs['send-letter'], tx: Transaction): Promise<void> {
