@@ -86,9 +86,16 @@ export function ActionDialog(props: Props) {
   );
 }
 
-/** The button that opened the dialog may be gone once the action is done; the heading is always there. */
+const AFTER_RETURN = 60;
+
+/**
+ * The button that opened the dialog may be gone once the action is done; the heading is always there. It waits until the
+ * dialog itself has given the focus back.
+ */
 function focusHeadingIfLost(): void {
-  if (document.activeElement === null || document.activeElement === document.body) {
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }
+  setTimeout(() => {
+    if (document.activeElement === null || document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+  }, AFTER_RETURN);
 }
