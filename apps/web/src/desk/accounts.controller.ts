@@ -47,11 +47,10 @@ export class AccountsController {
 
   @Post(':id/invitation')
   @Needs('staff.manage')
-  async invite(@Param('id', ParseUUIDPipe) id: string): Promise<InvitationView> {
-    return this.transactions.run(async (tx) => {
-      const account = await this.accounts.find(tx, id);
-      if (!account) throw new NotFound('account');
-      return this.accounts.invite(tx, account);
-    });
+  async invite(@Param('id', ParseUUIDPipe) id: string, @Req() call: StaffCall): Promise<InvitationView> {
+    const actor = { kind: 'staff', id: call.account.id } as const;
+    const invitation = await this.transactions.run((tx) => this.accounts.inviteAgain(tx, id, actor));
+    if (!invitation) throw new NotFound('account');
+    return invitation;
   }
 }

@@ -11,6 +11,7 @@ import { QueueItems } from './queue-items';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
 import { SessionController } from './session.controller';
+import { UnknownCallController } from './unknown-call.controller';
 
 /** The desk's API. */
 @Module({
@@ -23,6 +24,7 @@ import { SessionController } from './session.controller';
     ClockController,
     AnswerController,
     LettersController,
+    UnknownCallController,
   ],
   providers: [QueueItems, RequestPage, DeskCall, LetterPreviews],
 })

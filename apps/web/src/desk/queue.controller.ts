@@ -1,4 +1,5 @@
 import { Controller, Get, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
+import { isIsoDate } from '@habeas/domain';
 import type { RequestListView } from '@habeas/casework/requests';
 import { ProblemException } from '../http/problem';
 import { ProblemFilter } from '../http/problem.filter';
@@ -24,7 +25,9 @@ export class QueueController {
 
 /** The place after which a page begins, as an earlier page gave it. */
 function position(cursor: string): { answerBy: string; id: string } {
-  const match = /^(\d{4}-\d\d-\d\d) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match?.[1] || !match[2]) throw new ProblemException(400, 'bad-cursor');
+  const match = /^(\S{10}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+    Buffer.from(cursor, 'base64url').toString(),
+  );
+  if (!match?.[1] || !match[2] || !isIsoDate(match[1])) throw new ProblemException(400, 'bad-cursor');
   return { answerBy: match[1], id: match[2] };
 }

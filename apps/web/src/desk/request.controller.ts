@@ -1,8 +1,10 @@
 import {
+  BadRequestException,
   Body,
   Controller,
   Get,
   HttpCode,
+  Inject,
   Param,
   ParseUUIDPipe,
   Post,
@@ -15,6 +17,8 @@ import type { Response } from 'express';
 import { Audit } from '@habeas/casework/audit';
 import { CorrectReading, StaffIdentity } from '@habeas/casework/identity';
 import { NotFound, OfficeWork, RequestsRepository, type RequestView } from '@habeas/casework/requests';
+import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import { Accounts } from '@habeas/casework/staff';
 import { Transactions } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import { ProblemFilter } from '../http/problem.filter';
@@ -49,6 +53,8 @@ export class RequestController {
     private readonly transactions: Transactions,
     private readonly files: FileStore,
     private readonly audit: Audit,
+    private readonly accounts: Accounts,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   @Get()
@@ -78,15 +84,19 @@ export class RequestController {
   @Needs('request.assign')
   assign(@Id() id: string, @Body() body: AssignmentDto, @Req() call: StaffCall): Promise<RequestView> {
     const { version, accountId } = body;
-    return this.desk.change(call, id, version, (tx, request, actor) =>
-      this.office.assign(tx, request, accountId ?? null, actor),
-    );
+    return this.desk.change(call, id, version, async (tx, request, actor) => {
+      if (accountId && !(await this.accounts.find(tx, accountId))?.active) throw new NotFound('account');
+      await this.office.assign(tx, request, accountId ?? null, actor);
+    });
   }
 
   @Post('corrections')
   @HttpCode(200)
   @Needs('request.correct')
   correct(@Id() id: string, @Body() body: CorrectionDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { brand } = body;
+    if (brand !== undefined && !this.pack.brands.some(({ key }) => key === brand))
+      throw new BadRequestException(['brand must be one of the controller pack']);
     return this.desk.change(
       call,
       id,

@@ -11,6 +11,7 @@ import {
   IsString,
   IsUUID,
   Length,
+  Matches,
   Max,
   Min,
 } from 'class-validator';
@@ -72,7 +73,7 @@ export class PauseDto extends VersionDto {
 }
 
 export class PauseCompletionDto extends VersionDto {
-  @IsISO8601({ strict: true }) @Length(10, 10) completeOn: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true }) @Length(10, 10) completeOn: string;
 }
 
 export class ExtensionPreviewDto {

@@ -26,7 +26,7 @@ export class SessionController {
   async signIn(@Body() body: SignInDto, @Req() call: Request): Promise<SessionView> {
     const result = await this.staff.signIn(body.email, body.password, body.code);
     if ('failure' in result)
-      throw new ProblemException(result.failure === 'too-many-tries' ? 429 : 401, result.failure);
+      throw new ProblemException(result.waitSeconds === undefined ? 401 : 429, result.failure, result.waitSeconds);
     return this.begin(call, result.account);
   }
 

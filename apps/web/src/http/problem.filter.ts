@@ -2,7 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Response } from 'express';
 import { AuditUnavailable } from '@habeas/casework/audit';
 import { ChangedMeanwhile, NotFound, Refused } from '@habeas/casework/requests';
-import { problem, type Problem } from './problem';
+import { StaffRefused } from '@habeas/casework/staff';
+import { problem, type Problem, ProblemException } from './problem';
 
 /** Answers every error of the desk's API as problem details, and none with a value from the database or a stack. */
 @Catch()
@@ -17,13 +18,20 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (answer.status === 503) response.setHeader('Retry-After', '30');
+    const wait = waitOf(error, answer);
+    if (wait !== undefined) response.setHeader('Retry-After', String(wait));
     response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
   }
 }
 
+/** Seconds after which it is worth trying again. */
+function waitOf(error: unknown, answer: Problem): number | undefined {
+  if (error instanceof ProblemException) return error.waitSeconds;
+  return answer.status === 503 ? 30 : undefined;
+}
+
 function problemOf(error: unknown): Problem {
-  if (error instanceof Refused) return problem(409, error.reason);
+  if (error instanceof Refused || error instanceof StaffRefused) return problem(409, error.reason);
   if (error instanceof ChangedMeanwhile) return problem(409, 'changed-meanwhile');
   if (error instanceof NotFound) return problem(404);
   if (error instanceof AuditUnavailable) return problem(503, 'audit-unavailable');

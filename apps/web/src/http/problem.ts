@@ -32,7 +32,12 @@ export function problem(status: number, reason?: string, detail?: string): Probl
 
 /** Thrown where the desk's API refuses something; becomes problem details. */
 export class ProblemException extends HttpException {
-  constructor(status: number, reason: string, detail?: string) {
-    super(problem(status, reason, detail), status);
+  /** @param waitSeconds after how long it is worth trying again */
+  constructor(
+    status: number,
+    reason: string,
+    readonly waitSeconds?: number,
+  ) {
+    super(problem(status, reason), status);
   }
 }

@@ -6,6 +6,7 @@ import { MasterKeys, randomToken } from '@habeas/platform/crypto';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import type { StaffAccount } from './staff-account.entity';
+import { StaffRefused } from './staff-refused';
 import { StaffRepository } from './staff.repository';
 import type { InvitationView, StaffAccountView, StaffRole } from './staff-view';
 
@@ -45,19 +46,31 @@ export class Accounts {
     return this.create(tx, first, { kind: 'system' });
   }
 
+  /** @throws StaffRefused when the address has an account already */
   async create(tx: Transaction, wanted: NewAccount, actor: AuditActor): Promise<InvitationView> {
     const email = wanted.email.trim().toLowerCase();
+    if (await this.staff.lockByEmail(tx, email)) throw new StaffRefused('email-taken');
     const account = await this.staff.create(tx, { ...wanted, email, sessionsValidFrom: this.clock.now() });
-    await this.audit.append(tx, {
-      event: 'staff.created',
-      actor,
-      details: { account: account.id, role: account.role },
-    });
-    return this.invite(tx, account);
+    const invitation = await this.invite(tx, account);
+    const details = { account: account.id, role: account.role };
+    await this.audit.append(tx, { event: 'staff.created', actor, details });
+    return invitation;
   }
 
-  /** A fresh one-time sign-in. The old password, second factor, sessions and invitations are dead from now on. */
-  async invite(tx: Transaction, account: StaffAccount): Promise<InvitationView> {
+  /**
+   * A fresh one-time sign-in for somebody who lost a factor. The old password, second factor, sessions and invitations are
+   * dead from now on. Null when there is no such account.
+   */
+  async inviteAgain(tx: Transaction, id: string, actor: AuditActor): Promise<InvitationView | null> {
+    const account = await this.staff.lock(tx, id);
+    if (!account) return null;
+    const invitation = await this.invite(tx, account);
+    const details = { account: id, ended: 'all factors' };
+    await this.audit.append(tx, { event: 'staff.password-changed', actor, details });
+    return invitation;
+  }
+
+  private async invite(tx: Transaction, account: StaffAccount): Promise<InvitationView> {
     const token = randomToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + INVITATION_LIFE_MS);
@@ -68,6 +81,7 @@ export class Accounts {
       passwordHash: null,
       secondFactorSealed: null,
       secondFactorEnrolled: false,
+      secondFactorLastStep: null,
       sessionsValidFrom: now,
     };
     await this.staff.save(tx, Object.assign(account, cleared));
@@ -78,21 +92,27 @@ export class Accounts {
     };
   }
 
-  /** Changes role or activity. Every session of the account ends. Null when there is no such account. */
+  /**
+   * Changes role or activity. Every session of the account ends. Null when there is no such account.
+   * @throws StaffRefused when no administrator who can sign in would be left
+   */
   async change(
     tx: Transaction,
     id: string,
     change: { role?: StaffRole; active?: boolean },
     actor: AuditActor,
   ): Promise<StaffAccount | null> {
+    await this.staff.lockAdministrators(tx);
     const account = await this.staff.lock(tx, id);
     if (!account) return null;
     account.role = change.role ?? account.role;
     account.active = change.active ?? account.active;
     account.sessionsValidFrom = this.clock.now();
     await this.staff.save(tx, account);
+    if (!(await this.staff.anyAdministrator(tx))) throw new StaffRefused('last-administrator');
     const { role, active } = account;
-    await this.audit.append(tx, { event: 'staff.role-changed', actor, details: { account: id, role, active } });
+    const event = change.active === false ? 'staff.disabled' : 'staff.role-changed';
+    await this.audit.append(tx, { event, actor, details: { account: id, role, active } });
     return account;
   }
 }

@@ -8,13 +8,16 @@ import { SecondFactor } from './second-factor';
 import type { StaffAccount } from './staff-account.entity';
 import { StaffRepository } from './staff.repository';
 import type { EnrolmentView } from './staff-view';
+import { UnknownAddresses } from './unknown-addresses';
 
 const TRIES = 5;
 const LOCK_MS = 15 * 60_000;
+/** However busy: after this a colleague shows both factors again (NIST SP 800-63B, AAL2). */
+const LONGEST_SESSION_MS = 12 * 3_600_000;
 
 /** Why somebody is not signed in; `wrong-credentials` for every reason that would tell an account from none. */
 export type SignInFailure = 'wrong-credentials' | 'second-factor-required' | 'too-many-tries';
-export type SignInResult = { account: StaffAccount } | { failure: SignInFailure };
+export type SignInResult = { account: StaffAccount } | { failure: SignInFailure; waitSeconds?: number };
 
 /** Password and second factor; one-time sign-in; enrolment. */
 @Injectable()
@@ -23,6 +26,7 @@ export class SignIn {
     private readonly staff: StaffRepository,
     private readonly passwords: Passwords,
     private readonly secondFactor: SecondFactor,
+    private readonly unknown: UnknownAddresses,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
     private readonly keys: MasterKeys,
@@ -35,8 +39,8 @@ export class SignIn {
       const account = await this.staff.lockByEmail(tx, email);
       const now = this.clock.now();
       const right = await this.passwords.matches(account?.passwordHash ?? null, password);
-      if (!account || !account.active) return { failure: 'wrong-credentials' };
-      if (account.lockedUntil && account.lockedUntil > now) return { failure: 'too-many-tries' };
+      if (!account?.active) return refusalOf(this.unknown.of(email), now);
+      if (isLocked(account, now)) return tooMany(account, now);
       if (!right) return this.wrong(tx, account, now);
       if (account.secondFactorEnrolled) {
         if (code === undefined || code === '') return { failure: 'second-factor-required' };
@@ -60,6 +64,7 @@ export class SignIn {
       if (!isStrongEnough(password, account.email)) return { failure: 'password-too-weak' };
       account.passwordHash = await this.passwords.hash(password);
       await this.staff.markInvitationUsed(tx, invitation.id, now);
+      await this.note(tx, account, 'staff.password-changed');
       return { account: await this.signedIn(tx, account, now) };
     });
   }
@@ -75,21 +80,22 @@ export class SignIn {
     });
   }
 
-  /** Puts the second factor in force once the person has shown a right code. */
+  /** Puts the second factor in force once the person has shown a right code. Sessions that began without it end. */
   completeEnrolment(accountId: string, code: string): Promise<StaffAccount | null> {
     return this.transactions.run(async (tx) => {
       const account = await this.staff.lock(tx, accountId);
       if (!account || account.secondFactorEnrolled) return null;
       if (!this.secondFactor.accepts(account, code, this.clock.now())) return null;
-      account.secondFactorEnrolled = true;
+      Object.assign(account, { secondFactorEnrolled: true, sessionsValidFrom: this.clock.now() });
       await this.staff.save(tx, account);
       await this.note(tx, account, 'staff.second-factor-enrolled');
       return account;
     });
   }
 
-  /** The account behind a session, or null when it has left, changed, or signed in before its sessions were ended. */
+  /** The account behind a session, or null when it has left, changed, signed in before its sessions were ended, or long ago. */
   async accountOfSession(accountId: string, since: Date): Promise<StaffAccount | null> {
+    if (this.clock.now().getTime() - since.getTime() > LONGEST_SESSION_MS) return null;
     const account = await this.transactions.run((tx) => this.staff.find(tx, accountId));
     return account?.active && account.sessionsValidFrom <= since ? account : null;
   }
@@ -99,12 +105,10 @@ export class SignIn {
   }
 
   private async wrong(tx: Transaction, account: StaffAccount, now: Date): Promise<SignInResult> {
-    account.failedTries += 1;
-    const locked = account.failedTries >= TRIES;
-    if (locked) Object.assign(account, { failedTries: 0, lockedUntil: new Date(now.getTime() + LOCK_MS) });
+    const refusal = refusalOf(account, now);
     await this.staff.save(tx, account);
     await this.note(tx, account, 'staff.sign-in-failed');
-    return { failure: locked ? 'too-many-tries' : 'wrong-credentials' };
+    return refusal;
   }
 
   private async signedIn(tx: Transaction, account: StaffAccount, now: Date): Promise<StaffAccount> {
@@ -117,4 +121,24 @@ export class SignIn {
   private note(tx: Transaction, account: StaffAccount, event: Parameters<Audit['append']>[1]['event']): Promise<void> {
     return this.audit.append(tx, { event, actor: { kind: 'staff', id: account.id } });
   }
+}
+
+type Tries = Pick<StaffAccount, 'failedTries' | 'lockedUntil'>;
+
+function isLocked({ lockedUntil }: Tries, now: Date): boolean {
+  return lockedUntil !== null && lockedUntil > now;
+}
+
+function tooMany({ lockedUntil }: Tries, now: Date): { failure: SignInFailure; waitSeconds: number } {
+  const wait = (lockedUntil?.getTime() ?? 0) - now.getTime();
+  return { failure: 'too-many-tries', waitSeconds: Math.ceil(wait / 1000) };
+}
+
+/** Counts one wrong try, locks at the fifth, and says which answer that gives. */
+function refusalOf(tries: Tries, now: Date): { failure: SignInFailure; waitSeconds?: number } {
+  if (isLocked(tries, now)) return tooMany(tries, now);
+  tries.failedTries += 1;
+  if (tries.failedTries < TRIES) return { failure: 'wrong-credentials' };
+  Object.assign(tries, { failedTries: 0, lockedUntil: new Date(now.getTime() + LOCK_MS) });
+  return tooMany(tries, now);
 }

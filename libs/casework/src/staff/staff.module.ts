@@ -8,12 +8,13 @@ import { StaffAccount } from './staff-account.entity';
 import { StaffInvitation } from './staff-invitation.entity';
 import { StaffRepository } from './staff.repository';
 import { StaffSession } from './staff-session.entity';
+import { UnknownAddresses } from './unknown-addresses';
 
 /** Accounts, roles, sign-in. */
 @Global()
 @Module({
   imports: [DatabaseModule.forFeature([StaffAccount, StaffInvitation, StaffSession])],
-  providers: [StaffRepository, Passwords, SecondFactor, Accounts, SignIn],
+  providers: [StaffRepository, Passwords, SecondFactor, UnknownAddresses, Accounts, SignIn],
   exports: [Accounts, SignIn],
 })
 export class StaffModule {}

@@ -30,6 +30,18 @@ export class StaffRepository {
     return tx.getRepository(StaffAccount).find({ order: { name: 'ASC', id: 'ASC' } });
   }
 
+  /** So that two administrators who demote each other wait for one another. */
+  async lockAdministrators(tx: Transaction): Promise<void> {
+    const where = { role: 'administrator' as const };
+    await tx.getRepository(StaffAccount).find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Whether an administrator is left who can sign in. */
+  anyAdministrator(tx: Transaction): Promise<boolean> {
+    const where = { role: 'administrator' as const, active: true, secondFactorEnrolled: true };
+    return tx.getRepository(StaffAccount).exists({ where });
+  }
+
   count(tx: Transaction): Promise<number> {
     return tx.getRepository(StaffAccount).count();
   }
