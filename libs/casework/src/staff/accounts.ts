@@ -105,11 +105,12 @@ export class Accounts {
     await this.staff.lockAdministrators(tx);
     const account = await this.staff.lock(tx, id);
     if (!account) return null;
+    const administered = account.role === 'administrator';
     account.role = change.role ?? account.role;
     account.active = change.active ?? account.active;
     account.sessionsValidFrom = this.clock.now();
     await this.staff.save(tx, account);
-    if (!(await this.staff.anyAdministrator(tx))) throw new StaffRefused('last-administrator');
+    if (administered && !(await this.staff.anyAdministrator(tx))) throw new StaffRefused('last-administrator');
     const { role, active } = account;
     const event = change.active === false ? 'staff.disabled' : 'staff.role-changed';
     await this.audit.append(tx, { event, actor, details: { account: id, role, active } });
