@@ -98,7 +98,7 @@ export class MyRequestController {
       title: TEXTS[language].status.title,
       data: {
         status,
-        progress: progressOf(status.stage),
+        progress: progressOf(status),
         size: status.package.state === 'ready' ? shownSize(status.package.size, language) : '',
         expiresOn: status.package.state === 'ready' ? status.package.expiresOn : '',
       },

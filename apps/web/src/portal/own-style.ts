@@ -1,10 +1,10 @@
 /** Parts of govuk-frontend that the portal does not show; with them go the Crown's crest, header and footer. */
 const NOT_SHOWN = new RegExp(
-  `\\.govuk-(${[
+  `\\.govuk-(\\\\!-|(${[
     'accordion|breadcrumbs|character-count|cookie-banner|date-input|exit-this-page|feedback|file-upload|footer',
     'generic-header|header|notification-banner|pagination|password-input|phase-banner|service-navigation|select',
-    'language-navigation|table|tabs|task-list|panel|inset-text|tag|logo|warning-text|summary-card|logo-spin',
-  ].join('|')})\\b`,
+    'language-navigation|table|tabs|task-list|panel|inset-text|tag|logo|warning-text|summary-card|section-break',
+  ].join('|')})(?=__|--|[^\\w-]|$))`,
 );
 /** The typeface that only GOV.UK may use. */
 const CROWN_FONT = /GDS Transport,\s*arial,\s*sans-serif/gi;

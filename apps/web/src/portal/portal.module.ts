@@ -2,6 +2,7 @@ import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from 
 import { LANGUAGES } from '@habeas/domain';
 import { PortalStatus } from '@habeas/casework/requests';
 import { AssetsController } from './assets.controller';
+import { FormPages } from './form-pages';
 import { MyRequestController } from './my-request.controller';
 import { PortalAssets } from './portal-assets';
 import { PortalCookie } from './portal-cookie';
@@ -28,6 +29,7 @@ import { Throttle } from './throttle';
   providers: [
     PortalAssets,
     PortalPages,
+    FormPages,
     PortalErrors,
     PortalErrorFilter,
     PortalCookie,

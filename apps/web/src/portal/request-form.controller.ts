@@ -16,30 +16,21 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import type { Request as HttpRequest, Response } from 'express';
-import { isRight, type Language, LANGUAGES, RIGHTS } from '@habeas/domain';
+import { isRight, type Language, LANGUAGES } from '@habeas/domain';
 import { FormDoor } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
-import { type Answers, ASKERS, fieldOf, LIMITS, type PostedForm, readAnswers } from './form/answers';
-import { type FieldProblem, problemsOf } from './form/problems';
-import { FIELDS_OF, isStep, neighbour, type Step, stepsFor } from './form/steps';
+import type { Request } from '@habeas/casework/requests';
+import { type Answers, fieldOf, type PostedForm, readAnswers } from './form/answers';
+import { problemsOf } from './form/problems';
+import { isStep, neighbour, type Step, stepsFor } from './form/steps';
 import { submittedForm } from './form/submitted-form';
+import { FormPages, type Shown } from './form-pages';
 import { PageLanguage } from './page-language';
 import { PortalErrorFilter } from './portal-error.filter';
 import { knownBrand } from './portal-facts';
-import { PortalPages } from './portal-pages';
 import { SameOriginGuard } from './same-origin.guard';
 import { TEXTS } from './texts';
 import { Throttle, TooMany } from './throttle';
-
-/** One page of the form with what is on it. */
-interface Shown {
-  step: Step;
-  answers: Answers;
-  /** The page was opened by a Change link and leads back to the check. */
-  returning: boolean;
-  problems?: FieldProblem[];
-  failure?: { text: string; status: number };
-}
 
 /**
  * The form, page by page. All answers travel in the form and are read and checked anew at each post: no session and no
@@ -52,7 +43,7 @@ export class RequestFormController {
   private readonly logger = new Logger(RequestFormController.name);
 
   constructor(
-    private readonly pages: PortalPages,
+    private readonly formPages: FormPages,
     private readonly door: FormDoor,
     private readonly throttle: Throttle,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
@@ -89,7 +80,7 @@ export class RequestFormController {
     const go = fieldOf(form, 'go');
     const returning = fieldOf(form, 'returning') === '1';
     if (go === 'submit') return this.submit(response, language, answers, request.ip);
-    this.show(response, language, this.next({ step, answers, returning }, go));
+    this.formPages.show(response, language, this.next({ step, answers, returning }, go));
   }
 
   /** Where a button leads. `continue` asks for valid answers; `back`, `language` and `change:` ask for nothing. */
@@ -101,12 +92,9 @@ export class RequestFormController {
     if (isStep(change)) return { step: change, answers, returning: true };
     const problems = problemsOf(step, answers, this.brandKeys());
     if (problems.length > 0) return { step, answers, returning, problems };
-    const following = returning ? this.firstOpen(answers) : neighbour(steps, step, 1);
-    return {
-      step: following === 'check' ? (this.firstOpen(answers) ?? 'check') : following,
-      answers,
-      returning: false,
-    };
+    // Who asks changes whose name and number the next pages mean: from there the way is walked again.
+    const following = returning && step !== 'person' ? 'check' : neighbour(steps, step, 1);
+    return { step: following === 'check' ? this.firstOpen(answers) : following, answers, returning: false };
   }
 
   private async submit(
@@ -118,20 +106,17 @@ export class RequestFormController {
     const open = this.firstOpen(answers);
     if (open !== 'check') {
       const problems = problemsOf(open, answers, this.brandKeys());
-      return this.show(response, language, { step: open, answers, returning: true, problems });
+      return this.formPages.show(response, language, { step: open, answers, returning: true, problems });
     }
+    let received: Request;
     try {
       this.throttle.count('form', ip);
-      const { reference, receiptDate, due } = await this.door.submit(submittedForm(answers, language));
-      this.confirm(response, language, answers, { reference, receiptDate, due });
+      received = await this.door.submit(submittedForm(answers, language));
     } catch (error) {
-      this.show(response, language, {
-        step: 'check',
-        answers,
-        returning: false,
-        failure: this.failure(error, response, language),
-      });
+      const failure = this.failure(error, response, language);
+      return this.formPages.show(response, language, { step: 'check', answers, returning: false, failure });
     }
+    this.formPages.confirm(response, language, answers, received);
   }
 
   /** Nothing was taken in: the answers stay on the page, which says so. */
@@ -154,66 +139,7 @@ export class RequestFormController {
     const known = knownBrand(this.pack, brand) ?? '';
     const answers = this.withOnlyBrand(readAnswers({ ...form, brand: known }, randomUUID()));
     const step: Step = answers.brand === '' ? 'brand' : 'rights';
-    this.show(response, language, { step, answers, returning: false });
-  }
-
-  private confirm(
-    response: Response,
-    language: Language,
-    answers: Answers,
-    received: { reference: string; receiptDate: string; due: string },
-  ): void {
-    this.pages.send(response, {
-      view: 'done.njk',
-      language,
-      brand: answers.brand,
-      path: '/request',
-      title: TEXTS[language].done.title,
-      keeps: 'submit',
-      data: {
-        ...received,
-        answers,
-        hidden: hiddenFields(answers, 'check'),
-        codeKey: randomUUID(),
-        forOther: answers.asker !== 'self',
-      },
-    });
-  }
-
-  private show(
-    response: Response,
-    language: Language,
-    { step, answers, returning, problems = [], failure }: Shown,
-  ): void {
-    const texts = TEXTS[language];
-    const found = problems.map(({ field, key, most }) => ({ field, text: texts.problems[key](most) }));
-    const summary = found.map(({ field, text }) => ({ text, href: `#${field}` }));
-    this.pages.send(response, {
-      view: `form-${step}.njk`,
-      language,
-      brand: knownBrand(this.pack, answers.brand),
-      path: '/request',
-      title: texts.form.titles[step],
-      status: failure?.status ?? (found.length > 0 ? 422 : 200),
-      hasErrors: found.length > 0 || failure !== undefined,
-      keeps: 'language',
-      backable: true,
-      data: {
-        step,
-        answers,
-        returning,
-        hidden: hiddenFields(answers, step),
-        enter: step === 'check' ? undefined : 'continue',
-        isFirst: neighbour(stepsFor(answers, this.pack.brands.length), step, -1) === step && !returning,
-        summary: failure ? [{ text: failure.text }] : summary,
-        errors: Object.fromEntries(found.map(({ field, text }) => [field, { text }])),
-        brands: this.pack.brands.map(({ key, name }) => ({ key, name })),
-        rights: RIGHTS,
-        askers: ASKERS,
-        limits: LIMITS,
-        forOther: answers.asker !== '' && answers.asker !== 'self',
-      },
-    });
+    this.formPages.show(response, language, { step, answers, returning: false });
   }
 
   /** The first page that is not answered yet, or the check. */
@@ -230,13 +156,4 @@ export class RequestFormController {
     const [only, ...others] = this.brandKeys();
     return only !== undefined && others.length === 0 ? { ...answers, brand: only } : answers;
   }
-}
-
-/** The answers that a page does not show itself, as fields of its form. */
-function hiddenFields(answers: Answers, step: Step): { name: string; value: string }[] {
-  const shown = new Set(FIELDS_OF[step]);
-  return Object.entries(answers).flatMap(([name, value]: [string, string | string[]]) => {
-    if (shown.has(name as keyof Answers)) return [];
-    return [value].flat().map((one) => ({ name, value: one }));
-  });
 }

@@ -16,7 +16,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     rights: {
       access: {
         label: 'Eine Kopie meiner Daten erhalten',
-        hint: 'Alle Daten, die wir über Sie haben, mit Erklärungen: warum wir sie haben, wer sie erhält und wie lange wir sie aufbewahren (Artikel 15 DSGVO).',
+        hint: 'Alle Daten, die wir über Sie haben (Artikel 15 DSGVO). Wir erklären auch, warum wir sie haben, wer sie erhält und wie lange wir sie aufbewahren.',
       },
       rectification: {
         label: 'Meine Daten berichtigen lassen',

@@ -37,7 +37,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     steps: {
       received: 'Anfrage eingegangen',
       identity: 'Identität bestätigt',
-      collecting: 'Daten in unseren Systemen gefunden',
+      collecting: 'Unsere Systeme durchsucht',
       checking: 'Antwort von einem Menschen geprüft',
       answered: 'Antwort gegeben',
     },
@@ -87,7 +87,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
   },
   package: {
     heading: 'Ihre Daten sind fertig',
-    lead: 'Wir haben alle Ihre Daten in einer Datei für Sie zusammengestellt.',
+    lead: 'Unsere Antwort steht in einer Datei. Sie sagt auch, wo wir gesucht haben und was nicht darin ist.',
     inside: 'Was darin ist',
     contents: [
       'Ihre Daten, eine Seite je Thema, in einfachen Worten',

@@ -16,7 +16,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     rights: {
       access: {
         label: 'Receive a copy of my data',
-        hint: 'All data that we hold about you, with explanations: why we have them, who receives them and how long we keep them (GDPR Article 15).',
+        hint: 'All data that we hold about you (GDPR Article 15). We also explain why we have them, who receives them and how long we keep them.',
       },
       rectification: {
         label: 'Have my data corrected',

@@ -34,7 +34,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     steps: {
       received: 'Request received',
       identity: 'Identity confirmed',
-      collecting: 'Data found in our systems',
+      collecting: 'Our systems searched',
       checking: 'Answer checked by a person',
       answered: 'Answer given',
     },
@@ -84,7 +84,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
   },
   package: {
     heading: 'Your data are ready',
-    lead: 'We have put all your data in one file for you.',
+    lead: 'We have put our answer in one file. It also says where we looked, and what it does not contain.',
     inside: 'What is inside',
     contents: [
       'your data, one page for each topic, in plain words',

@@ -3,12 +3,12 @@ import type { PortalTexts } from '../portal-texts';
 export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
   form: {
     titles: {
-      brand: 'Quelle entreprise votre demande concerne-t-elle ?',
-      rights: 'Que souhaitez-vous ?',
-      person: 'Pour qui faites-vous cette demande ?',
-      representative: 'Quel est votre propre nom ?',
-      contact: 'Comment vous trouver et vous joindre ?',
-      details: 'Devons-nous regarder quelque chose en particulier ?',
+      brand: 'Quelle entreprise votre demande concerne-t-elle\u00a0?',
+      rights: 'Que souhaitez-vous\u00a0?',
+      person: 'Pour qui faites-vous cette demande\u00a0?',
+      representative: 'Quel est votre propre nom\u00a0?',
+      contact: 'Comment vous trouver et vous joindre\u00a0?',
+      details: 'Devons-nous regarder quelque chose en particulier\u00a0?',
       check: 'Vérifiez vos réponses',
     },
     brandHint: 'Peu importe que vous soyez encore client, ou que vous ne l’ayez jamais été.',
@@ -16,7 +16,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     rights: {
       access: {
         label: 'Recevoir une copie de mes données',
-        hint: 'Toutes les données que nous avons sur vous, avec des explications : pourquoi nous les avons, qui les reçoit et combien de temps nous les gardons (article 15 du RGPD).',
+        hint: 'Toutes les données que nous avons sur vous (article 15 du RGPD). Nous expliquons aussi pourquoi nous les avons, qui les reçoit et combien de temps nous les gardons.',
       },
       rectification: {
         label: 'Faire corriger mes données',
@@ -127,7 +127,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     received: 'Reçue le',
     due: 'Notre réponse, au plus tard le',
     keep: 'Gardez cette référence. Elle vous sert à suivre votre demande et à ouvrir notre réponse.',
-    nextHeading: 'Et maintenant ?',
+    nextHeading: 'Et maintenant\u00a0?',
     next: [
       'Nous vous envoyons un e-mail qui confirme tout cela.',
       'Confirmez que c’est bien vous, avec un code. Nous commençons alors à chercher vos données.',
@@ -139,8 +139,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       'Nous vous prévenons dès que la réponse est prête.',
     ],
     confirm: 'Confirmer mon identité maintenant',
-    confirmWhy: 'C’est pour vous protéger : personne d’autre ne peut recevoir vos données.',
+    confirmWhy: 'C’est pour vous protéger\u00a0: personne d’autre ne peut recevoir vos données.',
     noId: 'N’envoyez pas de copie de votre carte d’identité.',
-    contact: ({ email }) => `Une question ? Écrivez à ${email} en citant votre référence.`,
+    contact: ({ email }) => `Une question\u00a0? Écrivez à ${email} en citant votre référence.`,
   },
 };

@@ -7,12 +7,12 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     skip: 'Aller au contenu principal',
     languages: 'Langue',
     home: 'Vers la page d’accueil',
-    errorPrefix: 'Erreur : ',
+    errorPrefix: 'Erreur\u00a0: ',
     errorSummary: 'Il y a un problème',
     back: 'Retour',
     continue: 'Continuer',
     optional: '(facultatif)',
-    help: 'Besoin d’aide ?',
+    help: 'Besoin d’aide\u00a0?',
     helpText: 'Écrivez à notre équipe protection des données. Une personne vous répondra.',
     follow: 'Suivre ma demande',
     accessibility: 'Accessibilité',
@@ -46,10 +46,10 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     need: [
       'votre nom',
       'une adresse e-mail, pour que nous puissions vous joindre',
-      'votre numéro de client ou de téléphone, si vous en avez un : il nous aide à vous trouver',
+      'votre numéro de client ou de téléphone, si vous en avez un\u00a0: il nous aide à vous trouver',
     ],
     other: {
-      heading: 'Vous préférez ne pas utiliser ce formulaire ?',
+      heading: 'Vous préférez ne pas utiliser ce formulaire\u00a0?',
       lead: 'Il n’est pas obligatoire. Une lettre ou un e-mail, avec vos propres mots, convient tout aussi bien.',
       mail: 'Par e-mail',
       post: 'Par courrier',
@@ -58,10 +58,10 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     complaint: {
       heading: 'Vous pouvez porter plainte',
       text: ({ authority }) =>
-        `Notre façon de faire ne vous convient pas ? Vous pouvez introduire une plainte auprès de l’autorité de contrôle : ${authority}.`,
+        `Notre façon de faire ne vous convient pas\u00a0? Vous pouvez introduire une plainte auprès de l’autorité de contrôle\u00a0: ${authority}.`,
     },
     already: {
-      heading: 'Vous avez déjà fait une demande ?',
+      heading: 'Vous avez déjà fait une demande\u00a0?',
       text: 'Gardez votre référence sous la main. Vous pourrez voir où nous en sommes, ou ouvrir notre réponse.',
       link: 'Suivre ma demande',
     },
@@ -74,7 +74,7 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     tooLarge: {
       title: 'Votre texte est trop long',
       paragraphs: [
-        'Nous ne l’avons pas reçu. Revenez en arrière : vos réponses y sont encore. Raccourcissez-les, ou écrivez-nous par e-mail.',
+        'Nous ne l’avons pas reçu. Revenez en arrière\u00a0: vos réponses y sont encore. Raccourcissez-les, ou écrivez-nous par e-mail.',
       ],
     },
     tooMany: {
@@ -101,6 +101,6 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
   complaint: {
     heading: 'Si vous n’êtes pas d’accord',
     text: ({ email, authority }) =>
-      `Dites-le-nous d’abord si vous le voulez : ${email}. Vous pouvez aussi introduire une plainte auprès de l’autorité de contrôle : ${authority}.`,
+      `Dites-le-nous d’abord si vous le voulez\u00a0: ${email}. Vous pouvez aussi introduire une plainte auprès de l’autorité de contrôle\u00a0: ${authority}.`,
   },
 };

@@ -8,14 +8,14 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Tout le monde doit pouvoir utiliser ce site',
           paragraphs: [
-            'Nous le construisons et le testons selon les règles WCAG 2.2, niveau AA. Il fonctionne au clavier, avec un lecteur d’écran, sans JavaScript et avec un zoom de 200 %.',
+            'Nous le construisons et le testons selon les règles WCAG 2.2, niveau AA. Il fonctionne au clavier, avec un lecteur d’écran, sans JavaScript et avec un zoom de 200\u00a0%.',
             'Nous testons chaque page avec un outil automatique, au clavier et sur un petit écran.',
           ],
         },
         {
-          heading: 'Quelque chose ne fonctionne pas pour vous ?',
+          heading: 'Quelque chose ne fonctionne pas pour vous\u00a0?',
           paragraphs: [
-            `Dites-le-nous : ${email}. Nous vous aiderons tout de suite d’une autre façon et nous corrigerons l’erreur.`,
+            `Dites-le-nous\u00a0: ${email}. Nous vous aiderons tout de suite d’une autre façon et nous corrigerons l’erreur.`,
             'Vous pouvez aussi faire votre demande par e-mail, par courrier ou par téléphone. Elle aura la même valeur.',
           ],
         },
@@ -28,7 +28,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           heading: 'Pourquoi nous utilisons vos réponses',
           paragraphs: [
             `${controller} les utilise pour traiter votre demande et pour prouver qu’elle a été traitée. La loi impose les deux (articles 5, 6.1.c et 12 du RGPD).`,
-            'Rien n’est envoyé avant que vous choisissiez « Envoyer ma demande ». Jusque-là, notre serveur affiche vos réponses sans les garder.',
+            'Rien n’est envoyé avant que vous choisissiez «\u00a0Envoyer ma demande\u00a0». Jusque-là, notre serveur affiche vos réponses sans les garder.',
           ],
         },
         {
@@ -41,7 +41,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Vos droits',
           paragraphs: [
-            `Vous avez les mêmes droits sur ces données. Écrivez à ${email}, ou introduisez une plainte auprès de l’autorité : ${authority}.`,
+            `Vous avez les mêmes droits sur ces données. Écrivez à ${email}, ou introduisez une plainte auprès de l’autorité\u00a0: ${authority}.`,
           ],
         },
       ],
@@ -58,7 +58,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Un seul, une fois le code saisi',
           paragraphs: [
-            'Le cookie « habeas-portal » vous garde la porte ouverte pendant que vous consultez votre demande. Il contient un nombre aléatoire et rien d’autre.',
+            'Le cookie «\u00a0habeas-portal\u00a0» vous garde la porte ouverte pendant que vous consultez votre demande. Il contient un nombre aléatoire et rien d’autre.',
             'Il prend fin après 20 minutes, ou dès que vous quittez la page en sécurité. Comme il est nécessaire, la loi n’exige pas de consentement.',
           ],
         },

@@ -23,7 +23,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
       paragraphs: ({ email }) => [
         'Attendez quelques minutes et regardez dans vos courriers indésirables.',
         'Nous envoyons les codes uniquement à des coordonnées connues avant votre demande. C’est peut-être une adresse que vous n’utilisez plus.',
-        `Toujours pas de code ? Écrivez à ${email} en citant votre référence. Nous trouverons une autre solution.`,
+        `Toujours pas de code\u00a0? Écrivez à ${email} en citant votre référence. Nous trouverons une autre solution.`,
       ],
     },
     wrongReference: 'Indiquez la référence telle qu’elle figure dans notre message, par exemple HB-7K3M-9QXW-2FTD',
@@ -35,7 +35,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     steps: {
       received: 'Demande reçue',
       identity: 'Identité confirmée',
-      collecting: 'Données trouvées dans nos systèmes',
+      collecting: 'Recherche dans nos systèmes',
       checking: 'Réponse vérifiée par une personne',
       answered: 'Réponse donnée',
     },
@@ -62,8 +62,8 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
       executing: 'En cours',
       answered: 'Répondu',
       'with-person': 'Un collègue vérifie',
-      refused: 'Refusé : notre lettre dit pourquoi',
-      'not-identified': 'Nous n’avons pas pu vous identifier : notre lettre dit ce que vous pouvez faire',
+      refused: 'Refusé\u00a0: notre lettre dit pourquoi',
+      'not-identified': 'Nous n’avons pas pu vous identifier\u00a0: notre lettre dit ce que vous pouvez faire',
       withdrawn: 'Retiré par vous',
       'not-asked': 'Non demandé',
     },
@@ -85,7 +85,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
   },
   package: {
     heading: 'Vos données sont prêtes',
-    lead: 'Nous avons réuni toutes vos données dans un seul fichier.',
+    lead: 'Nous avons réuni notre réponse dans un seul fichier. Il dit aussi où nous avons cherché, et ce qui n’y figure pas.',
     inside: 'Ce qu’il contient',
     contents: [
       'vos données, une page par thème, en mots simples',
@@ -103,14 +103,15 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     open: 'Ouvrir vos données',
     how: 'Comment ouvrir le fichier',
     steps: [
-      'Choisissez « Ouvrir vos données ». Votre appareil enregistre un fichier ZIP.',
+      'Choisissez «\u00a0Ouvrir vos données\u00a0». Votre appareil enregistre un fichier ZIP.',
       'Ouvrez le fichier ZIP et décompressez-le. Sur un téléphone, touchez-le dans la liste des téléchargements.',
-      'Ouvrez la page « index.html ». Aucune connexion internet n’est nécessaire.',
+      'Ouvrez la page «\u00a0index.html\u00a0». Aucune connexion internet n’est nécessaire.',
     ],
-    shared: 'Vous partagez cet appareil ? Effacez le fichier quand vous avez terminé.',
+    shared: 'Vous partagez cet appareil\u00a0? Effacez le fichier quand vous avez terminé.',
     expired: 'Le délai pour ouvrir votre fichier est passé. Nous l’avons donc fermé.',
     revoked: 'Nous avons retiré le fichier. Notre message explique pourquoi.',
     goneTitle: 'Votre fichier ne peut plus être ouvert',
-    ask: ({ email }) => `Il vous le faut encore ? Écrivez à ${email} en citant votre référence. Cela reste gratuit.`,
+    ask: ({ email }) =>
+      `Il vous le faut encore\u00a0? Écrivez à ${email} en citant votre référence. Cela reste gratuit.`,
   },
 };

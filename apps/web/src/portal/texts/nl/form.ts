@@ -16,7 +16,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     rights: {
       access: {
         label: 'Een kopie van mijn gegevens krijgen',
-        hint: 'Alle gegevens die wij over u hebben, met uitleg: waarom wij ze hebben, wie ze krijgt en hoe lang wij ze bewaren (artikel 15 AVG).',
+        hint: 'Alle gegevens die wij over u hebben (artikel 15 AVG). Wij leggen ook uit waarom wij ze hebben, wie ze krijgt en hoe lang wij ze bewaren.',
       },
       rectification: {
         label: 'Mijn gegevens laten verbeteren',

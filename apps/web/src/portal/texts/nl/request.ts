@@ -34,7 +34,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     steps: {
       received: 'Verzoek ontvangen',
       identity: 'Identiteit bevestigd',
-      collecting: 'Gegevens gevonden in onze systemen',
+      collecting: 'Onze systemen doorzocht',
       checking: 'Antwoord gecontroleerd door een mens',
       answered: 'Antwoord gegeven',
     },
@@ -84,7 +84,7 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
   },
   package: {
     heading: 'Uw gegevens zijn klaar',
-    lead: 'Wij hebben al uw gegevens voor u in één bestand gezet.',
+    lead: 'Ons antwoord zit in één bestand. Het zegt ook waar wij hebben gezocht, en wat er niet in staat.',
     inside: 'Wat erin zit',
     contents: [
       'uw gegevens, één pagina per onderwerp, in gewone taal',
