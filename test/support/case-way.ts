@@ -5,6 +5,7 @@ import { type SourceTask, SourceTaskRepository } from '@habeas/casework/sources'
 import { CapturedMail } from '@habeas/platform/mail';
 import { AccessWay, APPROVER } from './access-way';
 import { eventually } from './eventually';
+import { administer } from './model-sources';
 import type { Office } from './office';
 
 const CODE = /\b(\d{6})\b/;
@@ -68,6 +69,11 @@ export class CaseWay extends AccessWay {
   async tasks(requestId: string): Promise<Record<string, SourceTask>> {
     const tasks = await this.at.run((tx) => this.at.get(SourceTaskRepository).ofRequest(tx, requestId));
     return Object.fromEntries(tasks.map((task) => [task.source, task]));
+  }
+
+  /** A statement as the owner of the tables, for what the application may not do. */
+  administer(sql: string): Promise<void> {
+    return administer(new URL(this.at.database.ownerUrl).pathname.slice(1), sql);
   }
 
   /** Rows of the application's tables. */
