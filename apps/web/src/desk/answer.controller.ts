@@ -46,8 +46,8 @@ export class AnswerController {
     @Body() body: VersionDto,
     @Req() call: StaffCall,
   ): Promise<RequestView> {
-    return this.desk.change(call, id, body.version, async (tx) => {
-      if (!(await this.sourceTasks.retry(tx, id, taskId))) throw new Refused('no-source-failing');
+    return this.desk.change(call, id, body.version, async (tx, _request, actor) => {
+      if (!(await this.sourceTasks.retry(tx, id, taskId, actor))) throw new Refused('no-source-failing');
     });
   }
 

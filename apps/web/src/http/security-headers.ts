@@ -35,6 +35,9 @@ export const DESK_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** A previewed entry is somebody's data: shown in a sandbox, without script, in the desk's own frame only. */
+/**
+ * A previewed entry is somebody's data: shown in a sandbox, without script, in the desk's own frame only. It keeps its origin,
+ * for without it the frame could load neither its own style nor its other pages.
+ */
 export const PREVIEW_CSP =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self'; sandbox; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self'; sandbox allow-same-origin; frame-ancestors 'self'";
