@@ -19,6 +19,6 @@ export async function openDesk(
     if (!request.url().startsWith(origin) && !/^(data|about):/.test(request.url())) faults.push(request.url());
   });
   await page.goto(`${origin}/desk/sign-in`);
-  await page.evaluate((chosen) => localStorage.setItem('habeas.desk.language', chosen), language);
+  await page.evaluate(`localStorage.setItem('habeas.desk.language', '${language}')`);
   return { page, faults };
 }

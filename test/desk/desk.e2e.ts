@@ -92,7 +92,7 @@ describe('the way through the desk', () => {
     await goTo(page, '/');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(REQUEST.reference);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(REQUEST.reference);
     await page.keyboard.press('/');
     await page.keyboard.type('jk nobody');
     expect(await page.inputValue('input[type=search]')).toBe('jk nobody');
@@ -149,6 +149,6 @@ describe('the way through the desk', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-queue-link'))).toBe(false);
+    expect(await page.evaluate("document.activeElement.hasAttribute('data-queue-link')")).toBe(false);
   });
 });

@@ -182,6 +182,15 @@ export const REQUEST: RequestView = {
       at: '2026-01-20T11:00:00.000Z',
     },
   ],
+  notes: [
+    {
+      id: 'n1',
+      about: 'correction',
+      text: 'The person also asks for the reasons.',
+      by: 'Jean Lambert',
+      at: '2026-01-12T13:30:00.000Z',
+    },
+  ],
   timeline: TIMELINE,
   actions: {
     allowed: REQUEST_ACTIONS.filter((action) => !REFUSED.some((refused) => refused.action === action)),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
+import { NotesPanel } from './notes-panel';
 import { groupOf, TIMELINE_GROUPS } from './timeline-groups';
 import { TimelineItem } from './timeline-item';
 
@@ -18,29 +19,32 @@ export function TimelinePart() {
     .filter(({ event }) => group === '' || groupOf(event) === group)
     .sort((a, b) => (oldestFirst ? a.seq - b.seq : b.seq - a.seq));
   return (
-    <Panel title={t('timeline:title')}>
-      <Group mb="sm" align="flex-end" className="no-print">
-        <NativeSelect
-          label={t('timeline:filter')}
-          value={group}
-          data={[
-            { value: '', label: t('timeline:everything', { count: timeline.length }) },
-            ...present.map((each) => ({ value: each, label: t(`timeline:group.${each}`) })),
-          ]}
-          onChange={({ currentTarget }) => setGroup(currentTarget.value)}
-        />
-        <Switch
-          label={t('timeline:oldest-first')}
-          checked={oldestFirst}
-          onChange={({ currentTarget }) => setOldestFirst(currentTarget.checked)}
-        />
-      </Group>
-      {shown.length === 0 && <Empty why={t('timeline:none')} next={t('timeline:none-next')} />}
-      <ol className="timeline">
-        {shown.map((entry) => (
-          <TimelineItem key={entry.seq} entry={entry} />
-        ))}
-      </ol>
-    </Panel>
+    <div className="stacked-panels">
+      <NotesPanel />
+      <Panel title={t('timeline:title')}>
+        <Group mb="sm" align="flex-end" className="no-print">
+          <NativeSelect
+            label={t('timeline:filter')}
+            value={group}
+            data={[
+              { value: '', label: t('timeline:everything', { count: timeline.length }) },
+              ...present.map((each) => ({ value: each, label: t(`timeline:group.${each}`) })),
+            ]}
+            onChange={({ currentTarget }) => setGroup(currentTarget.value)}
+          />
+          <Switch
+            label={t('timeline:oldest-first')}
+            checked={oldestFirst}
+            onChange={({ currentTarget }) => setOldestFirst(currentTarget.checked)}
+          />
+        </Group>
+        {shown.length === 0 && <Empty why={t('timeline:none')} next={t('timeline:none-next')} />}
+        <ol className="timeline">
+          {shown.map((entry) => (
+            <TimelineItem key={entry.seq} entry={entry} />
+          ))}
+        </ol>
+      </Panel>
+    </div>
   );
 }
