@@ -27,6 +27,11 @@ export class JobRegistry {
     return this.jobs;
   }
 
+  /** How long each job's lease is, by its name. */
+  leaseSeconds(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.all()].map(([name, { options }]) => [name, options.leaseSeconds]));
+  }
+
   /** @throws Error that names every declared job without a handler */
   checkComplete(): void {
     const missing = [...declaredJobs().keys()].filter((name) => !this.all().has(name));

@@ -34,11 +34,9 @@ export class JobRunner {
 
   /** Claims and runs the job if it is due and nobody's. Never throws for what the handler did. */
   async run(id: string): Promise<void> {
-    const name = await this.jobs.nameOf(id);
-    if (name === undefined) return;
-    const registered = this.registry.all().get(name);
-    const job = await this.jobs.claim(id, registered?.options.leaseSeconds ?? UNKNOWN_JOB_LEASE_SECONDS);
+    const job = await this.jobs.claim(id, this.registry.leaseSeconds(), UNKNOWN_JOB_LEASE_SECONDS);
     if (!job) return;
+    const registered = this.registry.all().get(job.name);
     if (!registered) return this.stick(job, 'no-handler');
     if (job.crashes > CRASHES_ALLOWED) return this.stick(job, 'worker-crashed', registered);
     if (job.attempts > registered.options.maxAttempts) return this.stick(job, 'too-many-attempts', registered);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, Transactions } from '../database';
+import { DataSource } from 'typeorm';
+import type { Transaction } from '../database';
 
 export interface DueJob {
   id: string;
@@ -32,7 +33,8 @@ const TAKE_DUE = `
 // A lease that ran out without a word means that its worker died; three such deaths and the job is quarantined.
 const CLAIM = `
   update outbox_job set attempts = attempts + 1, fence = fence + 1, enqueued_at = null,
-    crashes = crashes + (lease_until is not null)::int, lease_until = clock_timestamp() + $2 * interval '1 second'
+    crashes = crashes + (lease_until is not null)::int,
+    lease_until = clock_timestamp() + coalesce(($2::jsonb ->> name)::float8, $3) * interval '1 second'
   where id = $1 and ${OPEN} and due_at <= clock_timestamp() and (lease_until is null or lease_until < clock_timestamp())
   returning id, name, payload, attempts, crashes, fence`;
 
@@ -56,7 +58,7 @@ const STICK = `
 /** Every statement on the durable jobs. All times are the database's. Writes tell whether the fence still held. */
 @Injectable()
 export class JobRepository {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Marks due jobs as handed to the queue and answers them; two callers never get the same one. */
   takeDue(reenqueueSeconds: number, limit: number, names: string[] | null = null): Promise<DueJob[]> {
@@ -67,13 +69,16 @@ export class JobRepository {
     await this.rows('update outbox_job set enqueued_at = null where id = any($1) returning id', [ids]);
   }
 
-  async nameOf(id: string): Promise<string | undefined> {
-    const rows = await this.rows<{ name: string }>('select name from outbox_job where id = $1', [id]);
-    return rows[0]?.name;
-  }
-
-  async claim(id: string, leaseSeconds: number): Promise<ClaimedJob | undefined> {
-    const rows = await this.rows<ClaimedJob>(CLAIM, [id, leaseSeconds]);
+  /**
+   * Takes the job if it is due and nobody's.
+   * @param leaseSeconds by the name of the job, which only its row tells; `otherwise` for any other name
+   */
+  async claim(
+    id: string,
+    leaseSeconds: Readonly<Record<string, number>>,
+    otherwise: number,
+  ): Promise<ClaimedJob | undefined> {
+    const rows = await this.rows<ClaimedJob>(CLAIM, [id, JSON.stringify(leaseSeconds), otherwise]);
     return rows[0];
   }
 
@@ -99,8 +104,8 @@ export class JobRepository {
   }
 
   private async rows<T>(sql: string, parameters: unknown[], tx?: Transaction): Promise<T[]> {
-    const ask = (open: Transaction) => open.query<unknown>(sql, parameters);
-    const answer = tx ? await ask(tx) : await this.transactions.run(ask);
+    // One statement is a transaction by itself: opening one around it would take four round trips, for every job.
+    const answer = await (tx ?? this.dataSource).query<unknown>(sql, parameters);
     // TypeORM answers [rows, count] to an update and rows to everything else.
     return (sql.trimStart().startsWith('update') ? (answer as [T[], number])[0] : answer) as T[];
   }

@@ -65,10 +65,10 @@ export class FileStore {
    * @throws FileUnknown, FileUnreadable (key destroyed), FileDamaged
    */
   async open(fileId: string): Promise<Readable> {
-    const file = await this.describe(fileId);
-    const key = await this.files.key(file.keyId);
-    if (!key?.wrappedIdentity) throw new FileUnreadable(file.keyId);
-    const identity = this.masterKeys.open(key.wrappedIdentity, PURPOSE).toString();
+    const file = await this.files.sealedFile(fileId);
+    if (!file) throw new FileUnknown(fileId);
+    if (!file.wrappedIdentity) throw new FileUnreadable(file.keyId);
+    const identity = this.masterKeys.open(file.wrappedIdentity, PURPOSE).toString();
     const expected = { size: file.sealedSize, sha256: file.sealedSha256 };
     const plain = await openFromDisk(this.config.filesDir, file.path, expected, identity);
     if (!plain) throw new FileDamaged(fileId);

@@ -66,8 +66,8 @@ export async function sealToDisk(root: string, recipient: string, source: Readab
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(file, 'wx', 0o600);
   try {
-    const written = await writeSealed(handle, recipient, source);
-    await syncDirectory(path.dirname(file));
+    // The name is in the directory since `open`, so both may go to the disk at once.
+    const [written] = await Promise.all([writeSealed(handle, recipient, source), syncDirectory(path.dirname(file))]);
     return { path: name, ...written };
   } catch (error) {
     source.destroy();
