@@ -1,11 +1,13 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { QueueFilter } from '../queue/queue-filter';
 import { sourcesUnknown } from '../request/sources/source-standing';
 import { call } from './client';
 
 const PAGE_SIZE = 50;
 const POLL_EVERY = 5_000;
+const CALM_POLL = 30_000;
 
 export const requestKey = (id: string) => ['request', id];
 export const QUEUE_KEY = ['requests'];
@@ -29,11 +31,29 @@ export function useRequestList(filter: QueueFilter) {
   });
 }
 
-/** One request; looked at again every five seconds while a source has not answered. Each reading is audited. */
+/**
+ * One request. Each reading is audited, so it is read again only when its pulse has changed: every five seconds we ask whether,
+ * while a source has not answered, and every half minute otherwise.
+ */
 export function useRequest(id: string) {
-  return useQuery({
+  const client = useQueryClient();
+  const request = useQuery({
     queryKey: requestKey(id),
     queryFn: () => call<RequestView>('GET', `/requests/${encodeURIComponent(id)}`),
-    refetchInterval: ({ state }) => (state.data && sourcesUnknown(state.data) ? POLL_EVERY : false),
+    refetchOnWindowFocus: false,
   });
+  const waiting = request.data !== undefined && sourcesUnknown(request.data);
+  const { data: pulse } = useQuery({
+    queryKey: ['pulse', id],
+    queryFn: () => call<{ pulse: string }>('GET', `/requests/${encodeURIComponent(id)}/pulse`),
+    refetchInterval: waiting ? POLL_EVERY : CALM_POLL,
+    retry: false,
+  });
+  const seen = useRef<string>(undefined);
+  useEffect(() => {
+    if (pulse && seen.current && seen.current !== pulse.pulse)
+      void client.invalidateQueries({ queryKey: requestKey(id) });
+    if (pulse) seen.current = pulse.pulse;
+  }, [client, id, pulse]);
+  return request;
 }

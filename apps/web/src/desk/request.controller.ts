@@ -63,6 +63,13 @@ export class RequestController {
     return this.page.open(id, call.account);
   }
 
+  /** Changes whenever the page would show something else; says nothing itself, so asking for it is no sensitive read. */
+  @Get('pulse')
+  @Needs('request.read')
+  async pulse(@Id() id: string): Promise<{ pulse: string }> {
+    return { pulse: await this.transactions.run((tx) => this.requests.pulse(tx, id)) };
+  }
+
   /** The untouched bytes, always as an attachment: nothing of a stranger's message is shown in our own page. */
   @Get('receipt/raw')
   @Needs('request.read')

@@ -47,11 +47,30 @@ export class RequestsRepository {
     return new Set(rows.map(({ request_id }) => request_id));
   }
 
+  /** A digest of the states of a request and of all that hangs on it; the same while nothing changed. */
+  async pulse(tx: Transaction, id: string): Promise<string> {
+    const [row] = await tx.query<{ pulse: string }[]>(
+      `select md5(concat_ws(' ',
+         (select version from request where id = $1),
+         (select string_agg(state, ',' order by id) from requested_right where request_id = $1),
+         (select string_agg(state || attempts, ',' order by id) from source_task where request_id = $1),
+         (select string_agg(state, ',' order by id) from package where request_id = $1),
+         (select string_agg(state, ',' order by id) from message where request_id = $1),
+         (select count(*) from receipt where request_id = $1),
+         (select count(*) from candidate where request_id = $1),
+         (select count(*) from verification_code where request_id = $1))) as pulse`,
+      [id],
+    );
+    return row?.pulse ?? '';
+  }
+
   byReference(tx: Transaction, reference: string): Promise<Request | null> {
     return tx.getRepository(Request).findOneBy({ reference });
   }
 
-  byArrivalKey(tx: Transaction, arrivalKey: string): Promise<Request | null> {
+  /** The request that this arrival opened before. Two of the same at once wait for each other until a transaction ends. */
+  async byArrivalKey(tx: Transaction, arrivalKey: string): Promise<Request | null> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [arrivalKey]);
     return tx.getRepository(Request).findOneBy({ arrivalKey });
   }
 

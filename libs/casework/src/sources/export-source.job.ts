@@ -1,4 +1,4 @@
-import { SourceError } from '@habeas/connectors';
+import { type SearchKey, SourceError } from '@habeas/connectors';
 import type { AuditEvent } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
@@ -7,7 +7,7 @@ import { FileStore } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { type Collected, CollectSource } from './collect-source';
 import { FanOut } from './fan-out';
-import { nextTryMilliseconds, TRIES_BEFORE_STUCK } from './retry-ladder';
+import { givesUp, nextTryMilliseconds } from './retry-ladder';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
@@ -40,8 +40,7 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
         search.length === 0
           ? { rows: [], files: [], keys: [] }
           : await this.collectSource.collect(source.connector, search, task.keyId, run.signal);
-      const keysUsed = usable.filter(({ foundIn }) => foundIn !== task.source).length;
-      await this.transactions.run((tx) => this.record(tx, task.id, collected, keysUsed, run));
+      await this.transactions.run((tx) => this.record(tx, task.id, collected, search, run));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       if (error.code === 'aborted') throw new RetryLater('aborted', 1000);
@@ -74,7 +73,7 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     tx: Transaction,
     id: string,
     collected: Collected,
-    keysUsed: number,
+    search: SearchKey[],
     run: JobRun,
   ): Promise<void> {
     await run.finish(tx);
@@ -99,6 +98,7 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     }
     await this.tasks.replaceFindings(tx, id, findings);
     await this.tasks.addKeys(tx, task.requestId, task.source, collected.keys);
+    const keysUsed = await this.keysUsed(tx, task, [...search, ...collected.keys]);
     const records = collected.rows.reduce((sum, rows) => sum + rows.records, 0);
     const state = records > 0 ? 'found' : 'nothing';
     Object.assign(task, { state, records, files: collected.files.length, keysUsed, errorCode: null });
@@ -108,14 +108,22 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     await this.note(tx, task, state === 'found' ? 'source-task.found' : 'source-task.nothing');
   }
 
+  /** Keys of others that this answer took into account: those it searched with, and those it came upon itself. */
+  private async keysUsed(tx: Transaction, task: SourceTask, known: readonly SearchKey[]): Promise<number> {
+    const spelled = new Set(known.map(({ type, value }) => `${type} ${value}`));
+    const usable = this.fanOut.usableKeys(task.source, await this.tasks.keys(tx, task.requestId));
+    return usable.filter(({ type, value, foundIn }) => foundIn !== task.source && spelled.has(`${type} ${value}`))
+      .length;
+  }
+
   private async fail(id: string, error: SourceError, run: JobRun): Promise<void> {
     const task = await this.transactions.run(async (tx) => {
       await run.fence(tx);
       const held = await this.tasks.lock(tx, id);
       if (held?.state !== 'running') return null;
-      const givesUp = !error.retryable || held.attempts >= TRIES_BEFORE_STUCK;
-      const nextTryAt = givesUp ? null : new Date(this.clock.now().getTime() + nextTryMilliseconds(held.attempts));
-      await this.mark(tx, held, { state: givesUp ? 'stuck' : 'error', errorCode: error.code, nextTryAt });
+      const isStuck = !error.retryable || givesUp(held.attempts);
+      const nextTryAt = isStuck ? null : new Date(this.clock.now().getTime() + nextTryMilliseconds(held.attempts));
+      await this.mark(tx, held, { state: isStuck ? 'stuck' : 'error', errorCode: error.code, nextTryAt });
       return held;
     });
     if (task?.state === 'error') throw new RetryLater(error.code, nextTryMilliseconds(task.attempts));

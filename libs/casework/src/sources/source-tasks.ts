@@ -24,12 +24,14 @@ export class SourceTasks {
   }
 
   /** Asks a failing source again, now. Answers false when it is not failing. */
-  async retry(tx: Transaction, requestId: string, taskId: string): Promise<boolean> {
+  async retry(tx: Transaction, requestId: string, taskId: string, actor: AuditActor): Promise<boolean> {
     const task = await this.held(tx, requestId, taskId);
     if (!task || !['stuck', 'error'].includes(task.state)) return false;
-    Object.assign(task, { state: 'queued', nextTryAt: null, attempts: 0 });
+    Object.assign(task, { state: 'queued', nextTryAt: null });
     await this.tasks.save(tx, task);
     await this.fanOut.enqueue(tx, task);
+    const details = { source: task.source };
+    await this.audit.append(tx, { event: 'source-task.retried', actor, requestId, details });
     return true;
   }
 
