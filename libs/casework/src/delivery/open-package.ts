@@ -29,11 +29,13 @@ export class OpenPackage {
 
   /**
    * The whole package as a ZIP stream, or null when there is none to open. The opening is recorded before the first byte.
+   * @throws FileDamaged, FileUnreadable when one entry is not what was approved; then no byte of the others leaves either
    * @throws AuditUnavailable when it cannot be recorded; then no byte leaves
    */
   async openForPerson(requestId: string): Promise<{ zip: Readable; name: string } | null> {
     const opened = await this.openable(requestId);
     if (!opened) return null;
+    await this.checkSeals(opened.id);
     const entries = await this.transactions.run(async (tx) => {
       await this.packages.addOpening(tx, opened.id, this.clock.now());
       await this.audit.append(tx, {
@@ -45,6 +47,11 @@ export class OpenPackage {
       return this.packages.entries(tx, opened.id);
     });
     return { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: 'habeas-package.zip' };
+  }
+
+  private async checkSeals(packageId: string): Promise<void> {
+    const entries = await this.transactions.run((tx) => this.packages.entries(tx, packageId));
+    for (const { fileId } of entries) (await this.files.open(fileId)).destroy();
   }
 
   /** One entry as the person will see it; the preview is recorded first. Null for a path that the package does not have. */

@@ -51,7 +51,7 @@ export class MailDoor {
     const kept = await this.raw.keep(bytes);
     const channel = this.channelOf(envelope.recipient);
     if (!channel) throw new RangeError('The recipient is not an address of the pack');
-    const mail = await this.read(kept, channel);
+    const mail = await this.read(kept, channel, envelope);
     const known = await this.requestItBelongsTo(mail, kept);
     if (known) return this.attach(known, mail, kept, channel, receivedAt);
     return this.receiveRequest.receive({
@@ -77,8 +77,8 @@ export class MailDoor {
     });
   }
 
-  private async read(kept: KeptRaw, channel: Channel): Promise<MailRead> {
-    const parsed = await parseMail(await this.raw.open(kept));
+  private async read(kept: KeptRaw, channel: Channel, envelope: MailEnvelope): Promise<MailRead> {
+    const parsed = delivered(await parseMail(await this.raw.open(kept)), envelope);
     const ownAddresses = this.pack.channels.filter(({ kind }) => kind === 'mail').map(({ address }) => address);
     const options = { ownAddresses, fallbackLanguage: channel.defaultLanguage };
     if (parsed.unreadable) {
@@ -100,7 +100,7 @@ export class MailDoor {
       for (const { type, value } of mail.reading.identifiers) {
         const reference = type === 'reference' ? readReference(value) : null;
         const quoted = reference && (await this.requests.byReference(tx, reference));
-        if (quoted) return quoted;
+        if (quoted) return asksAnew(quoted, mail.reading) ? null : quoted;
       }
       const messageId = mail.head?.messageId;
       const before = messageId ? await this.requests.receiptByMessageId(tx, messageId) : null;
@@ -117,7 +117,8 @@ export class MailDoor {
       if (receipts.some(({ sha256 }) => sha256 === kept.sha256)) return request;
       await this.openRequest.attachReceipt(tx, request, 'mail', at, this.receiptOf(mail, kept, channel));
       if (mail.reading.mayAcknowledge || mail.reading.kind === 'bounce') {
-        request.needsPersonBecause = mail.reading.kind === 'bounce' ? 'letter-bounced' : 'new-message';
+        // A reason that waits already stays: the desk offers what it needs (choosing between two people, above all).
+        request.needsPersonBecause ??= mail.reading.kind === 'bounce' ? 'letter-bounced' : 'new-message';
         await this.requests.save(tx, request);
       }
       await this.audit.append(tx, {
@@ -154,4 +155,22 @@ function needsPersonBecause({ reading, unreadable }: MailRead): string | null {
   if (unreadable !== null) return 'unreadable';
   if (reading.needsPerson) return reading.needsPersonBecause[0] ?? 'not-understood';
   return reading.rights.length === 0 ? 'not-understood' : null;
+}
+
+/**
+ * Whether a message about a request begins another: the book of that one is closed, and nobody would see what a person writes
+ * into it; or it was answered, and a right has a month of its own. Machines begin nothing.
+ */
+function asksAnew({ state }: Request, { mayAcknowledge, rights }: Reading): boolean {
+  if (!mayAcknowledge) return false;
+  if (state === 'answered') return rights.length > 0;
+  return ['closed', 'purged', 'withdrawn', 'not-a-request'].includes(state);
+}
+
+/** Notes the null sender where a receiving server notes it (RFC 5321 section 4.4): nothing automatic may answer it. */
+function delivered<M extends ParsedMail | UnreadableMail>(mail: M, { sender }: MailEnvelope): M {
+  if (sender !== null) return mail;
+  if (!mail.unreadable) return { ...mail, headers: { ...mail.headers, returnPath: '<>' } };
+  const { head } = mail;
+  return head ? { ...mail, head: { ...head, headers: { ...head.headers, returnPath: '<>' } } } : mail;
 }

@@ -4,7 +4,14 @@ import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { type Identifier, IdentityRepository, SettleIdentity } from '../identity';
-import { type Arrival, Correspondence, OpenRequest, type Request } from '../requests';
+import {
+  type Arrival,
+  Correspondence,
+  MessageRepository,
+  OpenRequest,
+  type Request,
+  RequestsRepository,
+} from '../requests';
 
 /** Something in the message that may find the person; nothing of it is verified. */
 export type ArrivedIdentifier = Pick<Identifier, 'type' | 'value' | 'origin'>;
@@ -18,6 +25,14 @@ export interface Reception {
   inReplyTo: string | null;
 }
 
+const DAY = 86_400_000;
+
+/**
+ * To one address, for mails. Another help desk that acknowledges our acknowledgement without saying that a machine wrote it
+ * would go on for ever; a family that shares a mailbox stays below.
+ */
+const ACKNOWLEDGEMENTS_A_DAY = 5;
+
 const DATA_SUBJECT: AuditActor = { kind: 'person' };
 
 /** The one door behind all doors: request, clock, audit entry, acknowledgement and first job in one transaction. */
@@ -28,6 +43,8 @@ export class ReceiveRequest {
     private readonly identity: IdentityRepository,
     private readonly settleIdentity: SettleIdentity,
     private readonly correspondence: Correspondence,
+    private readonly requests: RequestsRepository,
+    private readonly messages: MessageRepository,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -45,7 +62,7 @@ export class ReceiveRequest {
     await this.outbox.add(tx, 'locate-subject', { requestId: request.id }, { key: request.id });
     // A right that needs no assurance (a withdrawal of consent) does not wait for anybody's identity.
     if (request.state === 'identity') await this.settleIdentity.beginRights(tx, request, { kind: 'system' });
-    if (reception.mayAcknowledge) await this.acknowledge(tx, request, reception);
+    if (reception.mayAcknowledge) await this.acknowledgeOnce(tx, request, reception);
     return request;
   }
 
@@ -61,6 +78,19 @@ export class ReceiveRequest {
       requestId: request.id,
       details: { types: found.map(({ type }) => type).join(' ') },
     });
+  }
+
+  private async acknowledgeOnce(tx: Transaction, request: Request, reception: Reception): Promise<void> {
+    if (!(await this.isFlooded(tx, reception.arrival))) return this.acknowledge(tx, request, reception);
+    request.needsPersonBecause ??= 'sent-automatically';
+    await this.requests.save(tx, request);
+  }
+
+  private async isFlooded(tx: Transaction, { channel, replyAddress, receivedAt }: Arrival): Promise<boolean> {
+    if (channel !== 'mail' || replyAddress === null) return false;
+    const since = new Date(receivedAt.getTime() - DAY);
+    const sent = await this.messages.countTo(tx, replyAddress, ['acknowledgement', 'received-not-understood'], since);
+    return sent >= ACKNOWLEDGEMENTS_A_DAY;
   }
 
   private async acknowledge(tx: Transaction, request: Request, { arrival, inReplyTo }: Reception): Promise<void> {

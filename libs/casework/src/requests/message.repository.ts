@@ -26,6 +26,16 @@ export class MessageRepository {
     return tx.getRepository(Message).find({ where: { requestId }, order: { queuedAt: 'ASC' } });
   }
 
+  /** How many letters of these templates were written to an address since then. */
+  async countTo(tx: Transaction, address: string, templates: string[], since: Date): Promise<number> {
+    return tx
+      .getRepository(Message)
+      .createQueryBuilder('message')
+      .where('lower(message.to_address) = lower(:address)', { address })
+      .andWhere('message.template in (:...templates) and message.queued_at > :since', { templates, since })
+      .getCount();
+  }
+
   async markSent(tx: Transaction, id: string, at: Date): Promise<void> {
     await tx.getRepository(Message).update({ id }, { state: 'sent', sentAt: at, errorCode: null });
   }

@@ -1,6 +1,7 @@
-import { Transactions } from '@habeas/platform/database';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
 import { RequestsRepository } from '../requests';
+import { HandOver } from './hand-over';
 import { RightProcedures } from './right-procedures';
 
 @HandlesJob('plan-right')
@@ -8,6 +9,7 @@ export class PlanRightJob implements JobHandler<'plan-right'> {
   constructor(
     private readonly procedures: RightProcedures,
     private readonly requests: RequestsRepository,
+    private readonly handOver: HandOver,
     private readonly transactions: Transactions,
   ) {}
 
@@ -19,5 +21,8 @@ export class PlanRightJob implements JobHandler<'plan-right'> {
       if (!request || right.state !== 'collecting') return;
       await this.procedures.of(right.right).plan(tx, request, right);
     });
+  }
+  onStuck({ requestedRightId }: HabeasJobs['plan-right'], tx: Transaction): Promise<void> {
+    return this.handOver.toPerson(tx, requestedRightId);
   }
 }

@@ -4,6 +4,7 @@ import { AccessModule } from './access';
 import { AutomatedDecisionProcedure } from './automated-decision';
 import { ConsentWithdrawalProcedure } from './consent-withdrawal';
 import { ErasureProcedure } from './erasure';
+import { HandOver } from './hand-over';
 import { ObjectionProcedure } from './objection';
 import { PlanRightJob } from './plan-right.job';
 import { PortabilityProcedure } from './portability';
@@ -17,6 +18,7 @@ import { RightProcedures } from './right-procedures';
   imports: [DiscoveryModule, AccessModule],
   providers: [
     RightProcedures,
+    HandOver,
     PlanRightJob,
     RightCollectedJob,
     RectificationProcedure,
