@@ -102,6 +102,8 @@ export interface PortalSite {
   status: FakeStatus;
   packages: FakePackages;
   clock: FixedClock;
+  /** As if nobody had been here: nothing taken, nobody signed in, all limits of the last minutes over. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -128,5 +130,15 @@ export async function startPortal(
   app.useGlobalFilters(app.get(PortalErrorFilter));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, origin: `http://127.0.0.1:${port}`, door, signIn, status, packages, clock, close: () => app.close() };
+  const reset = () => {
+    door.taken.clear();
+    door.failing = false;
+    signIn.asked.length = 0;
+    signIn.tokens.clear();
+    status.current = STATUS;
+    packages.opened = 0;
+    clock.advance(60 * 60_000);
+  };
+  const address = `http://127.0.0.1:${port}`;
+  return { app, origin: address, door, signIn, status, packages, clock, reset, close: () => app.close() };
 }

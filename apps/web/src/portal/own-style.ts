@@ -21,7 +21,7 @@ export function ownStyle(govukStyle: string): string {
 function keep(style: string): string {
   return rulesOf(style)
     .map(({ head, body }) => {
-      if (head.startsWith('@font-face')) return '';
+      if (/^@(font-face|-moz-document)/.test(head)) return '';
       if (/^@(media|supports)/.test(head)) return around(head, keep(body));
       if (head.startsWith('@')) return around(head, body);
       return around(
