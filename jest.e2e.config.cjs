@@ -3,7 +3,7 @@ const unit = require('./jest.config.cjs');
 
 module.exports = {
   ...unit,
-  testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+  testMatch: ['<rootDir>/test/{e2e,desk}/**/*.e2e.ts'],
   maxWorkers: 1,
   testTimeout: 120_000,
 };

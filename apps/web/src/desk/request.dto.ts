@@ -16,8 +16,16 @@ import {
   Min,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
-import { LANGUAGES, type Language, PAUSE_REASONS, type PauseReason, type Right, RIGHTS } from '@habeas/domain';
-import { EXTENSION_REASONS, type ExtensionReason } from '@habeas/casework/letters';
+import {
+  EXTENSION_REASONS,
+  type ExtensionReason,
+  LANGUAGES,
+  type Language,
+  PAUSE_REASONS,
+  type PauseReason,
+  type Right,
+  RIGHTS,
+} from '@habeas/domain';
 import { QUEUE_VIEWS, type QueueView } from '@habeas/casework/requests';
 
 const LONG = 4000;

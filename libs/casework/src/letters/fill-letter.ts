@@ -1,6 +1,6 @@
-import type { Language, Right } from '@habeas/domain';
+import type { ExtensionReason, Language, Right } from '@habeas/domain';
 import { formatDate } from './dates';
-import type { ExtensionReason, LetterData, LetterName } from './letter-data';
+import type { LetterData, LetterName } from './letter-data';
 import type { LetterHead } from './letter-head';
 import { HEAD_PLACES, LETTER_PLACES, type PlaceKind } from './letter-places';
 import type { Block, LanguageWording, Segment } from './wording';

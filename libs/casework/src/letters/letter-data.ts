@@ -1,15 +1,4 @@
-import type { Right } from '@habeas/domain';
-
-/** Why an answer may take two months more: the factors of EDPB Guidelines 01/2022, paras 162-164. */
-export const EXTENSION_REASONS = [
-  'volume',
-  'several-requests',
-  'dispersed-sources',
-  'third-party-data',
-  'intelligibility',
-  'exceptional-peak',
-] as const;
-export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+import type { ExtensionReason, Right } from '@habeas/domain';
 
 /**
  * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed. Texts are plain text,

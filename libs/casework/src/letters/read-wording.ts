@@ -1,5 +1,5 @@
-import { RIGHTS } from '@habeas/domain';
-import { EXTENSION_REASONS, type LetterName } from './letter-data';
+import { EXTENSION_REASONS, RIGHTS } from '@habeas/domain';
+import type { LetterName } from './letter-data';
 import {
   HEAD_PLACES,
   LETTER_PLACES,

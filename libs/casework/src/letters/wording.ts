@@ -1,5 +1,5 @@
-import type { Language, Right } from '@habeas/domain';
-import type { ExtensionReason, LetterName } from './letter-data';
+import type { ExtensionReason, Language, Right } from '@habeas/domain';
+import type { LetterName } from './letter-data';
 import type { PartName } from './letter-places';
 
 /** Text as it is written, cut into words and places. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, localDateOf, type PauseReason } from '@habeas/domain';
+import { addWorkingDays, type ExtensionReason, localDateOf, type PauseReason } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import type { ExtensionReason, LetterData } from '../letters';
+import type { LetterData } from '../letters';
 import { Correspondence } from './correspondence';
 import { Refused } from './refused';
 import { type PauseGrounds, RequestClock } from './request-clock.service';

@@ -1,3 +1,4 @@
+import { EXTENSION_REASONS } from '@habeas/domain';
 import { Alert, Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -9,8 +10,6 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { useView } from '../frame/request-context';
 import { ActionDialog, type DialogProps } from './action-dialog';
 import { useFields } from './use-fields';
-
-const REASONS = ['complexity', 'number-of-requests'] as const;
 
 /** Extends by two months: the new date and the notice are seen before anything is sent. */
 export function ExtendDialog({ opened, onClose }: DialogProps) {
@@ -48,7 +47,7 @@ export function ExtendDialog({ opened, onClose }: DialogProps) {
         onChange={(reasons) => set({ reasons })}
       >
         <Stack gap="xs" mt={4}>
-          {REASONS.map((reason) => (
+          {EXTENSION_REASONS.map((reason) => (
             <Checkbox key={reason} value={reason} label={t(`clock:extension-reason.${reason}`)} />
           ))}
         </Stack>

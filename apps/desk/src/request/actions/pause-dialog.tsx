@@ -1,10 +1,11 @@
-import { PAUSE_REASONS } from '@habeas/domain';
+import { PAUSE_REASONS, type PauseReason } from '@habeas/domain';
 import { Alert, NativeSelect, Textarea } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { useView } from '../frame/request-context';
 import { ActionDialog, type DialogProps } from './action-dialog';
+import { PauseFacts } from './pause-facts';
 import { useFields } from './use-fields';
 
 const TEXTS = ['doubt', 'whyNecessary', 'question'] as const;
@@ -13,7 +14,13 @@ const TEXTS = ['doubt', 'whyNecessary', 'question'] as const;
 export function PauseDialog({ opened, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { language } = useView();
-  const { fields, set, reset } = useFields(() => ({ reason: 'IDENTITY', doubt: '', whyNecessary: '', question: '' }));
+  const { fields, set, reset } = useFields(() => ({
+    reason: 'IDENTITY',
+    doubt: '',
+    whyNecessary: '',
+    question: '',
+    facts: [] as string[],
+  }));
   return (
     <ActionDialog
       opened={opened}
@@ -22,7 +29,7 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
       submitLabel={t('actions:pause-send')}
       done={t('actions:done.pause')}
       ready={TEXTS.every((text) => fields[text].trim() !== '')}
-      writing={() => ({ path: 'pauses', body: fields })}
+      writing={() => ({ path: 'pauses', body: writing(fields) })}
       onDone={reset}
     >
       <Alert variant="outline" icon={<IconInfoCircle aria-hidden />}>
@@ -32,7 +39,7 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
         label={t('actions:pause.reason')}
         value={fields.reason}
         data={PAUSE_REASONS.map((reason) => ({ value: reason, label: t(`clock:pause-reason.${reason}`) }))}
-        onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
+        onChange={({ currentTarget }) => set({ reason: currentTarget.value, facts: [] })}
       />
       {TEXTS.map((text) => (
         <Textarea
@@ -46,6 +53,13 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
           onChange={({ currentTarget }) => set({ [text]: currentTarget.value })}
         />
       ))}
+      <PauseFacts reason={fields.reason} facts={fields.facts} onChange={(facts) => set({ facts })} />
     </ActionDialog>
   );
+}
+
+/** The letter itself tells the person what is missing and that the term may be affected. */
+function writing({ facts, ...rest }: { facts: string[] } & Record<string, unknown>) {
+  const stated = Object.fromEntries(facts.map((fact) => [fact, true]));
+  return { ...rest, justification: { ...stated, personTold: true } };
 }
