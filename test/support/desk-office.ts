@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { PortalSignIn } from '@habeas/casework/identity';
+import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
+import type { Request } from '@habeas/casework/requests';
 import { Accounts, type StaffRole } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { loadConfig } from '@habeas/platform/config';
@@ -81,6 +84,20 @@ export class DeskOffice {
     const browser = this.browser();
     await browser.beginWith(email, oneTimeSignInUrl);
     return browser;
+  }
+
+  /** A request through the portal's form. */
+  submit(form: SubmittedForm): Promise<Request> {
+    return this.get(FormDoor).submit(form);
+  }
+
+  /** The person proves the mailbox on file with the code that was sent there. */
+  async prove(request: Request, mailbox: string): Promise<void> {
+    const signIn = this.get(PortalSignIn);
+    await signIn.requestCode(request.reference);
+    const letter = await this.mailTo(mailbox, /\b\d{6}\b/);
+    const code = /\b(\d{6})\b/.exec(letter.text)?.[1] ?? '';
+    if ((await signIn.signIn(request.reference, code)) === null) throw new Error('The code did not work');
   }
 
   /** One statement as the owner of the tables. */

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { RequestMethod } from '@nestjs/common';
+import { STAFF_ROLES, type StaffRole } from '@habeas/casework/staff';
+import { DeskModule } from '../../../apps/web/src/desk/desk.module';
+import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
+import { DeskOffice } from '../../support/desk-office';
+
+jest.setTimeout(120_000);
+
+const EVERYBODY: StaffRole[] = [...STAFF_ROLES];
+const NOT_THE_AUDITOR: StaffRole[] = ['agent', 'handler', 'dpo', 'administrator'];
+const WORKING: StaffRole[] = ['handler', 'dpo', 'administrator'];
+const DECIDING: StaffRole[] = ['dpo', 'administrator'];
+
+/** Every route of the desk behind a full sign-in, and the roles it is for. Written by hand. */
+const ROUTES: Record<string, StaffRole[]> = {
+  'GET accounts': EVERYBODY,
+  'POST accounts': ['administrator'],
+  'PATCH accounts/:id': ['administrator'],
+  'POST accounts/:id/invitation': ['administrator'],
+  'GET requests': EVERYBODY,
+  'GET requests/:id': EVERYBODY,
+  'GET requests/:id/pulse': EVERYBODY,
+  'GET requests/:id/receipt/raw': EVERYBODY,
+  'GET letters': EVERYBODY,
+  'GET letters/:template/preview': EVERYBODY,
+  'GET requests/:id/letters/:template/preview': EVERYBODY,
+  'POST requests/:id/assignment': NOT_THE_AUDITOR,
+  'POST requests/:id/corrections': NOT_THE_AUDITOR,
+  'POST requests/:id/not-a-request': NOT_THE_AUDITOR,
+  'POST requests/:id/identity/choice': WORKING,
+  'POST requests/:id/identity/verification': WORKING,
+  'POST requests/:id/source-tasks/:taskId/retry': WORKING,
+  'POST requests/:id/source-tasks/:taskId/exemption': DECIDING,
+  'POST requests/:id/pauses': WORKING,
+  'POST requests/:id/pauses/:pauseId/completion': WORKING,
+  'POST requests/:id/extension': DECIDING,
+  'POST requests/:id/extension/preview': DECIDING,
+  'POST requests/:id/package/approval': WORKING,
+  'POST requests/:id/package/revocation': DECIDING,
+  'POST requests/:id/package/composition': WORKING,
+  'GET requests/:id/package/entries/*path': WORKING,
+  'POST requests/:id/withdrawal': WORKING,
+  'POST requests/:id/closure': WORKING,
+  'POST requests/:id/reopening': WORKING,
+};
+
+const FOR_SIGNING_IN = [
+  'POST session',
+  'GET session',
+  'DELETE session',
+  'POST first-sign-in',
+  'POST second-factor/enrolment',
+  'POST second-factor',
+];
+
+/** The routes that the code has, read from the controllers themselves. */
+function routesInCode(): string[] {
+  const controllers = Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, DeskModule) as { prototype: object }[];
+  return controllers.flatMap((controller) => {
+    const base = String(Reflect.getMetadata(PATH_METADATA, controller)).replace(/^desk\/api\/?/, '');
+    const names = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
+    return names.flatMap((name) => {
+      const handler = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value as object;
+      const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
+      if (path === undefined) return [];
+      const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
+      return [`${method} ${[base, path].filter((part) => part !== '' && part !== '/').join('/')}`];
+    });
+  });
+}
+
+const called = (path: string) =>
+  path
+    .replace(':template', 'love-letter')
+    .replace('*path', 'x')
+    .replace(/:\w+/g, () => randomUUID());
+
+describe('who may call what', () => {
+  let office: DeskOffice;
+  const browsers = new Map<StaffRole, DeskBrowser>();
+  beforeAll(async () => {
+    office = await DeskOffice.open();
+    for (const role of STAFF_ROLES) browsers.set(role, await office.colleague(role));
+  });
+  afterAll(() => office?.close());
+
+  it('the table names every route of the desk, and no other', () => {
+    const known = [...Object.keys(ROUTES), ...FOR_SIGNING_IN, 'ALL *path'];
+    expect(routesInCode().sort()).toEqual(known.sort());
+  });
+
+  it.each(Object.keys(ROUTES))('%s', async (route) => {
+    const [method = '', path = ''] = route.split(' ');
+    const allowed: StaffRole[] = [];
+    for (const [role, browser] of browsers) {
+      const body = method === 'GET' ? undefined : {};
+      const answer = await browser.call<ProblemBody>(method, `/${called(path)}`, body);
+      if (answer.status === 403) expect(answer.body.reason).toBe('not-permitted');
+      else allowed.push(role);
+      expect([200, 400, 403, 404]).toContain(answer.status);
+    }
+    expect(allowed.sort()).toEqual([...(ROUTES[route] ?? [])].sort());
+  });
+
+  it.each([
+    ...Object.keys(ROUTES),
+    'GET session',
+    'DELETE session',
+    'POST second-factor',
+    'POST second-factor/enrolment',
+  ])('%s, by nobody who is signed in', async (route) => {
+    const [method = '', path = ''] = route.split(' ');
+    const answer = await office
+      .browser()
+      .call<ProblemBody>(method, `/${called(path)}`, method === 'GET' ? undefined : {});
+    expect(answer.body).toMatchObject({ status: 401, reason: 'not-signed-in' });
+  });
+
+  it.each(Object.keys(ROUTES).filter((route) => !route.startsWith('GET')))(
+    '%s, by a page of somebody else',
+    async (route) => {
+      const [method = '', path = ''] = route.split(' ');
+      const headers = { 'x-csrf-token': '' };
+      const answer = await browsers.get('administrator')?.call<ProblemBody>(method, `/${called(path)}`, {}, headers);
+      expect(answer?.body).toMatchObject({ status: 403, reason: 'forged-call' });
+    },
+  );
+});
