@@ -6,17 +6,27 @@ import type { ColumnType } from './sql';
 /** What the database really has: collection, then column, then type. */
 export type Catalog = Map<string, Map<string, ColumnType>>;
 
-/** Tables and views of the dataset's schema that the account can see. */
-export async function readCatalog(session: Session, dataset: Dataset): Promise<Catalog> {
+/** The dataset's own tables and views, as far as the account can see them: what a search needs of a schema that may hold thousands. */
+export function readDeclared(session: Session, dataset: Dataset): Promise<Catalog> {
+  const names = dataset.collections.map((collection) => collection.name);
+  return readTables(session, 'n.nspname = $1 AND c.relname = ANY($2::name[])', [dataset.schema, names]);
+}
+
+/** All tables and views of the dataset's schema that the account can see. */
+export function readCatalog(session: Session, dataset: Dataset): Promise<Catalog> {
+  return readTables(session, 'n.nspname = $1', [dataset.schema]);
+}
+
+async function readTables(session: Session, which: string, values: unknown[]): Promise<Catalog> {
   const rows = await session.run({
     text: `SELECT c.relname::text AS collection, a.attname::text AS field, t.typname::text AS type
              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
              JOIN pg_type t ON t.oid = a.atttypid
-            WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+            WHERE ${which} AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
               AND has_schema_privilege(n.oid, 'USAGE') AND has_column_privilege(c.oid, a.attnum, 'SELECT')
             ORDER BY c.relname, a.attnum`,
-    values: [dataset.schema],
+    values,
   });
   const catalog: Catalog = new Map();
   for (const row of rows) {

@@ -11,7 +11,7 @@ import {
 } from '../connector';
 import type { Collection, Dataset } from '../dataset/dataset';
 import { normaliseKey } from '../search-key';
-import { differences, readCatalog, unindexedIdentities } from './catalog';
+import { differences, readCatalog, readDeclared, unindexedIdentities } from './catalog';
 import { checkHealth } from './health';
 import { locateSubjects } from './locate';
 import { exportColumns, exportOrder, maskedRow, rowFiles } from './page';
@@ -63,7 +63,7 @@ export class PostgresConnector implements Connector {
     refuseEmpty(this.source, [key]);
     const canonical = normaliseKey(this.source, key, this.dataset.country);
     return this.database.snapshot(options.signal, async (session) => {
-      const reading = { dataset: this.dataset, session, catalog: await readCatalog(session, this.dataset) };
+      const reading = { dataset: this.dataset, session, catalog: await readDeclared(session, this.dataset) };
       return locateSubjects(reading, canonical, options.limit ?? 20);
     });
   }
@@ -73,7 +73,7 @@ export class PostgresConnector implements Connector {
     const canonical = keys.map((key) => normaliseKey(this.source, key, this.dataset.country));
     const session = await this.database.open(options.signal);
     try {
-      const reading = { dataset: this.dataset, session, catalog: await readCatalog(session, this.dataset) };
+      const reading = { dataset: this.dataset, session, catalog: await readDeclared(session, this.dataset) };
       const found = await findSubjects(reading, canonical);
       const settled = settle(this.dataset, canonical, found);
       const ways = await findWays(reading, canonical, settled, found);
