@@ -25,6 +25,10 @@ export const SESSION: SessionView = {
   account: ACCOUNTS[0]!,
   stage: 'complete',
   csrfToken: 'synthetic-csrf',
+  brands: [
+    { key: 'proximus', name: 'Proximus' },
+    { key: 'scarlet', name: 'Scarlet' },
+  ],
   permissions: [
     'request.read',
     'request.assign',

@@ -1,6 +1,7 @@
 import type { RequestListItem } from '@habeas/casework/requests/request-view';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useBrandName } from '../api/brands';
 import { LANGUAGE_NAMES } from '../i18n/language-choice';
 import { Term } from '../ui/term';
 import { DueCell } from './due-cell';
@@ -11,6 +12,7 @@ import { RightsList } from './rights-list';
 /** The queue on a narrow screen: one card each, in the same order. */
 export function QueueCards({ items, caption }: { items: RequestListItem[]; caption: string }) {
   const { t } = useTranslation();
+  const brandName = useBrandName();
   return (
     <ul className="cards" aria-label={caption}>
       {items.map((item) => (
@@ -23,7 +25,7 @@ export function QueueCards({ items, caption }: { items: RequestListItem[]; capti
           </span>
           <NextStep next={item.nextAction} />
           <Text size="xs" c="dimmed">
-            {item.brand} · {LANGUAGE_NAMES[item.language]} · {item.assignee?.name ?? t('queue:nobody')}
+            {brandName(item.brand)} · {LANGUAGE_NAMES[item.language]} · {item.assignee?.name ?? t('queue:nobody')}
           </Text>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { RequestListItem } from '@habeas/casework/requests/request-view';
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { LANGUAGE_NAMES } from '../i18n/language-choice';
+import { BrandName } from '../ui/brand-name';
 import { Term } from '../ui/term';
 import { DueCell } from './due-cell';
 import { NextStep } from './next-step';
@@ -17,7 +18,7 @@ export const queueColumns = column.columns([
   column.display({ id: 'rights', cell: ({ row }) => <RightsList rights={row.original.rights} /> }),
   column.display({ id: 'state', cell: ({ row }) => <Term of="requestState" value={row.original.state} /> }),
   column.display({ id: 'next', cell: ({ row }) => <NextStep next={row.original.nextAction} /> }),
-  column.accessor('brand', { id: 'brand', cell: ({ getValue }) => getValue() }),
+  column.accessor('brand', { id: 'brand', cell: ({ getValue }) => <BrandName of={getValue()} /> }),
   column.accessor('language', { id: 'language', cell: ({ getValue }) => LANGUAGE_NAMES[getValue()] }),
   column.accessor((item) => item.assignee?.name ?? '–', { id: 'assignee', cell: ({ getValue }) => getValue() }),
 ]);

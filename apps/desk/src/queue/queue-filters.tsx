@@ -9,7 +9,7 @@ import { QueueSearch } from './queue-search';
 
 interface Props {
   filter: QueueFilter;
-  brands: string[];
+  brands: { value: string; label: string }[];
   onChange: (change: Partial<QueueFilter>) => void;
   searchField: RefObject<HTMLInputElement | null>;
 }
@@ -19,7 +19,7 @@ export function QueueFilters({ filter, brands, onChange, searchField }: Props) {
   const words = useWords();
   const choices = {
     right: RIGHTS.map((right) => ({ value: right, label: words('right', right).name })),
-    brand: brands.map((brand) => ({ value: brand, label: brand })),
+    brand: brands,
     language: LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
   };
   return (

@@ -2,6 +2,7 @@ import { Button, Center, Group, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBrands } from '../api/brands';
 import { useRequestList } from '../api/requests';
 import { useShortcuts } from '../shell/use-shortcuts';
 import { Loading } from '../ui/loading';
@@ -13,7 +14,6 @@ import { QueueFilters } from './queue-filters';
 import { moveInQueue } from './queue-keys';
 import { QueueTable } from './queue-table';
 import { QueueViews } from './queue-views';
-import { useKnownBrands } from './use-known-brands';
 import { useQueueFilter } from './use-queue-filter';
 
 /** Every request that waits, the most urgent strict date first. */
@@ -21,7 +21,7 @@ export function QueueRoom() {
   const { t } = useTranslation();
   const [filter, change] = useQueueFilter();
   const list = useRequestList(filter);
-  const brands = useKnownBrands(filter.brand);
+  const brands = useBrands();
   const heading = usePageTitle(t('queue:title'));
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const searchField = useRef<HTMLInputElement>(null);

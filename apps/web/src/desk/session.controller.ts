@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
+import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { accountView, permissionsOf, type SessionView, SignIn, type StaffAccount } from '@habeas/casework/staff';
 import type { EnrolmentView } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
@@ -18,7 +19,12 @@ export class SessionController {
   constructor(
     private readonly staff: SignIn,
     private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
+
+  private get brands(): SessionView['brands'] {
+    return this.pack.brands.map(({ key, name }) => ({ key, name }));
+  }
 
   @Post('session')
   @HttpCode(200)
@@ -43,7 +49,7 @@ export class SessionController {
   @Get('session')
   @Open('enrolling')
   session(@Req() call: StaffCall): SessionView {
-    return sessionView(call.account, call.session.csrfToken ?? '');
+    return sessionView(call.account, call.session.csrfToken ?? '', this.brands);
   }
 
   @Delete('session')
@@ -80,15 +86,16 @@ export class SessionController {
     const csrfToken = randomToken();
     Object.assign(call.session, { accountId: account.id, since: this.clock.now().toISOString(), csrfToken });
     await new Promise<void>((done, fail) => call.session.save((error) => (error ? fail(error as Error) : done())));
-    return sessionView(account, csrfToken);
+    return sessionView(account, csrfToken, this.brands);
   }
 }
 
-function sessionView(account: StaffAccount, csrfToken: string): SessionView {
+function sessionView(account: StaffAccount, csrfToken: string, brands: SessionView['brands']): SessionView {
   return {
     account: accountView(account),
     stage: account.secondFactorEnrolled ? 'complete' : 'enrol-second-factor',
     csrfToken,
     permissions: account.secondFactorEnrolled ? [...permissionsOf(account.role)] : [],
+    brands,
   };
 }

@@ -23,6 +23,8 @@ export interface SessionView {
   stage: 'enrol-second-factor' | 'complete';
   csrfToken: string;
   permissions: StaffPermission[];
+  /** The brands of the controller, by key and name. */
+  brands: { key: string; name: string }[];
 }
 
 export const STAFF_PERMISSIONS = [

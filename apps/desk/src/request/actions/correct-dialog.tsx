@@ -3,7 +3,7 @@ import { Checkbox, NativeSelect, SimpleGrid, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, isDeskLanguage } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/use-words';
-import { useKnownBrands } from '../../queue/use-known-brands';
+import { useBrands } from '../../api/brands';
 import { useView } from '../frame/request-context';
 import { ActionDialog, type DialogProps } from './action-dialog';
 import { useFields } from './use-fields';
@@ -27,7 +27,7 @@ export function CorrectDialog({ opened, onClose }: DialogProps) {
     rights: read,
     reason: '',
   }));
-  const brands = useKnownBrands(view.brand);
+  const brands = useBrands();
   const sameRights = RIGHTS.every((right) => fields.rights.includes(right) === read.includes(right));
   const change = {
     ...(fields.language !== view.language && { language: fields.language }),

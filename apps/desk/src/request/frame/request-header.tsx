@@ -2,6 +2,7 @@ import { Button, Group, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useBrandName } from '../../api/brands';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { DueCell } from '../../queue/due-cell';
 import { NextStep } from '../../queue/next-step';
@@ -15,6 +16,7 @@ import { useView } from './request-context';
 export function RequestHeader() {
   const { t } = useTranslation();
   const view = useView();
+  const brandName = useBrandName();
   const heading = usePageTitle(view.reference);
   return (
     <header className="panel request-head">
@@ -50,7 +52,7 @@ export function RequestHeader() {
           { term: t('request:received'), value: <Moment value={view.receivedAt} zone={view.clock.zone} focusable /> },
           {
             term: t('request:door'),
-            value: `${t(`request:channel.${view.channel}`)} · ${view.brand} · ${LANGUAGE_NAMES[view.language]}`,
+            value: `${t(`request:channel.${view.channel}`)} · ${brandName(view.brand)} · ${LANGUAGE_NAMES[view.language]}`,
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useBrandName } from '../../api/brands';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { useKnownText } from '../../i18n/use-known-text';
 import { Facts } from '../../ui/facts';
@@ -15,6 +16,7 @@ export function ReadingPanel() {
   const { t } = useTranslation();
   const known = useKnownText();
   const { reading, brand, clock } = useView();
+  const brandName = useBrandName();
   return (
     <Panel title={t('message:reading')}>
       {reading.needsPerson && (
@@ -32,7 +34,7 @@ export function ReadingPanel() {
         facts={[
           { term: t('message:kind'), value: known('message:kinds', reading.kind) },
           { term: t('actions:person-language'), value: LANGUAGE_NAMES[reading.language] },
-          { term: t('queue:filter.brand'), value: brand },
+          { term: t('queue:filter.brand'), value: brandName(brand) },
         ]}
       />
       {reading.rights.length === 0 ? (
