@@ -3,8 +3,25 @@ import { type Language, LANGUAGES } from '@habeas/domain';
 import { TEXTS } from '../../apps/web/src/portal/texts';
 import { axeCheck } from './support/axe';
 import { launchBrowser, visitor } from './support/browser';
-import { KNOWN_REFERENCE, type PortalSite, READY, RIGHT_CODE, startPortal, STATUS } from './support/portal-site';
+import { KNOWN_REFERENCE, type PortalSite, READY, RIGHT_CODE, startPortal } from './support/portal-site';
 import { expectNoSidewaysScrolling, screenshot } from './support/screenshot';
+
+/** Outline and shadow of what has the focus; a radio or a checkbox shows them on the box that its label draws. */
+const markOfFocus = `(() => {
+  const control = document.activeElement;
+  const drawn = control.matches('.govuk-radios__input, .govuk-checkboxes__input');
+  const { outlineStyle, boxShadow } = drawn
+    ? getComputedStyle(control.nextElementSibling, '::before')
+    : getComputedStyle(control);
+  return [outlineStyle, boxShadow];
+})()`;
+
+/** Names of the targets under 24 px (WCAG 2.2, 2.5.8), but for links inside a line of text. */
+const smallTargets = `[...document.querySelectorAll('button, a, input:not([type=hidden])')]
+  .filter((target) => !target.matches('.govuk-skip-link, .govuk-visually-hidden') && target.checkVisibility())
+  .filter((target) => getComputedStyle(target).display !== 'inline')
+  .filter((target) => target.getBoundingClientRect().width < 24 || target.getBoundingClientRect().height < 24)
+  .map((target) => target.textContent.trim())`;
 
 let site: PortalSite;
 let browser: Browser;
@@ -13,12 +30,17 @@ beforeAll(async () => {
   site = await startPortal();
   browser = await launchBrowser();
 });
+beforeEach(() => site.reset());
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
 const press = (tab: Page, name: string) => tab.getByRole('button', { name, exact: true }).click();
+const pressTwice = async (tab: Page, name: string) => {
+  await press(tab, name);
+  await press(tab, name);
+};
 const title = (tab: Page) => tab.locator('h1').first().innerText();
 
 /** Checks the page as it stands: accessible and whole on a phone and on a desk. */
@@ -71,9 +93,8 @@ describe.each(LANGUAGES)('the portal in %s', (language) => {
   it('leads a known customer to the confirmation in eight pages, all accessible at both widths', async () => {
     const context = await visitor(browser);
     const tab = await context.newPage();
-    const before = site.door.taken.size;
     await askForAccess(tab, language, (name) => check(tab, `${language}-${name}`));
-    expect(site.door.taken.size).toBe(before + 1);
+    expect(site.door.taken.size).toBe(1);
     expect(await tab.locator('#reference').innerText()).toMatch(/^HB-/);
     expect(tab.url()).toBe(`${site.origin}/${language}/request`);
     expect(await context.cookies()).toEqual([]);
@@ -84,7 +105,6 @@ describe.each(LANGUAGES)('the portal in %s', (language) => {
     const { signIn, status } = TEXTS[language];
     const context = await visitor(browser);
     const tab = await context.newPage();
-    site.status.current = STATUS;
     await tab.goto(`${site.origin}/${language}/open`);
     await press(tab, signIn.askCode);
     await check(tab, `${language}-a-reference-error`);
@@ -120,3 +140,156 @@ describe.each(LANGUAGES)('the portal in %s', (language) => {
   });
 });
 
+describe('the portal', () => {
+  const open = async (options: Parameters<typeof visitor>[1], path: string) => {
+    const context = await visitor(browser, options);
+    const tab = await context.newPage();
+    await tab.goto(`${site.origin}${path}`);
+    return { context, tab };
+  };
+
+  it('leads to the confirmation and to the package without JavaScript', async () => {
+    const { context, tab } = await open({ javaScript: false }, '/nl');
+    await askForAccess(tab, 'nl', async () => {
+      await axeCheck(tab);
+    });
+    await press(tab, TEXTS.nl.done.confirm);
+    expect(site.signIn.asked).toHaveLength(1);
+    expect(await title(tab)).toBe(TEXTS.nl.signIn.codeTitle);
+    await tab.goto(`${site.origin}/nl/open`);
+    await tab.getByLabel(TEXTS.nl.signIn.reference).fill(KNOWN_REFERENCE.toLowerCase());
+    await press(tab, TEXTS.nl.signIn.askCode);
+    site.status.current = READY;
+    await tab.getByLabel(TEXTS.nl.signIn.code, { exact: true }).fill('123 456');
+    await press(tab, TEXTS.nl.signIn.enter.open);
+    const download = tab.waitForEvent('download');
+    await press(tab, TEXTS.nl.package.open);
+    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+    await context.close();
+  });
+
+  it('can be used with the keyboard alone: Enter goes on and never changes the language', async () => {
+    const { context, tab } = await open({}, '/en/request/access?brand=scarlet');
+    const { frame, form } = TEXTS.en;
+    const enter = () => Promise.all([tab.waitForEvent('load'), tab.keyboard.press('Enter')]);
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await tab.keyboard.press('Tab');
+        const focused = tab.locator(':focus');
+        const [outline, shadow] = await tab.evaluate<string[]>(markOfFocus);
+        expect([outline, shadow]).not.toEqual(['none', 'none']);
+        if ((await focused.innerText()).trim() === name || (await focused.getAttribute('id')) === name) return;
+      }
+      throw new Error(`No ${name} within forty presses`);
+    };
+    await tabTo(frame.continue);
+    await enter();
+    expect(await title(tab)).toBe(form.titles.person);
+    await tabTo('asker');
+    await tab.keyboard.press('Space');
+    await enter();
+    await tabTo('name');
+    await tab.keyboard.type('Anne Dupont');
+    await tabTo('email');
+    await tab.keyboard.type('anne@example.com');
+    await enter();
+    expect(await title(tab)).toBe(form.titles.details);
+    expect(tab.url()).toBe(`${site.origin}/en/request`);
+    await tabTo(frame.continue);
+    await enter();
+    await tabTo(form.check.send);
+    await enter();
+    expect(await title(tab)).toBe(TEXTS.en.done.title);
+    await context.close();
+  });
+
+  it.each([true, false])('keeps all that was typed when the language changes (JavaScript: %s)', async (javaScript) => {
+    const { context, tab } = await open({ javaScript }, '/de/request/erasure?brand=proximus');
+    await press(tab, TEXTS.de.frame.continue);
+    await tab.getByLabel(TEXTS.de.form.askers.self.label).check();
+    await press(tab, TEXTS.de.frame.continue);
+    await tab.getByLabel(TEXTS.de.form.contact.name).fill('Jürgen Groß');
+    await press(tab, 'Français');
+    expect(await tab.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await tab.getByLabel(TEXTS.fr.form.contact.name).inputValue()).toBe('Jürgen Groß');
+    await tab.getByLabel(TEXTS.fr.form.contact.email).fill('j@example.com');
+    await pressTwice(tab, TEXTS.fr.frame.continue);
+    await press(tab, TEXTS.fr.form.check.send);
+    const reference = await tab.locator('#reference').innerText();
+    await press(tab, 'Nederlands');
+    expect(await tab.locator('#reference').innerText()).toBe(reference);
+    expect([...site.door.taken.values()]).toMatchObject([{ rights: ['erasure'], name: 'Jürgen Groß', language: 'fr' }]);
+    await context.close();
+  });
+
+  it('opens one request however the person goes back, reloads or clicks twice', async () => {
+    const { context, tab } = await open({}, '/en/request/access?brand=proximus');
+    const { frame, form, done } = TEXTS.en;
+    await press(tab, frame.continue);
+    await tab.getByLabel(form.askers.self.label).check();
+    await press(tab, frame.continue);
+    await tab.getByLabel(form.contact.name).fill('Anne');
+    await tab.getByLabel(form.contact.email).fill('anne@example.com');
+    await pressTwice(tab, frame.continue);
+    await tab.getByRole('button', { name: form.check.send }).dblclick();
+    await tab.locator('#reference').waitFor();
+    await tab.reload();
+    expect(await title(tab)).toBe(done.title);
+    await tab.goBack();
+    expect(await title(tab)).toBe(form.titles.check);
+    await press(tab, form.check.send);
+    expect(await title(tab)).toBe(done.title);
+    expect(site.door.taken.size).toBe(1);
+    await context.close();
+  });
+
+  it('has its own way for who asks for somebody else, and leads back from a change', async () => {
+    const { context, tab } = await open({}, '/fr/request/access?brand=proximus');
+    const { frame, form } = TEXTS.fr;
+    await press(tab, frame.continue);
+    await tab.getByLabel(form.askers.deceased.label).check();
+    await press(tab, frame.continue);
+    await check(tab, 'fr-r-representative');
+    await tab.getByLabel(form.representative.label).fill('Marie Maes');
+    await press(tab, frame.continue);
+    await tab.getByLabel(form.contact.nameOfOther).fill('Jan Maes');
+    await tab.getByLabel(form.contact.yourEmail).fill('marie@example.com');
+    await check(tab, 'fr-r-contact');
+    await pressTwice(tab, frame.continue);
+    await tab.getByRole('button', { name: new RegExp(`^${form.check.change}.*${form.check.rows.details}`) }).click();
+    await tab.getByLabel(form.details.label).fill('Ses factures');
+    await press(tab, frame.continue);
+    expect(await title(tab)).toBe(form.titles.check);
+    await check(tab, 'fr-r-check');
+    await press(tab, form.check.send);
+    await check(tab, 'fr-r-done');
+    const [taken] = site.door.taken.values();
+    expect(taken).toMatchObject({ onBehalfOf: 'deceased: Marie Maes', name: 'Jan Maes', details: 'Ses factures' });
+    await context.close();
+  });
+
+  it('is whole at 200 % and 400 % zoom, with targets that a finger finds, in forced colours', async () => {
+    const context = await visitor(browser, {
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+      viewport: { width: 640, height: 450 },
+    });
+    const tab = await context.newPage();
+    for (const path of ['/de', '/de/request?brand=scarlet', '/de/open', '/de/xx']) {
+      await tab.goto(`${site.origin}${path}`);
+      await expectNoSidewaysScrolling(tab);
+      const small = await tab.evaluate<string[]>(smallTargets);
+      expect({ path, small }).toEqual({ path, small: [] });
+    }
+    await context.close();
+  });
+
+  it('wears the colours of the brand and says each error in all languages where none is known', async () => {
+    const { context, tab } = await open({}, '/scarlet');
+    expect(await tab.locator('.portal-header__brand').innerText()).toBe('Scarlet');
+    await check(tab, 'scarlet-start');
+    await tab.goto(`${site.origin}/xx`);
+    await check(tab, 'unknown-language');
+    await context.close();
+  });
+});

@@ -9,7 +9,7 @@ import { OpenPackage } from '@habeas/casework/delivery';
 import { PortalSignIn } from '@habeas/casework/identity';
 import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
-import { PortalStatus, type Request, type RequestStatus } from '@habeas/casework/requests';
+import { PortalStatus, readReference, type Request, type RequestStatus } from '@habeas/casework/requests';
 import { PortalErrorFilter } from '../../../apps/web/src/portal/portal-error.filter';
 import { PortalModule } from '../../../apps/web/src/portal/portal.module';
 
@@ -42,7 +42,7 @@ export class FakeSignIn implements Pick<PortalSignIn, 'requestCode' | 'signIn' |
   }
 
   async signIn(reference: string, code: string): Promise<string | null> {
-    if (reference !== KNOWN_REFERENCE || code !== RIGHT_CODE) return null;
+    if (readReference(reference) !== KNOWN_REFERENCE || code.replace(/\D/g, '') !== RIGHT_CODE) return null;
     this.tokens.add(TOKEN);
     return TOKEN;
   }

@@ -23,7 +23,7 @@ interface Entry {
   flow: Flow;
   language: Language;
   brand: string | undefined;
-  /** As it was typed, cleaned and cut. */
+  /** As references are written; what cannot be one, as it was typed. */
   reference: string;
 }
 
@@ -64,13 +64,13 @@ export class SignInController {
   ): Promise<void> {
     const form = body ?? {};
     const brand = knownBrand(this.pack, fieldOf(form, 'brand'));
-    const reference = cleanLine(fieldOf(form, 'reference')).slice(0, 60);
-    const entry: Entry = { flow: flowOf(request), language, brand, reference };
+    const typed = cleanLine(fieldOf(form, 'reference')).slice(0, 60);
+    const reference = readReference(typed);
+    const entry: Entry = { flow: flowOf(request), language, brand, reference: reference ?? typed };
     const go = fieldOf(form, 'go');
     const onCodePage = fieldOf(form, 'page') === 'code';
     if (go === 'language' && !onCodePage) return this.showReference(response, entry);
-    if (readReference(reference) === null)
-      return this.showReference(response, entry, TEXTS[language].signIn.wrongReference);
+    if (reference === null) return this.showReference(response, entry, TEXTS[language].signIn.wrongReference);
     if (go === 'language') return this.showCode(response, entry);
     if (onCodePage && go === 'enter')
       return this.enter(request, response, entry, cleanLine(fieldOf(form, 'code')).slice(0, 40));

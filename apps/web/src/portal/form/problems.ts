@@ -1,25 +1,23 @@
 import { type Answers, LIMITS } from './answers';
 import { FIELDS_OF, type Step } from './steps';
 
-export const PROBLEM_KEYS = [
-  'brandMissing',
-  'rightsMissing',
-  'askerMissing',
-  'representativeMissing',
-  'nameMissing',
-  'nameNoLetters',
-  'nameLong',
-  'emailMissing',
-  'emailForm',
-  'emailLong',
-  'phoneForm',
-  'phoneLong',
-  'customerNumberForm',
-  'customerNumberLong',
-  'detailsLong',
-] as const;
 /** What can be wrong with an answer; each has its words, which say how to mend it. */
-export type ProblemKey = (typeof PROBLEM_KEYS)[number];
+export type ProblemKey =
+  | 'brandMissing'
+  | 'rightsMissing'
+  | 'askerMissing'
+  | 'representativeMissing'
+  | 'nameMissing'
+  | 'nameNoLetters'
+  | 'nameLong'
+  | 'emailMissing'
+  | 'emailForm'
+  | 'emailLong'
+  | 'phoneForm'
+  | 'phoneLong'
+  | 'customerNumberForm'
+  | 'customerNumberLong'
+  | 'detailsLong';
 
 export interface FieldProblem {
   field: keyof Answers;
