@@ -8,18 +8,26 @@ import { ActionDialog, type DialogProps } from './action-dialog';
 import { PauseFacts } from './pause-facts';
 import { useFields } from './use-fields';
 
+interface PauseFields {
+  reason: PauseReason;
+  doubt: string;
+  whyNecessary: string;
+  question: string;
+  facts: string[];
+}
+
 const TEXTS = ['doubt', 'whyNecessary', 'question'] as const;
 
 /** Asks the person for what is missing, with the justification that a pause needs; the strict date stays. */
 export function PauseDialog({ opened, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { language } = useView();
-  const { fields, set, reset } = useFields(() => ({
+  const { fields, set, reset } = useFields<PauseFields>(() => ({
     reason: 'IDENTITY',
     doubt: '',
     whyNecessary: '',
     question: '',
-    facts: [] as string[],
+    facts: [],
   }));
   return (
     <ActionDialog
@@ -59,7 +67,7 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
 }
 
 /** The letter itself tells the person what is missing and that the term may be affected. */
-function writing({ facts, ...rest }: { facts: string[] } & Record<string, unknown>) {
+function writing({ facts, ...rest }: PauseFields) {
   const stated = Object.fromEntries(facts.map((fact) => [fact, true]));
   return { ...rest, justification: { ...stated, personTold: true } };
 }
