@@ -47,7 +47,9 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
         label={t('actions:pause.reason')}
         value={fields.reason}
         data={PAUSE_REASONS.map((reason) => ({ value: reason, label: t(`clock:pause-reason.${reason}`) }))}
-        onChange={({ currentTarget }) => set({ reason: currentTarget.value, facts: [] })}
+        onChange={({ currentTarget }) =>
+          set({ reason: PAUSE_REASONS.find((one) => one === currentTarget.value) ?? 'IDENTITY', facts: [] })
+        }
       />
       {TEXTS.map((text) => (
         <Textarea
