@@ -91,13 +91,25 @@ export class DeskOffice {
     return this.get(FormDoor).submit(form);
   }
 
-  /** The person proves the mailbox on file with the code that was sent there. */
-  async prove(request: Request, mailbox: string): Promise<void> {
+  /** The person proves the mailbox on file with the code that was sent there; answers the token of the portal's session. */
+  async prove(request: Request, mailbox: string): Promise<string> {
     const signIn = this.get(PortalSignIn);
     await signIn.requestCode(request.reference);
     const letter = await this.mailTo(mailbox, /\b\d{6}\b/);
     const code = /\b(\d{6})\b/.exec(letter.text)?.[1] ?? '';
-    if ((await signIn.signIn(request.reference, code)) === null) throw new Error('The code did not work');
+    const token = await signIn.signIn(request.reference, code);
+    if (token === null) throw new Error('The code did not work');
+    return token;
+  }
+
+  /** The person asks for the package with the portal's own form. */
+  download(token: string): Promise<Response> {
+    const headers = {
+      cookie: `habeas-portal=${token}`,
+      origin: 'http://127.0.0.1:3000',
+      'sec-fetch-site': 'same-origin',
+    };
+    return fetch(`${this.origin}/fr/my-request/open`, { method: 'POST', headers, redirect: 'manual' });
   }
 
   /** One statement as the owner of the tables. */
