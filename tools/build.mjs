@@ -26,7 +26,8 @@ async function compile(file) {
   writeFileSync(`${out}.map`, map);
 }
 
-for (const built of ['apps', 'libs', 'migrations', 'examples']) rmSync(path.join('dist', built), { recursive: true, force: true });
+for (const built of ['apps', 'libs', 'migrations', 'examples'])
+  rmSync(path.join('dist', built), { recursive: true, force: true });
 const files = ['apps/web', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'examples'].flatMap(walk);
 await Promise.all(files.filter(isSource).map(compile));
 for (const file of files.filter(isAsset)) cpSync(file, path.join('dist', file), { recursive: true });
