@@ -22,6 +22,12 @@ export interface Walked {
   whole: number;
 }
 
+/** What `walk` answers: the times, and how many bytes were sealed for the person. */
+export interface Answered {
+  walked: Walked;
+  sealedBytes: number;
+}
+
 class Laps {
   private last = performance.now();
 
@@ -46,7 +52,7 @@ export class AccessRequest {
   constructor(private readonly office: BenchOffice) {}
 
   /** From the posted form to the last byte of the ZIP file, which `take` is given to read. */
-  async walk(email: string, take: (zip: Readable) => Promise<void>): Promise<Walked> {
+  async walk(email: string, take: (zip: Readable) => Promise<void>): Promise<Answered> {
     const begin = performance.now();
     const laps = new Laps();
     const id = await this.submit(email);
@@ -62,7 +68,9 @@ export class AccessRequest {
     const opened = await this.office.get(OpenPackage).openForPerson(id);
     if (!opened) throw new Error('There is no package to open');
     await take(opened.zip);
-    return { submitted, located, settled, composed, approved, read: laps.lap(), whole: performance.now() - begin };
+    const read = laps.lap();
+    const walked = { submitted, located, settled, composed, approved, read, whole: performance.now() - begin };
+    return { walked, sealedBytes: await this.sealedBytes(id) };
   }
 
   private async submit(email: string): Promise<string> {
@@ -79,6 +87,11 @@ export class AccessRequest {
       onBehalfOf: '',
     });
     return id;
+  }
+
+  private async sealedBytes(id: string): Promise<number> {
+    const latest = await this.office.run((tx) => this.office.get(PackageRepository).latest(tx, id));
+    return Number(latest?.size);
   }
 
   private async candidate(id: string) {

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Pool } from 'pg';
@@ -41,10 +42,18 @@ export async function drain(stream: Readable): Promise<number> {
   return bytes;
 }
 
-/** The limit of every package: these files in a ZIP read to its end, with nothing around it. Answers the length of the ZIP. */
+/** The limit of every package: these files in a ZIP read to its end, with nothing around it. Answers the bytes that went in. */
 export async function bareZip(folder: string, files: readonly string[]): Promise<number> {
   const zip = new ZipFile();
-  for (const file of files) zip.addFile(path.join(folder, file), file);
+  let bytes = 0;
+  for (const file of files) {
+    zip.addReadStreamLazy(file, (give) => {
+      const content = createReadStream(path.join(folder, file));
+      content.on('data', (chunk) => (bytes += chunk.length));
+      give(null, content);
+    });
+  }
   zip.end();
-  return drain(zip.outputStream as Readable);
+  await drain(zip.outputStream as Readable);
+  return bytes;
 }

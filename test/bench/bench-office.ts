@@ -24,38 +24,31 @@ function writePack(dir: string, source: BenchSource): void {
 
 /** An installation for measuring: what the web process does runs here, the worker is the real process beside it. */
 export class BenchOffice {
-  private constructor(
-    readonly source: BenchSource,
-    private readonly web: INestApplicationContext,
-    private readonly worker: ChildProcess,
-    private readonly database: TestDatabase,
-    private readonly home: string,
-  ) {}
+  source: BenchSource;
+  private web: INestApplicationContext | undefined;
+  private worker: ChildProcess | undefined;
+  private database: TestDatabase | undefined;
+  private readonly home = mkdtempSync(path.join(os.tmpdir(), 'habeas-bench-'));
 
   /** @param nodeOptions more options of Node for the worker process, for example `--cpu-prof` */
   static async open(options: BenchOptions, nodeOptions: readonly string[] = []): Promise<BenchOffice> {
-    const home = mkdtempSync(path.join(os.tmpdir(), 'habeas-bench-'));
-    const source = await createBenchSource(adminUrl(), { ...options, database: `bench_${process.pid}` });
-    const database = await createTestDatabase();
-    writePack(path.join(home, 'pack'), source);
-    const env = {
-      HABEAS_HOME: home,
-      HABEAS_PACK: path.join(home, 'pack'),
-      HABEAS_SOURCES: JSON.stringify({ bench: source.url }),
-      HABEAS_ACCEPT_UNSAFE_DATABASE: process.env['HABEAS_ACCEPT_UNSAFE_DATABASE'] ?? '0',
-      DATABASE_URL: database.appUrl,
-      SMTP_LISTEN_PORT: '0',
-    };
-    const web = await NestFactory.createApplicationContext(CaseworkModule.forRoot(loadConfig(env)), { logger: false });
-    return new BenchOffice(source, web, await startWorker(env, nodeOptions), database, home);
+    const office = new BenchOffice();
+    try {
+      await office.start(options, nodeOptions);
+      return office;
+    } catch (error) {
+      await office.close();
+      throw error;
+    }
   }
 
   get workerPid(): number {
-    return this.worker.pid ?? 0;
+    return this.worker?.pid ?? 0;
   }
 
   get<T>(token: abstract new (...args: never[]) => T): T {
-    return this.web.get<T>(token as never, { strict: false });
+    if (!this.web) throw new Error('The office is closed');
+    return this.web.get<T>(token, { strict: false });
   }
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -63,12 +56,30 @@ export class BenchOffice {
   }
 
   async close(): Promise<void> {
-    const ended = once(this.worker, 'exit');
-    if (this.worker.exitCode === null && this.worker.kill('SIGTERM')) await ended;
-    await this.web.close();
-    await this.source.drop();
-    await this.database.drop();
+    if (this.worker?.exitCode === null) {
+      const ended = once(this.worker, 'exit');
+      if (this.worker.kill('SIGTERM')) await ended;
+    }
+    await this.web?.close();
+    await this.source?.drop();
+    await this.database?.drop();
     rmSync(this.home, { recursive: true, force: true });
+  }
+
+  private async start(options: BenchOptions, nodeOptions: readonly string[]): Promise<void> {
+    this.source = await createBenchSource(adminUrl(), { ...options, database: `bench_${process.pid}` });
+    this.database = await createTestDatabase();
+    writePack(path.join(this.home, 'pack'), this.source);
+    const env = {
+      HABEAS_HOME: this.home,
+      HABEAS_PACK: path.join(this.home, 'pack'),
+      HABEAS_SOURCES: JSON.stringify({ bench: this.source.url }),
+      HABEAS_ACCEPT_UNSAFE_DATABASE: process.env['HABEAS_ACCEPT_UNSAFE_DATABASE'] ?? '0',
+      DATABASE_URL: this.database.appUrl,
+      SMTP_LISTEN_PORT: '0',
+    };
+    this.web = await NestFactory.createApplicationContext(CaseworkModule.forRoot(loadConfig(env)), { logger: false });
+    this.worker = await startWorker(env, nodeOptions);
   }
 }
 

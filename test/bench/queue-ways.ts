@@ -131,6 +131,6 @@ export class BareWay implements Way {
       return { connection };
     }
     const connection = { connectionString: database.ownerUrl, schema: 'bullmq', migrate: false, max: poolSize };
-    return { connection: connection as unknown as QueueOptions['connection'] };
+    return { connection: connection };
   }
 }

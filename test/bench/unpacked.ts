@@ -9,8 +9,6 @@ import { open, type Entry, type ZipFile } from 'yauzl';
 /** A package that was read to its end, unpacked to a folder of its own, for what is measured and checked beside it. */
 export class Unpacked {
   readonly files: string[] = [];
-  /** Of all files, unpacked. */
-  bytes = 0;
   /** In the machine-readable data. */
   rows = 0;
 
@@ -45,7 +43,7 @@ export class Unpacked {
   }
 
   private async keep(zip: ZipFile, entry: Entry): Promise<void> {
-    const { fileName, uncompressedSize } = entry;
+    const { fileName } = entry;
     const target = path.join(this.folder, fileName);
     mkdirSync(path.dirname(target), { recursive: true });
     const content = await new Promise<Readable>((resolve, reject) => {
@@ -53,7 +51,6 @@ export class Unpacked {
     });
     await pipeline(content, createWriteStream(target));
     this.files.push(fileName);
-    this.bytes += uncompressedSize;
     if (/^data\/.+\/.+\.json$/.test(fileName)) this.rows += await rowsIn(target);
   }
 }
