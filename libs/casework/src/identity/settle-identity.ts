@@ -48,7 +48,18 @@ export class SettleIdentity {
       requestId: request.id,
       details: { assurance: request.assurance, method, sources: person.map(({ source }) => source).join(' ') },
     });
+    await this.searchAgain(tx, request, actor);
     await this.beginRights(tx, request, actor);
+  }
+
+  /** A key that is proven only now is searched too, and a package that was composed without it is composed again. */
+  private async searchAgain(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    for (const right of await this.requests.rights(tx, request.id)) {
+      if (right.state !== 'collecting' && right.state !== 'awaiting-approval') continue;
+      const of = { requestId: request.id, requestedRightId: right.id, generation: right.generation };
+      if (!(await this.fanOut.searchAgain(tx, of))) continue;
+      await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
+    }
   }
 
   /** Lets each right begin whose assurance is reached. */

@@ -77,19 +77,34 @@ export class FanOut {
    */
   async reconsider(tx: Transaction, changed: SourceTask): Promise<void> {
     const { requestId, requestedRightId, generation } = changed;
+    const { tasks } = await this.askWhoMayGo(tx, requestId, requestedRightId, generation);
+    if (tasks.some((task) => isUnknown(task.state))) return;
+    const key = `${requestedRightId}/${generation}/${await this.tasks.countRuns(tx, requestedRightId, generation)}`;
+    await this.outbox.add(tx, 'right-collected', { requestedRightId, generation }, { key });
+  }
+
+  /**
+   * Keys were verified after the search began: asks the sources again that can use them. Answers whether there is one; then
+   * what was collected is not the whole.
+   */
+  searchAgain(tx: Transaction, of: Omit<Collection, 'keyId'>): Promise<boolean> {
+    return this.askWhoMayGo(tx, of.requestId, of.requestedRightId, of.generation).then(({ asked }) => asked > 0);
+  }
+
+  private async askWhoMayGo(tx: Transaction, requestId: string, requestedRightId: string, generation: number) {
     const tasks = await this.tasks.lockGeneration(tx, requestedRightId, generation);
     const keys = await this.tasks.keys(tx, requestId);
     const stateOf = new Map(tasks.map((task) => [task.source, task.state]));
+    let asked = 0;
     for (const task of tasks) {
       const fromElsewhere = this.usableKeys(task.source, keys).filter(({ foundIn }) => foundIn !== task.source);
       if (!mayAsk(task, stateOf, fromElsewhere.length)) continue;
       task.state = 'queued';
       await this.tasks.save(tx, task);
       await this.enqueue(tx, task);
+      asked += 1;
     }
-    if (tasks.some((task) => isUnknown(task.state))) return;
-    const key = `${requestedRightId}/${generation}/${await this.tasks.countRuns(tx, requestedRightId, generation)}`;
-    await this.outbox.add(tx, 'right-collected', { requestedRightId, generation }, { key });
+    return { tasks, asked };
   }
 
   /** Keys that find somebody in this source. */
