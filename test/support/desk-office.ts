@@ -53,7 +53,7 @@ export class DeskOffice {
   }
 
   get<T>(token: abstract new (...args: never[]) => T): T {
-    return this.app.get<T>(token as never, { strict: false });
+    return this.app.get<T>(token, { strict: false });
   }
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

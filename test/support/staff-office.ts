@@ -48,7 +48,7 @@ export class StaffOffice {
   }
 
   get<T>(token: abstract new (...args: never[]) => T): T {
-    return this.module.get<T>(token as never, { strict: false });
+    return this.module.get<T>(token, { strict: false });
   }
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -90,7 +90,8 @@ describe('the audit chain', () => {
     });
 
     it('what JSON or PostgreSQL cannot carry is refused, and so is what it should record', async () => {
-      for (const details of [{ text: 'a\u0000b' }, { number: Number.NaN }]) {
+      const unspeakable: Record<string, string | number>[] = [{ text: 'a\u0000b' }, { number: Number.NaN }];
+      for (const details of unspeakable) {
         const work = office.run(async (tx) => {
           await tx.query(`insert into storage_key (recipient, wrapped_identity, master_key_id) values ('r', 'w', 'm')`);
           await audit.append(tx, { event: 'request.viewed', actor: SYSTEM, details });

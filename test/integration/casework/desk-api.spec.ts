@@ -1,13 +1,10 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests';
-import { EXTENSION_REASONS } from '@habeas/domain';
 import { createHash } from 'node:crypto';
-import { formOf } from '../../support/access-way';
-import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
+import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
+import { at, DeskWork } from '../../support/desk-work';
 
 jest.setTimeout(60_000);
-
-const at = (day: string) => new Date(`${day}T10:00:00+01:00`);
 
 /** What the desk's page of a request is made of; a field more or less is a change of the contract. */
 const VIEW: Record<keyof RequestView, true> = {
@@ -45,38 +42,15 @@ describe('the work at the desk', () => {
   let office: DeskOffice;
   let dpo: DeskBrowser;
   let auditor: DeskBrowser;
+  let work: DeskWork;
   beforeAll(async () => {
     office = await DeskOffice.open();
     dpo = await office.colleague('dpo');
     auditor = await office.colleague('auditor');
+    work = new DeskWork(office, dpo);
   });
   afterEach(() => office.setClock(null));
   afterAll(() => office?.close());
-
-  let submitted = 0;
-  /** A request that came in on this day at ten in the morning. */
-  async function received(day: string, changes: Partial<Parameters<typeof formOf>[0]> = {}): Promise<RequestView> {
-    office.setClock(at(day));
-    const request = await office.submit(formOf({ email: `person-${(submitted += 1)}@courriel.example`, ...changes }));
-    return view(request.id);
-  }
-
-  async function view(id: string): Promise<RequestView> {
-    const answer = await dpo.get<RequestView>(`/requests/${id}`);
-    expect(answer.status).toBe(200);
-    return answer.body;
-  }
-
-  /** One writing call with the version that was seen; answers the fresh page. */
-  async function act({ id, version }: RequestView, path: string, body: object, as = dpo): Promise<RequestView> {
-    const answer = await as.post<RequestView & ProblemBody>(`/requests/${id}/${path}`, { version, ...body });
-    expect([path, answer.status, answer.body.reason]).toEqual([path, 200, undefined]);
-    return answer.body;
-  }
-
-  async function refused({ id, version }: RequestView, path: string, body: object): Promise<ProblemBody> {
-    return (await dpo.post<ProblemBody>(`/requests/${id}/${path}`, { version, ...body })).body;
-  }
 
   const dates = ({ clock }: RequestView) => Object.fromEntries(clock.dates.map(({ key, date }) => [key, date]));
   const events = ({ timeline }: RequestView) => timeline.map(({ event }) => event);
@@ -85,10 +59,10 @@ describe('the work at the desk', () => {
     const made: RequestView[] = [];
     beforeAll(async () => {
       made.push(
-        await received('2026-01-14', { language: 'nl', rights: ['erasure'] }),
-        await received('2026-01-12', { name: '100%_sure' }),
-        await received('2026-01-13', { brand: 'scarlet' }),
-        await received('2026-01-12', { name: 'Zoë Ångström' }),
+        await work.received('2026-01-14', { language: 'nl', rights: ['erasure'] }),
+        await work.received('2026-01-12', { name: '100%_sure' }),
+        await work.received('2026-01-13', { brand: 'scarlet' }),
+        await work.received('2026-01-12', { name: 'Zoë Ångström' }),
       );
     });
 
@@ -135,30 +109,30 @@ describe('the work at the desk', () => {
 
     it('is paged without repeating or skipping, also when rows come in between', async () => {
       const first = await list('limit=2');
-      const between = await received('2026-01-05');
+      const between = await work.received('2026-01-05');
       office.setClock(null);
       const second = await list(`limit=2&after=${first.next}`);
       expect(new Set([...ids(first), ...ids(second)])).toEqual(new Set([0, 1, 2, 3].map(idOf)));
       expect(second.next).toBeNull();
-      await act(between, 'withdrawal', { words: 'I no longer want it' });
+      await work.act(between, 'withdrawal', { words: 'I no longer want it' });
     });
 
     it('shows each colleague their own, and what nobody has', async () => {
-      const one = await view(idOf(0));
-      const taken = await act(one, 'assignment', { accountId: dpo.accountId });
+      const one = await work.view(idOf(0));
+      const taken = await work.act(one, 'assignment', { accountId: dpo.accountId });
       expect(taken.assignee).toEqual({ id: dpo.accountId, name: 'A dpo' });
       expect(ids(await list('view=mine'))).toEqual([idOf(0)]);
       expect(ids(await list('view=unassigned'))).not.toContain(idOf(0));
-      expect((await refused(taken, 'assignment', { accountId: '00000000-0000-4000-8000-000000000000' })).status).toBe(
-        404,
-      );
-      expect((await act(taken, 'assignment', { accountId: null })).assignee).toBeNull();
+      expect(
+        (await work.refused(taken, 'assignment', { accountId: '00000000-0000-4000-8000-000000000000' })).status,
+      ).toBe(404);
+      expect((await work.act(taken, 'assignment', { accountId: null })).assignee).toBeNull();
     });
   });
 
   describe('the page of a request', () => {
     it('has what the contract says and nothing else, and opening it is recorded', async () => {
-      const page = await received('2026-01-12', { details: 'Everything you have' });
+      const page = await work.received('2026-01-12', { details: 'Everything you have' });
       expect(Object.keys(page).sort()).toEqual(Object.keys(VIEW).sort());
       expect(page).toMatchObject({
         state: 'identity',
@@ -173,7 +147,7 @@ describe('the work at the desk', () => {
     });
 
     it('says which actions are open to whom, and why the others are not', async () => {
-      const page = await received('2026-01-12');
+      const page = await work.received('2026-01-12');
       expect(page.actions.allowed).toEqual(
         expect.arrayContaining(['assign', 'correct', 'pause', 'extend', 'withdraw']),
       );
@@ -184,130 +158,58 @@ describe('the work at the desk', () => {
     });
 
     it('gives the very bytes that came in, as a file and never as a page', async () => {
-      const page = await received('2026-01-12', { details: '<script>alert(1)</script>' });
+      const page = await work.received('2026-01-12', { details: '<script>alert(1)</script>' });
       const raw = await dpo.get(`/requests/${page.id}/receipt/raw`);
       expect(createHash('sha256').update(raw.text).digest('hex')).toBe(page.receipt.sha256);
       expect(raw.headers.get('content-disposition')).toBe('attachment; filename="form.json"');
       expect(raw.headers.get('content-security-policy')).toContain('sandbox');
       expect(raw.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(events(await view(page.id))).toContain('message.viewed');
+      expect(events(await work.view(page.id))).toContain('message.viewed');
     });
   });
 
   describe('a colleague', () => {
     it('corrects the reading, with a reason that is kept', async () => {
-      const page = await received('2026-01-12', { rights: ['access'] });
+      const page = await work.received('2026-01-12', { rights: ['access'] });
       const correction = { language: 'de', brand: 'scarlet', rights: ['access', 'erasure'], reason: 'Asks for both' };
-      const after = await act(page, 'corrections', correction);
+      const after = await work.act(page, 'corrections', correction);
       expect(after).toMatchObject({ language: 'de', brand: 'scarlet', reading: { correctedBy: 'A dpo' } });
       expect(after.rights.map(({ right }) => right).sort()).toEqual(['access', 'erasure']);
       expect(after.notes).toMatchObject([{ about: 'correction', text: 'Asks for both', by: 'A dpo' }]);
       expect(events(after)).toContain('request.corrected');
-      expect((await refused(after, 'corrections', { ...correction, brand: 'nobody' })).status).toBe(400);
+      expect((await work.refused(after, 'corrections', { ...correction, brand: 'nobody' })).status).toBe(400);
     });
 
     it('cannot write over what another colleague did meanwhile', async () => {
-      const page = await received('2026-01-12');
-      await act(page, 'assignment', { accountId: dpo.accountId });
-      expect(await refused(page, 'withdrawal', { words: 'No longer' })).toMatchObject({
+      const page = await work.received('2026-01-12');
+      await work.act(page, 'assignment', { accountId: dpo.accountId });
+      expect(await work.refused(page, 'withdrawal', { words: 'No longer' })).toMatchObject({
         status: 409,
         reason: 'changed-meanwhile',
       });
-      expect((await view(page.id)).state).toBe('identity');
+      expect((await work.view(page.id)).state).toBe('identity');
     });
 
     it('and another who act at the same moment: one of them is told', async () => {
-      const page = await received('2026-01-12');
-      const calls = [1, 2, 3].map(() => refused(page, 'assignment', { accountId: dpo.accountId }));
+      const page = await work.received('2026-01-12');
+      const calls = [1, 2, 3].map(() => work.refused(page, 'assignment', { accountId: dpo.accountId }));
       const statuses = (await Promise.all(calls)).map(({ status }) => status ?? 200);
       expect(statuses.sort()).toEqual([200, 409, 409]);
     });
 
     it('withdraws on the person’s words, marks what is no request, and closes', async () => {
-      const withdrawn = await act(await received('2026-01-12'), 'withdrawal', { words: 'Forget it' });
+      const withdrawn = await work.act(await work.received('2026-01-12'), 'withdrawal', { words: 'Forget it' });
       expect(withdrawn).toMatchObject({ state: 'withdrawn', notes: [{ about: 'withdrawal', text: 'Forget it' }] });
       expect(withdrawn.rights).toEqual([{ right: 'access', state: 'withdrawn' }]);
-      const closed = await act(withdrawn, 'closure', {});
+      const closed = await work.act(withdrawn, 'closure', {});
       expect(closed.state).toBe('closed');
-      const plain = await received('2026-01-12');
+      const plain = await work.received('2026-01-12');
       expect(plain.actions.refused).toContainEqual({ action: 'mark-not-a-request', reason: 'not-allowed' });
-      expect((await refused(plain, 'not-a-request', { reason: 'An invoice' })).status).toBe(409);
-      const toRead = await received('2026-01-12', { onBehalfOf: 'My mother' });
-      const none = await act(toRead, 'not-a-request', { reason: 'An invoice question' });
+      expect((await work.refused(plain, 'not-a-request', { reason: 'An invoice' })).status).toBe(409);
+      const toRead = await work.received('2026-01-12', { onBehalfOf: 'My mother' });
+      const none = await work.act(toRead, 'not-a-request', { reason: 'An invoice question' });
       expect(none).toMatchObject({ state: 'not-a-request', notes: [{ about: 'not-a-request' }] });
-      expect((await act(none, 'closure', {})).state).toBe('closed');
-    });
-  });
-
-  describe('the clock', () => {
-    const question = {
-      reason: 'IDENTITY',
-      doubt: 'Two customers share this address',
-      whyNecessary: 'Otherwise a stranger gets the answer',
-      question: 'Which customer number is yours?',
-    };
-
-    it('is paused by a justified question and goes on with its answer; the strict date stays', async () => {
-      const page = await received('2026-01-12');
-      expect(dates(page)).toMatchObject({ due: '2026-02-12', dueIfPauseHolds: '2026-02-12' });
-      office.setClock(at('2026-01-13'));
-      const paused = await act(page, 'pauses', question);
-      expect(paused).toMatchObject({ paused: true, due: '2026-02-12' });
-      const [pause] = paused.clock.pauses;
-      expect(pause).toMatchObject({
-        askedOn: '2026-01-13',
-        completeOn: null,
-        accepted: false,
-        refusedBecause: 'not-complete',
-        by: 'A dpo',
-      });
-      expect(paused.messages.map(({ template }) => template)).toContain('identity-wanted');
-      const completion = `pauses/${pause?.id}/completion`;
-      expect((await refused(paused, completion, { completeOn: '2026-01-12' })).reason).toBe('complete-before-asked');
-      expect((await refused(paused, completion, { completeOn: '2026-01-20' })).reason).toBe('complete-in-future');
-      expect((await refused(paused, completion, { completeOn: '2026-W03-1' })).status).toBe(400);
-      office.setClock(at('2026-01-20'));
-      const resumed = await act(paused, completion, { completeOn: '2026-01-20' });
-      expect(resumed.paused).toBe(false);
-      expect(resumed.clock.pauses).toMatchObject([{ completeOn: '2026-01-20', accepted: true, refusedBecause: null }]);
-      expect(dates(resumed)).toMatchObject({ due: '2026-02-12', dueIfPauseHolds: '2026-02-19' });
-      expect((await refused(resumed, completion, { completeOn: '2026-01-20' })).reason).toBe('pause-already-complete');
-      const other = '00000000-0000-4000-8000-000000000000';
-      expect((await refused(resumed, `pauses/${other}/completion`, { completeOn: '2026-01-20' })).status).toBe(404);
-    });
-
-    const grounds = { reasons: [EXTENSION_REASONS[0]], explanation: 'Eleven systems hold the data of this contract.' };
-
-    it('is extended once, in month one, by a notice that is shown first', async () => {
-      const page = await received('2026-01-12');
-      office.setClock(at('2026-02-12'));
-      const preview = await dpo.post<{ extendedDue: string; text: string }>(
-        `/requests/${page.id}/extension/preview`,
-        grounds,
-      );
-      expect(preview.body.extendedDue).toBe('2026-04-13');
-      expect(preview.body.text).toContain(grounds.explanation);
-      expect((await view(page.id)).extended).toBe(false);
-      const extended = await act(page, 'extension', grounds);
-      expect(extended).toMatchObject({
-        extended: true,
-        due: '2026-04-13',
-        clock: { extension: { noticeOn: '2026-02-12' } },
-      });
-      expect(extended.messages.map(({ template }) => template)).toContain('extension-notice');
-      expect((await refused(extended, 'extension', grounds)).reason).toBe('already-extended');
-    });
-
-    it('is not extended after month one, neither really nor in a preview', async () => {
-      const page = await received('2026-01-12');
-      office.setClock(at('2026-02-13'));
-      expect(await refused(page, 'extension', grounds)).toMatchObject({ status: 409, reason: 'extension-too-late' });
-      const preview = await dpo.post<ProblemBody>(`/requests/${page.id}/extension/preview`, grounds);
-      expect(preview.body).toMatchObject({ status: 409, reason: 'extension-too-late' });
-      const after = await view(page.id);
-      expect(after).toMatchObject({ extended: false, due: '2026-02-12' });
-      expect(after.actions.refused).toContainEqual({ action: 'extend', reason: 'extension-too-late' });
-      expect(after.messages.map(({ template }) => template)).not.toContain('extension-notice');
+      expect((await work.act(none, 'closure', {})).state).toBe('closed');
     });
   });
 
@@ -323,7 +225,7 @@ describe('the work at the desk', () => {
           expect(shown.body).toMatchObject({ language, html: expect.stringContaining(`lang="${language}`) as string });
         }
       }
-      const page = await received('2026-01-12', { language: 'de' });
+      const page = await work.received('2026-01-12', { language: 'de' });
       const own = await dpo.get<{ language: string }>(`/requests/${page.id}/letters/access-answer/preview`);
       expect(own.body.language).toBe('de');
     });

@@ -1,0 +1,94 @@
+import type { RequestView } from '@habeas/casework/requests';
+import { EXTENSION_REASONS } from '@habeas/domain';
+import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
+import { DeskOffice } from '../../support/desk-office';
+import { at, DeskWork } from '../../support/desk-work';
+
+jest.setTimeout(60_000);
+
+describe('the clock of a request at the desk', () => {
+  let office: DeskOffice;
+  let dpo: DeskBrowser;
+  let work: DeskWork;
+  beforeAll(async () => {
+    office = await DeskOffice.open();
+    dpo = await office.colleague('dpo');
+    work = new DeskWork(office, dpo);
+  });
+  afterEach(() => office.setClock(null));
+  afterAll(() => office?.close());
+
+  const dates = ({ clock }: RequestView) => Object.fromEntries(clock.dates.map(({ key, date }) => [key, date]));
+
+  const question = {
+    reason: 'IDENTITY',
+    doubt: 'Two customers share this address',
+    whyNecessary: 'Otherwise a stranger gets the answer',
+    question: 'Which customer number is yours?',
+  };
+
+  it('is paused by a justified question and goes on with its answer; the strict date stays', async () => {
+    const page = await work.received('2026-01-12');
+    expect(dates(page)).toMatchObject({ due: '2026-02-12', dueIfPauseHolds: '2026-02-12' });
+    office.setClock(at('2026-01-13'));
+    const paused = await work.act(page, 'pauses', question);
+    expect(paused).toMatchObject({ paused: true, due: '2026-02-12' });
+    const [pause] = paused.clock.pauses;
+    expect(pause).toMatchObject({
+      askedOn: '2026-01-13',
+      completeOn: null,
+      accepted: false,
+      refusedBecause: 'not-complete',
+      by: 'A dpo',
+    });
+    expect(paused.messages.map(({ template }) => template)).toContain('identity-wanted');
+    const completion = `pauses/${pause?.id}/completion`;
+    expect((await work.refused(paused, completion, { completeOn: '2026-01-12' })).reason).toBe('complete-before-asked');
+    expect((await work.refused(paused, completion, { completeOn: '2026-01-20' })).reason).toBe('complete-in-future');
+    expect((await work.refused(paused, completion, { completeOn: '2026-W03-1' })).status).toBe(400);
+    office.setClock(at('2026-01-20'));
+    const resumed = await work.act(paused, completion, { completeOn: '2026-01-20' });
+    expect(resumed.paused).toBe(false);
+    expect(resumed.clock.pauses).toMatchObject([{ completeOn: '2026-01-20', accepted: true, refusedBecause: null }]);
+    expect(dates(resumed)).toMatchObject({ due: '2026-02-12', dueIfPauseHolds: '2026-02-19' });
+    expect((await work.refused(resumed, completion, { completeOn: '2026-01-20' })).reason).toBe(
+      'pause-already-complete',
+    );
+    const other = '00000000-0000-4000-8000-000000000000';
+    expect((await work.refused(resumed, `pauses/${other}/completion`, { completeOn: '2026-01-20' })).status).toBe(404);
+  });
+
+  const grounds = { reasons: [EXTENSION_REASONS[0]], explanation: 'Eleven systems hold the data of this contract.' };
+
+  it('is extended once, in month one, by a notice that is shown first', async () => {
+    const page = await work.received('2026-01-12');
+    office.setClock(at('2026-02-12'));
+    const preview = await dpo.post<{ extendedDue: string; text: string }>(
+      `/requests/${page.id}/extension/preview`,
+      grounds,
+    );
+    expect(preview.body.extendedDue).toBe('2026-04-13');
+    expect(preview.body.text).toContain(grounds.explanation);
+    expect((await work.view(page.id)).extended).toBe(false);
+    const extended = await work.act(page, 'extension', grounds);
+    expect(extended).toMatchObject({
+      extended: true,
+      due: '2026-04-13',
+      clock: { extension: { noticeOn: '2026-02-12' } },
+    });
+    expect(extended.messages.map(({ template }) => template)).toContain('extension-notice');
+    expect((await work.refused(extended, 'extension', grounds)).reason).toBe('already-extended');
+  });
+
+  it('is not extended after month one, neither really nor in a preview', async () => {
+    const page = await work.received('2026-01-12');
+    office.setClock(at('2026-02-13'));
+    expect(await work.refused(page, 'extension', grounds)).toMatchObject({ status: 409, reason: 'extension-too-late' });
+    const preview = await dpo.post<ProblemBody>(`/requests/${page.id}/extension/preview`, grounds);
+    expect(preview.body).toMatchObject({ status: 409, reason: 'extension-too-late' });
+    const after = await work.view(page.id);
+    expect(after).toMatchObject({ extended: false, due: '2026-02-12' });
+    expect(after.actions.refused).toContainEqual({ action: 'extend', reason: 'extension-too-late' });
+    expect(after.messages.map(({ template }) => template)).not.toContain('extension-notice');
+  });
+});
