@@ -5,6 +5,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { brandOf, type Request } from '../requests';
 import { KeepRaw } from './keep-raw';
 import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
+import { storableText } from './storable-text';
 
 /** The portal's form, validated by the page. Optional fields are empty strings. */
 export interface SubmittedForm {
@@ -33,9 +34,10 @@ export class FormDoor {
   ) {}
 
   /** Answers once the request is committed (I1). */
-  async submit(form: SubmittedForm): Promise<Request> {
+  async submit(submitted: SubmittedForm): Promise<Request> {
     const receivedAt = this.clock.now();
-    const kept = await this.raw.keep(Buffer.from(JSON.stringify(form), 'utf8'));
+    const kept = await this.raw.keep(Buffer.from(JSON.stringify(submitted), 'utf8'));
+    const form = storable(submitted);
     const { brand, language, name, email } = form;
     return this.receiveRequest.receive({
       arrival: {
@@ -68,6 +70,13 @@ export class FormDoor {
       inReplyTo: null,
     });
   }
+}
+
+function storable(form: SubmittedForm): SubmittedForm {
+  const { name, email, phone, customerNumber, details, onBehalfOf } = form;
+  const typed = { name, email, phone, customerNumber, details, onBehalfOf };
+  const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text)]);
+  return { ...form, ...(Object.fromEntries(cleaned) as typeof typed) };
 }
 
 function identifiersOf({ email, phone, customerNumber, name }: SubmittedForm): ArrivedIdentifier[] {

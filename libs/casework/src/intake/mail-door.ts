@@ -9,6 +9,7 @@ import { type ArrivedMessage, OpenRequest, readReference, type Request, Requests
 import { KeepRaw, type KeptRaw } from './keep-raw';
 import { readMessage, type Reading, readUnreadable } from './reading';
 import { ReceiveRequest } from './receive-request';
+import { storableText } from './storable-text';
 
 /** What the SMTP dialogue said, before the message itself. */
 export interface MailEnvelope {
@@ -87,7 +88,7 @@ export class MailDoor {
     }
     const reading = readMessage(parsed, options);
     const attachments = parsed.attachments.map(({ filename, mediaType, size }) => ({
-      name: filename,
+      name: storableText(filename),
       mediaType,
       size,
     }));
