@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { Module } from '@nestjs/common';
+import { Module, ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import { urlencoded } from 'express';
 import { Clock, FixedClock } from '@habeas/platform/clock';
 import { WebConfig } from '@habeas/platform/config';
 import { OpenPackage } from '@habeas/casework/delivery';
@@ -10,7 +11,7 @@ import { PortalSignIn } from '@habeas/casework/identity';
 import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
 import { PortalStatus, readReference, type Request, type RequestStatus } from '@habeas/casework/requests';
-import { PortalErrorFilter } from '../../../apps/web/src/portal/portal-error.filter';
+import { securityHeaders } from '../../../apps/web/src/http/security-headers';
 import { PortalModule } from '../../../apps/web/src/portal/portal.module';
 
 export const KNOWN_REFERENCE = 'HB-7K3M-9QXW-2FTD';
@@ -127,7 +128,11 @@ export async function startPortal(
   const testing = Test.createTestingModule({ imports: [{ module: Behind, global: true }, PortalModule] });
   const built = await testing.overrideProvider(PortalStatus).useValue(status).compile();
   const app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
-  app.useGlobalFilters(app.get(PortalErrorFilter));
+  // As the web process has it around its portal.
+  app.set('query parser', 'simple');
+  app.use(securityHeaders(origin.startsWith('https://')));
+  app.use(urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true }));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const reset = () => {

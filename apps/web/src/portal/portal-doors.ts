@@ -5,7 +5,7 @@ import { PortalErrors } from './portal-errors';
 import { startFor } from './start.controller';
 
 /** Most bytes of a posted form: every field at its limit, each sign of the text in nine bytes, fits. */
-const FORM_BYTES = 96 * 1024;
+const FORM_BYTES = 64 * 1024;
 
 /** A web form that the pack names by its own path, such as `/scarlet`, leads to the start page under that brand. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { LANGUAGES } from '@habeas/domain';
 import { PortalStatus } from '@habeas/casework/requests';
 import { AssetsController } from './assets.controller';
@@ -36,8 +37,9 @@ import { Throttle } from './throttle';
     PortalStatus,
     SentCodes,
     Throttle,
+    // The desk's API has its filter on each controller; whatever else goes wrong, a person is looking at it.
+    { provide: APP_FILTER, useExisting: PortalErrorFilter },
   ],
-  exports: [PortalErrors],
 })
 export class PortalModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -1,0 +1,132 @@
+import request from 'supertest';
+import { type PortalSite, startPortal } from '../../../../test/e2e/support/portal-site';
+import { LIMITS } from './form/answers';
+import { TEXTS } from './texts';
+
+const KEY = '9f0c3a52-6e0f-4a7b-9c3d-1f2e3d4c5b6a';
+const FULL = {
+  formKey: KEY,
+  brand: 'scarlet',
+  rights: ['access', 'erasure'],
+  asker: 'self',
+  name: 'Anne Dupont',
+  email: 'anne@example.com',
+  step: 'check',
+  go: 'submit',
+};
+
+let site: PortalSite;
+const http = () => request(site.app.getHttpServer());
+const post = (path: string, fields: Record<string, unknown>) => http().post(path).type('form').send(fields);
+const send = (changed: Record<string, unknown> = {}) => post('/fr/request', { ...FULL, ...changed });
+beforeAll(async () => {
+  site = await startPortal();
+});
+beforeEach(() => site.reset());
+afterAll(() => site.close());
+
+describe('the form', () => {
+  it('ticks nothing by itself, and one right where a link names it', async () => {
+    const plain = await http().get('/en/request?brand=proximus');
+    expect(plain.text).not.toMatch(/type="checkbox"[^>]* checked/);
+    const deep = await http().get('/en/request/access?brand=proximus');
+    expect(deep.text.match(/type="checkbox"[^>]* checked/g)).toHaveLength(1);
+    expect(deep.text.match(/type="checkbox"/g)).toHaveLength(8);
+    expect((await http().get('/en/request/everything')).status).toBe(404);
+  });
+
+  it('hands the answers over once, however often and however parallel they come', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => send()));
+    expect(site.door.taken.size).toBe(1);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const [reference] = /HB-[\w-]+/.exec(answers[0]?.text ?? '') ?? [];
+    expect(answers.every(({ text }) => text.includes(String(reference)))).toBe(true);
+    expect(answers[0]?.text).toContain('12 février 2026');
+    const [form] = site.door.taken.values();
+    expect(form).toMatchObject({ brand: 'scarlet', language: 'fr', rights: ['access', 'erasure'], onBehalfOf: '' });
+  });
+
+  it('takes changed answers as another request', async () => {
+    await send();
+    await send({ details: 'and my invoices' });
+    expect(site.door.taken.size).toBe(2);
+  });
+
+  it('trusts no hidden field: what is missing is asked again', async () => {
+    const answer = await send({ rights: 'everything', email: 'x' });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(TEXTS.fr.problems.rightsMissing(0));
+    expect(answer.text).toContain('<title>Erreur');
+    expect(site.door.taken.size).toBe(0);
+  });
+
+  it('gives typed markup and templates back as text', async () => {
+    const answer = await send({ go: 'change:contact', name: '"><script>x</script>{{ 7*7 }}', details: '</textarea>' });
+    expect(answer.text).toContain('&quot;&gt;&lt;script&gt;x&lt;/script&gt;{{ 7*7 }}');
+    expect(answer.text).not.toContain('</textarea>');
+  });
+
+  it('takes every field at its limit', async () => {
+    const email = `${'a'.repeat(64)}@${'b'.repeat(LIMITS.email - 68)}.be`;
+    const name = '山'.repeat(LIMITS.name);
+    const details = '山'.repeat(LIMITS.details);
+    const answer = await send({ name, email, details, phone: `+${'1 '.repeat(15)}`, customerNumber: '7'.repeat(40) });
+    expect(answer.status).toBe(200);
+    expect([...site.door.taken.values()][0]?.details).toBe(details);
+  });
+
+  it('says in words that a text is far too long', async () => {
+    const answer = await send({ details: 'x'.repeat(70_000) });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain(TEXTS.fr.errors.tooLarge.title);
+  });
+
+  it('keeps the answers on the page when they could not be received', async () => {
+    site.door.failing = true;
+    const answer = await send();
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '60']);
+    expect(answer.text).toContain(TEXTS.fr.form.notSent);
+    expect(answer.text).toContain('value="anne@example.com"');
+    site.door.failing = false;
+    expect((await send()).status).toBe(200);
+  });
+
+  it('answers in words whatever the address, and has no page for other methods', async () => {
+    for (const path of [
+      '/fr/%E0%A4%A',
+      '/%00',
+      '/fr/request/access/x',
+      '/assets/../main.ts',
+      '/assets/brand/none.css',
+    ]) {
+      const answer = await http().get(path);
+      expect([path, answer.status, answer.type]).toEqual([path, expect.any(Number), 'text/html']);
+      expect([400, 404]).toContain(answer.status);
+    }
+    expect((await http().put('/fr/request')).status).toBe(404);
+  });
+
+  it('survives a body that is no form', async () => {
+    expect((await http().post('/fr/request').type('json').send('{"a":1}')).text).toContain(TEXTS.fr.form.titles.brand);
+    expect((await http().post('/fr/request')).text).toContain(TEXTS.fr.form.titles.brand);
+  });
+
+  it.each([
+    ['sec-fetch-site', 'cross-site'],
+    ['sec-fetch-site', 'same-site'],
+    ['origin', 'https://evil.example'],
+    ['origin', 'null'],
+  ])('refuses a post that comes from elsewhere: %s %s', async (header, value) => {
+    const answer = await send().set(header, value);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain(TEXTS.fr.errors.foreign.title);
+    expect(site.door.taken.size).toBe(0);
+  });
+
+  it('walks through the name again when somebody turns out to ask for another', async () => {
+    const answer = await send({ step: 'person', asker: 'child', returning: '1', go: 'continue' });
+    expect(answer.text).toContain(TEXTS.fr.form.titles.representative);
+    const next = await send({ step: 'representative', asker: 'child', representativeName: 'Jan', go: 'continue' });
+    expect(next.text).toContain(TEXTS.fr.form.contact.nameOfOther);
+  });
+});
