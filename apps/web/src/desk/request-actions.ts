@@ -1,5 +1,6 @@
 import { localDateOf, mayMoveRequest } from '@habeas/domain';
 import {
+  asksForAttention,
   REQUEST_ACTIONS,
   type Request,
   type RequestAction,
@@ -14,6 +15,8 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   assign: 'request.assign',
   correct: 'request.correct',
   'mark-not-a-request': 'request.correct',
+  attend: 'request.correct',
+  'record-outcome': 'request.close',
   'decide-identity': 'identity.decide',
   'retry-source': 'source-task.retry',
   'exempt-source': 'source-task.exempt',
@@ -54,6 +57,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
       return request.state === 'to-read' || request.state === 'identity' ? null : 'already-begun';
     case 'mark-not-a-request':
       return move('not-a-request');
+    case 'attend':
+      return asksForAttention(request) ? null : 'nothing-new';
+    case 'record-outcome':
+      return rights.some(({ state }) => state === 'with-person') ? null : 'no-right-with-person';
     case 'decide-identity':
       return request.state === 'identity' ? null : 'identity-already-settled';
     case 'retry-source':

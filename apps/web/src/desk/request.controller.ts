@@ -29,6 +29,7 @@ import {
   AssignmentDto,
   ChoiceDto,
   CorrectionDto,
+  OutcomeDto,
   ReasonDto,
   VerificationDto,
   VersionDto,
@@ -123,6 +124,27 @@ export class RequestController {
       body.version,
       (tx, request, actor) => this.office.markNotARequest(tx, request, actor),
       { about: 'not-a-request', text: body.reason },
+    );
+  }
+
+  @Post('attention')
+  @HttpCode(200)
+  @Needs('request.correct')
+  attend(@Id() id: string, @Body() body: VersionDto, @Req() call: StaffCall): Promise<RequestView> {
+    return this.desk.change(call, id, body.version, (tx, request, actor) => this.office.attend(tx, request, actor));
+  }
+
+  @Post('outcomes')
+  @HttpCode(200)
+  @Needs('request.close')
+  recordOutcome(@Id() id: string, @Body() body: OutcomeDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { version, right, outcome, reason } = body;
+    return this.desk.change(
+      call,
+      id,
+      version,
+      (tx, request, actor) => this.office.recordOutcome(tx, request, right, outcome, actor),
+      { about: 'outcome', text: reason },
     );
   }
 

@@ -97,6 +97,11 @@ export class ApprovalDto extends VersionDto {
   @IsHash('sha256') manifestSha256: string;
 }
 
+export class OutcomeDto extends ReasonDto {
+  @IsIn(RIGHTS) right: Right;
+  @IsIn(['answered', 'refused']) outcome: 'answered' | 'refused';
+}
+
 export class WithdrawalDto extends VersionDto {
   @IsString() @Length(3, LONG) words: string;
 }

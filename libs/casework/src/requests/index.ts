@@ -7,7 +7,7 @@ export { Decision } from './decision.entity';
 export { brandOf, letterHeadOf } from './letter-head-of';
 export { Message } from './message.entity';
 export { MessageRepository } from './message.repository';
-export { nextActionOf, type Situation } from './next-action';
+export { asksForAttention, nextActionOf, type Situation } from './next-action';
 export { type ExtensionGrounds, OfficeClock } from './office-clock';
 export { OfficeWork } from './office-work';
 export { type Arrival, type ArrivedMessage, OpenRequest } from './open-request';

@@ -2,7 +2,7 @@ import { REQUEST_STATES } from '@habeas/domain';
 import { nextActionOf, type Situation } from './next-action';
 
 const situation = (state: Situation['request']['state'], more: Partial<Situation> = {}): Situation => ({
-  request: { state, answerBy: '2026-04-02', internalTarget: '2026-03-26' },
+  request: { state, answerBy: '2026-04-02', internalTarget: '2026-03-26', needsPersonBecause: null },
   rights: [],
   sourceTasks: [],
   subjectUnclear: false,
@@ -43,4 +43,13 @@ describe('the next action', () => {
     expect(nextActionOf(situation('identity', { subjectUnclear: true })).key).toBe('choose-subject');
     expect(nextActionOf(situation('identity')).key).toBe('wait-for-identity');
   });
+
+  it.each(['in-progress', 'answered', 'closed'] as const)(
+    'of one that is %s is a new message, until it is dealt with',
+    (state) => {
+      const calm = situation(state);
+      const next = nextActionOf({ ...calm, request: { ...calm.request, needsPersonBecause: 'new-message' } });
+      expect(next).toMatchObject({ key: 'attend', owner: 'office' });
+    },
+  );
 });

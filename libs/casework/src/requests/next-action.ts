@@ -2,9 +2,17 @@ import type { RequestedRightState, SourceTaskState } from '@habeas/domain';
 import type { Request } from './request.entity';
 import type { NextAction } from './request-view';
 
+/** What came up after the first reading; each stays until a colleague has dealt with it. */
+const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set(['new-message', 'letter-bounced', 'reopened', 'work-stuck']);
+
+/** Something is new about the request that a colleague must look at, whatever else is going on. */
+export function asksForAttention({ needsPersonBecause }: Pick<Request, 'needsPersonBecause'>): boolean {
+  return needsPersonBecause !== null && ASKS_FOR_ATTENTION.has(needsPersonBecause);
+}
+
 /** What the next action of a request follows from. */
 export interface Situation {
-  request: Pick<Request, 'state' | 'answerBy' | 'internalTarget'>;
+  request: Pick<Request, 'state' | 'answerBy' | 'internalTarget' | 'needsPersonBecause'>;
   rights: readonly { state: RequestedRightState }[];
   sourceTasks: readonly { state: SourceTaskState }[];
   /** A contact on file is proven, and several persons stand behind it. */
@@ -26,6 +34,7 @@ export function nextActionOf(situation: Situation): NextAction {
       if (situation.subjectUnclear) return office('choose-subject');
       return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
     case 'in-progress':
+      if (asksForAttention(request)) return office('attend');
       if (sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
       if (inState('with-person') || inState('asked')) return office('decide');
       if (inState('awaiting-approval')) return office('approve');
@@ -33,12 +42,15 @@ export function nextActionOf(situation: Situation): NextAction {
         return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
       return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
     case 'answered':
+      if (asksForAttention(request)) return office('attend');
       if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };
       return office('close');
     case 'withdrawn':
     case 'not-a-request':
       return office('close');
     case 'closed':
+      if (asksForAttention(request)) return office('attend');
+      return { key: 'none', owner: 'nobody', by: null };
     case 'purged':
       return { key: 'none', owner: 'nobody', by: null };
   }

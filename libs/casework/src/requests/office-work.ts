@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditActor, localDateOf } from '@habeas/domain';
+import { type AuditActor, localDateOf, type Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { Correspondence } from './correspondence';
+import { asksForAttention } from './next-action';
 import { Refused } from './refused';
 import { RequestStates } from './request-states';
 import type { Request } from './request.entity';
@@ -50,6 +51,30 @@ export class OfficeWork {
     const template = 'withdrawal-confirmed' as const;
     const letter = { eventKey: `withdrawal/${request.id}`, template, to: request.replyAddress, data };
     await this.correspondence.queue(tx, request, letter, actor, at);
+  }
+
+  /** A colleague has read what was new, or has settled what came up. @throws Refused when nothing did */
+  async attend(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    if (!asksForAttention(request)) throw new Refused('nothing-new');
+    const about = request.needsPersonBecause;
+    request.needsPersonBecause = null;
+    await this.requests.save(tx, request);
+    await this.audit.append(tx, { event: 'message.viewed', actor, requestId: request.id, details: { about } });
+  }
+
+  /** What a colleague answered by hand, for a right that is carried out by hand. @throws Refused for any other */
+  async recordOutcome(
+    tx: Transaction,
+    request: Request,
+    asked: Right,
+    outcome: 'answered' | 'refused',
+    actor: AuditActor,
+  ) {
+    const right = await this.requests.rightOf(tx, request.id, asked);
+    if (right?.state !== 'with-person') throw new Refused('no-right-with-person');
+    const at = this.clock.now();
+    await this.states.moveRight(tx, right, outcome, actor, at);
+    await this.states.settle(tx, request, actor, at);
   }
 
   async close(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {

@@ -31,6 +31,7 @@ export type RequestChannel = 'form' | 'mail' | 'post' | 'phone' | 'desk';
 export interface NextAction {
   key:
     | 'read'
+    | 'attend'
     | 'wait-for-identity'
     | 'settle-identity'
     | 'choose-subject'
@@ -74,6 +75,8 @@ export const REQUEST_ACTIONS = [
   'assign',
   'correct',
   'mark-not-a-request',
+  'attend',
+  'record-outcome',
   'decide-identity',
   'retry-source',
   'exempt-source',
@@ -242,7 +245,8 @@ export type NoteAbout =
   | 'exemption'
   | 'revocation'
   | 'withdrawal'
-  | 'reopening';
+  | 'reopening'
+  | 'outcome';
 
 export interface TimelineEntry {
   seq: number;

@@ -7,7 +7,9 @@ import { ActionButton } from './action-button';
 import { AssignField } from './assign-field';
 
 const SHOWN: DialogName[] = [
+  'attend',
   'approve',
+  'record-outcome',
   'extend',
   'pause',
   'correct',

@@ -5,6 +5,7 @@ import { useFields } from './use-fields';
 
 /** The actions that need nothing but a reason, and where each is written to. */
 const ACTIONS = {
+  attend: { path: 'attention', field: null, danger: false },
   'mark-not-a-request': { path: 'not-a-request', field: 'reason', danger: true },
   revoke: { path: 'package/revocation', field: 'reason', danger: true },
   withdraw: { path: 'withdrawal', field: 'words', danger: true },

@@ -3,7 +3,17 @@ import { createContext, useContext } from 'react';
 
 /** The dialogs that can be opened from anywhere on the page of a request. */
 export type DialogName =
-  'approve' | 'correct' | 'mark-not-a-request' | 'pause' | 'extend' | 'revoke' | 'withdraw' | 'close' | 'reopen';
+  | 'approve'
+  | 'correct'
+  | 'attend'
+  | 'record-outcome'
+  | 'mark-not-a-request'
+  | 'pause'
+  | 'extend'
+  | 'revoke'
+  | 'withdraw'
+  | 'close'
+  | 'reopen';
 
 interface RequestContextValue {
   view: RequestView;
