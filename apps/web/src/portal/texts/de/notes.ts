@@ -8,7 +8,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Alle Menschen müssen diese Website nutzen können',
           paragraphs: [
-            'Wir bauen und testen sie nach WCAG 2.2, Stufe AA. Sie funktioniert mit der Tastatur, mit einem Screenreader, ohne JavaScript und bei 200 % Zoom.',
+            'Wir bauen und testen sie nach WCAG 2.2, Stufe AA. Sie funktioniert mit der Tastatur, ohne JavaScript und bei 200 % Zoom.',
             'Wir testen jede Seite mit einem automatischen Werkzeug, mit der Tastatur und auf einem kleinen Bildschirm.',
           ],
         },

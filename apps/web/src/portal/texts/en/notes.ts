@@ -8,7 +8,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Everybody must be able to use this website',
           paragraphs: [
-            'We build and test it against WCAG 2.2, level AA. It works with the keyboard, with a screen reader, without JavaScript and at 200 % zoom.',
+            'We build and test it against WCAG 2.2, level AA. It works with the keyboard, without JavaScript and at 200 % zoom.',
             'We test each page with an automatic checker, with the keyboard and on a small screen.',
           ],
         },

@@ -8,7 +8,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Tout le monde doit pouvoir utiliser ce site',
           paragraphs: [
-            'Nous le construisons et le testons selon les règles WCAG 2.2, niveau AA. Il fonctionne au clavier, avec un lecteur d’écran, sans JavaScript et avec un zoom de 200\u00a0%.',
+            'Nous le construisons et le testons selon les règles WCAG 2.2, niveau AA. Il fonctionne au clavier, sans JavaScript et avec un zoom de 200\u00a0%.',
             'Nous testons chaque page avec un outil automatique, au clavier et sur un petit écran.',
           ],
         },

@@ -8,7 +8,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
         {
           heading: 'Iedereen moet deze website kunnen gebruiken',
           paragraphs: [
-            'Wij bouwen en testen ze volgens WCAG 2.2, niveau AA. Ze werkt met het toetsenbord, met een schermlezer, zonder JavaScript en met 200 % zoom.',
+            'Wij bouwen en testen ze volgens WCAG 2.2, niveau AA. Ze werkt met het toetsenbord, zonder JavaScript en met 200 % zoom.',
             'Wij testen elke pagina met een automatisch hulpmiddel, met het toetsenbord en op een klein scherm.',
           ],
         },
