@@ -43,6 +43,8 @@ const ROUTES: Record<string, StaffRole[]> = {
   'GET requests/:id/package/entries/*path': WORKING,
   'POST requests/:id/withdrawal': WORKING,
   'POST requests/:id/closure': WORKING,
+  'POST requests/:id/outcomes': WORKING,
+  'POST requests/:id/attention': NOT_THE_AUDITOR,
   'POST requests/:id/reopening': WORKING,
 };
 
@@ -62,7 +64,8 @@ function routesInCode(): string[] {
     const base = String(Reflect.getMetadata(PATH_METADATA, controller)).replace(/^desk\/api\/?/, '');
     const names = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
     return names.flatMap((name) => {
-      const handler = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value as object;
+      const handler = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value as unknown;
+      if (typeof handler !== 'function') return [];
       const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
       if (path === undefined) return [];
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
