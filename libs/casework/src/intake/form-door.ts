@@ -19,7 +19,7 @@ export interface SubmittedForm {
   email: string;
   phone: string;
   customerNumber: string;
-  /** Who acts for whom: empty for oneself. */
+  /** Who acts for the person named, such as `parent: Jan Maes`; empty for oneself. */
   onBehalfOf: string;
 }
 
@@ -49,14 +49,14 @@ export class FormDoor {
         requesterName: name,
         replyAddress: email,
         kind: 'request',
-        needsPersonBecause: form.onBehalfOf === '' ? null : 'representative',
+        needsPersonBecause: needsPersonBecause(form),
         rights: form.rights.map((right) => ({ right, confidence: 1, because: 'form', scope: form.details || null })),
         keyId: kept.keyId,
         receipt: {
           address: null,
           senderAddress: email,
           messageId: null,
-          subject: null,
+          subject: form.onBehalfOf || null,
           text: form.details,
           attachments: [],
           kind: 'request',
@@ -72,6 +72,11 @@ export class FormDoor {
   }
 }
 
+function needsPersonBecause({ onBehalfOf, rights }: SubmittedForm): string | null {
+  if (onBehalfOf !== '') return 'representative';
+  return rights.length === 0 ? 'not-understood' : null;
+}
+
 function storable(form: SubmittedForm): SubmittedForm {
   const { name, email, phone, customerNumber, details, onBehalfOf } = form;
   const typed = { name, email, phone, customerNumber, details, onBehalfOf };
@@ -79,9 +84,10 @@ function storable(form: SubmittedForm): SubmittedForm {
   return { ...form, ...(Object.fromEntries(cleaned) as typeof typed) };
 }
 
-function identifiersOf({ email, phone, customerNumber, name }: SubmittedForm): ArrivedIdentifier[] {
+/** Of somebody who acts for another, the address is their own and finds nobody here. */
+function identifiersOf({ email, phone, customerNumber, name, onBehalfOf }: SubmittedForm): ArrivedIdentifier[] {
   const given = [
-    { type: 'email', value: email.toLowerCase() },
+    { type: 'email', value: onBehalfOf === '' ? email.toLowerCase() : '' },
     { type: 'phone_number', value: phone },
     { type: 'customer_number', value: customerNumber },
     { type: 'name', value: name },
