@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import { OpenPackage, PackageRepository } from '@habeas/casework/delivery';
 import { IdentityRepository, SettleIdentity } from '@habeas/casework/identity';
 import { FormDoor } from '@habeas/casework/intake';
-import { RequestsRepository, RequestStates } from '@habeas/casework/requests';
+import { RequestStates } from '@habeas/casework/requests';
 import { AnswerAccess } from '@habeas/casework/rights/access';
 import type { BenchOffice } from './bench-office';
 
 const APPROVER = '00000000-0000-4000-8000-00000000a11c';
-const LOOK_MS = 10;
 
 /** Where the time of one request went, in milliseconds. */
 export interface Walked {
@@ -39,14 +37,6 @@ class Laps {
   }
 }
 
-async function until<T>(look: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    await wait(LOOK_MS);
-  }
-}
-
 /** The way of an access request without waiting for mail or people: identity is settled as soon as the person is found. */
 export class AccessRequest {
   constructor(private readonly office: BenchOffice) {}
@@ -57,11 +47,11 @@ export class AccessRequest {
     const laps = new Laps();
     const id = await this.submit(email);
     const submitted = laps.lap();
-    await until(() => this.candidate(id));
+    await this.office.watch.until(id, 'located');
     const located = laps.lap();
     await this.settle(id);
     const settled = laps.lap();
-    await until(async () => (await this.right(id))?.state === 'awaiting-approval');
+    await this.office.watch.until(id, 'composed');
     const composed = laps.lap();
     await this.approve(id);
     const approved = laps.lap();
@@ -92,14 +82,6 @@ export class AccessRequest {
   private async sealedBytes(id: string): Promise<number> {
     const latest = await this.office.run((tx) => this.office.get(PackageRepository).latest(tx, id));
     return Number(latest?.size);
-  }
-
-  private async candidate(id: string) {
-    return (await this.office.run((tx) => this.office.get(IdentityRepository).candidates(tx, id)))[0];
-  }
-
-  private right(id: string) {
-    return this.office.run((tx) => this.office.get(RequestsRepository).rightOf(tx, id, 'access'));
   }
 
   private async settle(id: string): Promise<void> {

@@ -12,6 +12,7 @@ import { type Transaction, Transactions } from '@habeas/platform/database';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { adminUrl } from '../support/model-sources';
 import { type BenchOptions, type BenchSource, createBenchSource } from './source';
+import { Watch } from './watch';
 
 /** The model pack with one source: that of the bench. */
 function writePack(dir: string, source: BenchSource): void {
@@ -25,6 +26,7 @@ function writePack(dir: string, source: BenchSource): void {
 /** An installation for measuring: what the web process does runs here, the worker is the real process beside it. */
 export class BenchOffice {
   source: BenchSource;
+  watch: Watch;
   private web: INestApplicationContext | undefined;
   private worker: ChildProcess | undefined;
   private database: TestDatabase | undefined;
@@ -60,6 +62,7 @@ export class BenchOffice {
       const ended = once(this.worker, 'exit');
       if (this.worker.kill('SIGTERM')) await ended;
     }
+    await this.watch?.close();
     await this.web?.close();
     await this.source?.drop();
     await this.database?.drop();
@@ -79,6 +82,7 @@ export class BenchOffice {
       SMTP_LISTEN_PORT: '0',
     };
     this.web = await NestFactory.createApplicationContext(CaseworkModule.forRoot(loadConfig(env)), { logger: false });
+    this.watch = await Watch.open(this.database.ownerUrl);
     this.worker = await startWorker(env, nodeOptions);
   }
 }
