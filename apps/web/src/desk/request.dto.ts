@@ -14,6 +14,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
 import {
@@ -60,10 +61,13 @@ export class CorrectionDto extends ReasonDto {
 }
 
 export class ChoiceDto extends ReasonDto {
-  @IsUUID() candidateId: string;
+  /** Null: none of those found is the person. */
+  @ValidateIf((choice: ChoiceDto) => choice.candidateId !== null)
+  @IsUUID()
+  candidateId: string | null;
 }
 
-export const VERIFICATION_METHODS = ['shop', 'itsme', 'eid', 'phone-callback', 'document'] as const;
+const VERIFICATION_METHODS = ['shop', 'itsme', 'eid', 'phone-callback', 'document'] as const;
 
 export class VerificationDto extends VersionDto {
   @IsUUID() identifierId: string;

@@ -19,7 +19,8 @@ export class StaffIdentity {
   ) {}
 
   /** Chooses the person among those who share a proven contact. The choice alone proves nothing: the contact must be proven. */
-  async choose(tx: Transaction, request: Request, candidateId: string, actor: AuditActor): Promise<void> {
+  async choose(tx: Transaction, request: Request, candidateId: string | null, actor: AuditActor): Promise<void> {
+    if (candidateId === null) return this.chooseNobody(tx, request);
     const persons = personsAmong(await this.identity.candidates(tx, request.id));
     const person = persons.find((one) => one.some(({ id }) => id === candidateId));
     if (!person) throw new NotFound('candidate');
@@ -27,6 +28,13 @@ export class StaffIdentity {
     if (await this.alreadySettled(tx, request)) throw new Refused('identity-already-settled');
     request.needsPersonBecause = null;
     await this.settleIdentity.settle(tx, request, { person, method: 'code', actor });
+  }
+
+  /** None of those found is the person: the request waits for better identifiers, and nobody is searched. */
+  private async chooseNobody(tx: Transaction, request: Request): Promise<void> {
+    if (request.state !== 'identity') throw new Refused('identity-already-settled');
+    request.needsPersonBecause = null;
+    await this.requests.save(tx, request);
   }
 
   /** Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it. */

@@ -35,6 +35,10 @@ describe('the next action', () => {
     expect(next.key).toBe('wait-for-sources');
   });
 
+  it('is a colleague’s when a reopened request has nothing under way', () => {
+    expect(nextActionOf(situation('in-progress', { rights: [{ state: 'answered' }] })).key).toBe('decide');
+  });
+
   it('is approval once the package is there', () => {
     expect(nextActionOf(situation('in-progress', { rights: [{ state: 'awaiting-approval' }] })).key).toBe('approve');
   });

@@ -10,6 +10,9 @@ export function asksForAttention({ needsPersonBecause }: Pick<Request, 'needsPer
   return needsPersonBecause !== null && ASKS_FOR_ATTENTION.has(needsPersonBecause);
 }
 
+/** States of a right in which the machine is at work. */
+const IN_WORK: readonly RequestedRightState[] = ['collecting', 'deciding', 'approved', 'executing'];
+
 /** What the next action of a request follows from. */
 export interface Situation {
   request: Pick<Request, 'state' | 'answerBy' | 'internalTarget' | 'needsPersonBecause'>;
@@ -40,7 +43,8 @@ export function nextActionOf(situation: Situation): NextAction {
       if (inState('awaiting-approval')) return office('approve');
       if (inState('awaiting-identity'))
         return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
-      return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
+      if (IN_WORK.some(inState)) return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
+      return office('decide');
     case 'answered':
       if (asksForAttention(request)) return office('attend');
       if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };
