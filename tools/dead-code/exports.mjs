@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { compilerOptions } from './compiler-options.mjs';
-import { filesUnder, isOurs, isTest } from './source-tree.mjs';
+import { filesUnder, isCommand, isOurs, isTest } from './source-tree.mjs';
 
 /** Exports of apps and libs that nothing uses, that only tests use, or functions and constants only their own file uses. */
 export function unusedExports(root) {
@@ -50,7 +50,9 @@ function symbolsAt(checker, node) {
 function judge(checker, root, name, source, uses) {
   const moduleSymbol = checker.getSymbolAtLocation(source);
   if (!moduleSymbol) return [];
-  return checker.getExportsOfModule(moduleSymbol).flatMap((exported) => {
+  const exports = checker.getExportsOfModule(moduleSymbol);
+  return exports.flatMap((exported) => {
+    if (isCommand(name) && exported.name === 'register') return [];
     const symbol = original(checker, exported);
     const here = symbol.declarations?.some((declaration) => declaration.getSourceFile() === source);
     const why = here ? whyUnused(name, symbol, uses.get(symbol) ?? new Set()) : undefined;

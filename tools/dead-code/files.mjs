@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { filesUnder, isOurs } from './source-tree.mjs';
+import { filesUnder, isCommand, isOurs } from './source-tree.mjs';
 import { compilerOptions } from './compiler-options.mjs';
 
-const entry = /^(apps\/[^/]+\/src\/main\.tsx?|migrations\/[^/]+\.ts)$/;
+const isEntry = (file) => /^(apps\/[^/]+\/src\/main\.tsx?|migrations\/[^/]+\.ts)$/.test(file) || isCommand(file);
 
 /** Files of apps and libs that no process imports, directly or through others; `loadedByName` are further ways in. */
 export function unreachedFiles(root, loadedByName) {
@@ -22,7 +22,7 @@ export function unreachedFiles(root, loadedByName) {
     }
   };
   const named = loadedByName.filter((file) => existsSync(path.join(root, file)));
-  for (const file of [...all.filter((candidate) => entry.test(candidate)), ...named]) reach(file);
+  for (const file of [...all.filter(isEntry), ...named]) reach(file);
   const unreached = all.filter((file) => isOurs(file) && !reached.has(file));
   return [
     ...unreached.map((file) => ({ what: file, why: 'no process imports this file' })),

@@ -19,5 +19,8 @@ export function filesUnder(root, folders, pattern) {
   return found;
 }
 
-export const isTest = (file) => /(^test\/|\.(spec|e2e)\.tsx?$)/.test(file);
+/** A fixture beside the specs is part of the tests. */
+export const isTest = (file) => /(^test\/|\.(spec|e2e|fixture)\.tsx?$)/.test(file);
+/** Commands of the command line: their folder is read by name, and each exports `register`. */
+export const isCommand = (file) => /^apps\/cli\/src\/commands\/[^/]+\.ts$/.test(file) && !isTest(file);
 export const isOurs = (file) => /^(apps|libs)\//.test(file) && !isTest(file) && !file.endsWith('.d.ts');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { verifyChain } from '../fixtures/whole-chain';
 import {
   canonicalJson,
   checkLink,
@@ -6,7 +7,6 @@ import {
   CHAIN_START,
   EMPTY_CHAIN_HEAD,
   isChainEntry,
-  verifyChain,
   type ChainEntry,
   type ChainEntryBody,
 } from './audit-chain';

@@ -42,11 +42,6 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/** The outcome of checking a chain: whole, with its length and head; or the first broken entry and why. */
-export type ChainVerdict =
-  | { readonly ok: true; readonly count: number; readonly head: ChainHead }
-  | { readonly ok: false; readonly seq: number; readonly why: ChainFault };
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -117,20 +112,3 @@ export function checkLink(previous: ChainHead, entry: unknown, sha256: Sha256): 
 
 /** The head before the first entry. */
 export const EMPTY_CHAIN_HEAD: ChainHead = { seq: 0, hash: CHAIN_START };
-
-/**
- * Checks a whole chain from its first entry; needs nothing but the entries. A cut-off end can only be noticed with
- * `expectedHead`, the head noted elsewhere.
- */
-export function verifyChain(entries: Iterable<unknown>, sha256: Sha256, expectedHead?: ChainHead): ChainVerdict {
-  let head = EMPTY_CHAIN_HEAD;
-  for (const entry of entries) {
-    const why = checkLink(head, entry, sha256);
-    if (why !== null || !isChainEntry(entry)) return { ok: false, seq: head.seq + 1, why: why ?? 'malformed' };
-    head = { seq: entry.seq, hash: entry.hash };
-  }
-  if (expectedHead && (expectedHead.seq !== head.seq || expectedHead.hash !== head.hash)) {
-    return { ok: false, seq: head.seq + 1, why: 'head-mismatch' };
-  }
-  return { ok: true, count: head.seq, head };
-}

@@ -1,4 +1,4 @@
-import { mayMoveRequest, nextActorOfRequest, REQUEST_STATES } from './request-state';
+import { mayMoveRequest, REQUEST_STATES } from './request-state';
 
 describe('the states of a request', () => {
   it('are all known to the table', () => {
@@ -25,10 +25,5 @@ describe('the states of a request', () => {
   it('say why a move is refused', () => {
     expect(mayMoveRequest('purged', 'closed')).toEqual({ ok: false, reason: 'final-state' });
     expect(mayMoveRequest('received', 'lost')).toEqual({ ok: false, reason: 'unknown-state' });
-  });
-
-  it('wait for nobody only when closed or purged', () => {
-    expect(REQUEST_STATES.filter((state) => nextActorOfRequest(state) === 'nobody')).toEqual(['closed', 'purged']);
-    expect(nextActorOfRequest('identity')).toBe('data-subject');
   });
 });

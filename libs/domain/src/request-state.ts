@@ -1,4 +1,4 @@
-import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /** The states of a request, in the order of its way. GDPR Art. 12(3)-(4): each open one has somebody who acts next. */
 export const REQUEST_STATES = [
@@ -35,24 +35,7 @@ const TRANSITIONS: TransitionTable<RequestState> = soundTable(
   { initial: 'received', resting: ['purged'] },
 );
 
-const NEXT_ACTOR: Readonly<Record<RequestState, NextActor>> = {
-  received: 'office',
-  'to-read': 'office',
-  identity: 'data-subject',
-  'in-progress': 'office',
-  answered: 'office',
-  closed: 'nobody',
-  purged: 'nobody',
-  withdrawn: 'office',
-  'not-a-request': 'office',
-};
-
 /** Whether a request may move from one state to another, and if not, why. */
 export function mayMoveRequest(from: string, to: string): TransitionAnswer {
   return mayMove(TRANSITIONS, from, to);
-}
-
-/** Who acts next on a request in this state. */
-export function nextActorOfRequest(state: RequestState): NextActor {
-  return NEXT_ACTOR[state];
 }

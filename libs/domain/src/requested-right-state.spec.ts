@@ -1,4 +1,4 @@
-import { mayMoveRequestedRight, nextActorOfRequestedRight, REQUESTED_RIGHT_STATES } from './requested-right-state';
+import { mayMoveRequestedRight, REQUESTED_RIGHT_STATES } from './requested-right-state';
 
 describe('the states of a requested right', () => {
   it('are all known to the table', () => {
@@ -27,11 +27,5 @@ describe('the states of a requested right', () => {
     const before = REQUESTED_RIGHT_STATES.filter((state) => mayMoveRequestedRight(state, 'answered').ok);
     expect(before).toEqual(['approved', 'executing', 'with-person']);
     expect(mayMoveRequestedRight('withdrawn', 'asked')).toEqual({ ok: false, reason: 'final-state' });
-  });
-
-  it('wait for nobody only where they rest', () => {
-    const idle = REQUESTED_RIGHT_STATES.filter((state) => nextActorOfRequestedRight(state) === 'nobody');
-    expect(idle).toEqual(['answered', 'refused', 'withdrawn', 'not-asked']);
-    expect(nextActorOfRequestedRight('collecting')).toBe('sources');
   });
 });

@@ -1,4 +1,4 @@
-import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /** The states of one right inside a request; each right has its own decision and answer. */
 export const REQUESTED_RIGHT_STATES = [
@@ -48,28 +48,7 @@ const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
   { initial: 'asked', resting: ['answered', 'refused', 'not-identified', 'withdrawn', 'not-asked'] },
 );
 
-const NEXT_ACTOR: Readonly<Record<RequestedRightState, NextActor>> = {
-  asked: 'office',
-  'awaiting-identity': 'data-subject',
-  collecting: 'sources',
-  deciding: 'office',
-  'awaiting-approval': 'office',
-  approved: 'office',
-  executing: 'sources',
-  answered: 'nobody',
-  'with-person': 'office',
-  refused: 'nobody',
-  'not-identified': 'data-subject',
-  withdrawn: 'nobody',
-  'not-asked': 'nobody',
-};
-
 /** Whether a requested right may move from one state to another, and if not, why. */
 export function mayMoveRequestedRight(from: string, to: string): TransitionAnswer {
   return mayMove(TRANSITIONS, from, to);
-}
-
-/** Who acts next on a requested right in this state. */
-export function nextActorOfRequestedRight(state: RequestedRightState): NextActor {
-  return NEXT_ACTOR[state];
 }

@@ -1,10 +1,4 @@
-import {
-  ANSWERED_SOURCE_TASK_STATES,
-  isUnknown,
-  mayMoveSourceTask,
-  nextActorOfSourceTask,
-  SOURCE_TASK_STATES,
-} from './source-task-state';
+import { isUnknown, mayMoveSourceTask, SOURCE_TASK_STATES } from './source-task-state';
 
 describe('the states of a source task', () => {
   it('are all known to the table', () => {
@@ -28,12 +22,5 @@ describe('the states of a source task', () => {
     ['found', 'nothing', false],
   ])('from %s to %s: %s', (from, to, ok) => {
     expect(mayMoveSourceTask(from, to).ok).toBe(ok);
-  });
-
-  it('wait for the office when stuck and for nobody once answered', () => {
-    expect(nextActorOfSourceTask('stuck')).toBe('office');
-    expect(SOURCE_TASK_STATES.filter((state) => nextActorOfSourceTask(state) === 'nobody')).toEqual([
-      ...ANSWERED_SOURCE_TASK_STATES,
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mayMove, soundTable, type NextActor, type TransitionAnswer, type TransitionTable } from './transition-table';
+import { mayMove, soundTable, type TransitionAnswer, type TransitionTable } from './transition-table';
 
 /**
  * The states of one source's part in one requested right. `waiting-for-keys`: another source must first give what finds
@@ -19,7 +19,7 @@ export const SOURCE_TASK_STATES = [
 export type SourceTaskState = (typeof SOURCE_TASK_STATES)[number];
 
 /** The answers that a source can give. GDPR Art. 15(1): "no data" is an answer too, silence is none. */
-export const ANSWERED_SOURCE_TASK_STATES = ['found', 'nothing', 'exempt'] as const satisfies readonly SourceTaskState[];
+const ANSWERED_SOURCE_TASK_STATES = ['found', 'nothing', 'exempt'] as const satisfies readonly SourceTaskState[];
 
 /** What may follow what. An answer may be asked for again: the request was reopened or a new identifier verified. */
 const TRANSITIONS: TransitionTable<SourceTaskState> = soundTable(
@@ -36,17 +36,6 @@ const TRANSITIONS: TransitionTable<SourceTaskState> = soundTable(
   { initial: 'waiting-for-keys', resting: ANSWERED_SOURCE_TASK_STATES },
 );
 
-const NEXT_ACTOR: Readonly<Record<SourceTaskState, NextActor>> = {
-  'waiting-for-keys': 'sources',
-  queued: 'sources',
-  running: 'sources',
-  found: 'nobody',
-  nothing: 'nobody',
-  exempt: 'nobody',
-  error: 'sources',
-  stuck: 'office',
-};
-
 /** True while the source has not answered; a request with such a task can never be complete. */
 export function isUnknown(state: SourceTaskState): boolean {
   return !ANSWERED_SOURCE_TASK_STATES.some((answered) => answered === state);
@@ -55,9 +44,4 @@ export function isUnknown(state: SourceTaskState): boolean {
 /** Whether a source task may move from one state to another, and if not, why. */
 export function mayMoveSourceTask(from: string, to: string): TransitionAnswer {
   return mayMove(TRANSITIONS, from, to);
-}
-
-/** Who acts next on a source task in this state. */
-export function nextActorOfSourceTask(state: SourceTaskState): NextActor {
-  return NEXT_ACTOR[state];
 }

@@ -11,22 +11,13 @@ export interface DateStanding {
   readonly daysLeft: number;
 }
 
-/** Where a request stands under each reading; the strict one steers. */
-export interface Standing {
-  /** Towards the strict date in force: the extended one once a valid notice was sent. */
-  readonly strict: DateStanding;
-  /** Towards the same date if the accepted pauses hold. */
-  readonly ifPauseHolds: DateStanding;
-  /** Towards the last day for a notice of extension; null once a valid notice was sent. */
-  readonly extensionNotice: DateStanding | null;
-}
-
 /** Calendar days from a local day to a due date: 0 on the day itself, negative when late. */
 export function daysLeft(today: IsoDate, due: IsoDate): number {
   return daysBetween(today, due);
 }
 
-function towards(today: IsoDate, date: IsoDate): DateStanding {
+/** Where a local day of the controller's zone (from `localDateOf`, never the machine's own day) stands towards a date. */
+export function standingTowards(today: IsoDate, date: IsoDate): DateStanding {
   const left = daysLeft(today, date);
   return { date, daysLeft: left, state: left > 0 ? 'days-left' : left === 0 ? 'due-today' : 'overdue' };
 }
@@ -38,18 +29,9 @@ function pausedAnswerBy(deadlines: Deadlines): IsoDate {
 }
 
 /**
- * Where a request stands on a local day of the controller's zone (from `localDateOf`, never the machine's own day).
- * GDPR Art. 12(3); both readings side by side because no Belgian decision has yet accepted a pause.
+ * How an answer sent on a local day is in time: plainly, only if the pauses hold, or not. GDPR Art. 12(3), EDPB 01/2022 §159;
+ * the two are told apart because no Belgian decision has yet accepted a pause.
  */
-export function standing(today: IsoDate, deadlines: Deadlines): Standing {
-  return {
-    strict: towards(today, deadlines.answerBy),
-    ifPauseHolds: towards(today, pausedAnswerBy(deadlines)),
-    extensionNotice: deadlines.extensionValidity === 'valid' ? null : towards(today, deadlines.extensionNoticeBy),
-  };
-}
-
-/** How an answer sent on a local day is in time: plainly, only if the pauses hold, or not. EDPB 01/2022 §159. */
 export function answerTimeliness(sentOn: IsoDate, deadlines: Deadlines): 'in-time' | 'relies-on-pause' | 'late' {
   if (sentOn <= deadlines.answerBy) return 'in-time';
   return sentOn <= pausedAnswerBy(deadlines) ? 'relies-on-pause' : 'late';

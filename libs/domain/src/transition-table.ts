@@ -7,9 +7,6 @@ export type TransitionRefusal = 'unknown-state' | 'same-state' | 'final-state' |
 /** The answer to "may this move?": never a bare no. */
 export type TransitionAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: TransitionRefusal };
 
-/** Who has to do something next, so that no open state waits for nobody. */
-export type NextActor = 'office' | 'data-subject' | 'sources' | 'nobody';
-
 /** Whether a state may follow another. Values from a database or a client may be passed as they are. */
 export function mayMove<S extends string>(table: TransitionTable<S>, from: string, to: string): TransitionAnswer {
   const next: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(table));

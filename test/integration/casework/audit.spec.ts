@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { Audit, AuditUnavailable, openAudit, sha256Hex } from '@habeas/casework/audit';
-import { type AuditEvent, type ChainEntry, CHAIN_START, entryHash, verifyChain } from '@habeas/domain';
+import { type AuditEvent, type ChainEntry, CHAIN_START, entryHash } from '@habeas/domain';
 import { DatabaseConfig } from '@habeas/platform/config';
 import type { Transaction } from '@habeas/platform/database';
 import { EXIT } from '../../../apps/cli/src/exit-codes';
 import { main } from '../../../apps/cli/src/main';
+import { verifyChain } from '../../../libs/domain/fixtures/whole-chain';
 import { StaffOffice } from '../../support/staff-office';
 
 jest.setTimeout(60_000);

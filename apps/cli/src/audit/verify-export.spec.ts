@@ -54,6 +54,14 @@ describe('an export that nobody touched', () => {
     });
   });
 
+  it('tells each entry in its order, and of a broken one only what stands before', async () => {
+    const told: number[] = [];
+    const see = async ({ seq }: ChainEntry) => void told.push(await Promise.resolve(seq));
+    await verifyExport(each(written(chain(4))), undefined, see);
+    await verifyExport(each(tampered((all) => all.filter((_, i) => i !== 2))), undefined, see);
+    expect(told).toEqual([1, 2, 3, 4, 1, 2]);
+  });
+
   it('still contains the head that was noted at an earlier export', async () => {
     const entries = chain(5);
     await expect(verify(written(entries), entries[2]?.hash)).resolves.toMatchObject({ ok: true, notedAt: 3 });

@@ -18,6 +18,9 @@ export type ExportVerdict =
     }
   | { ok: false; line: number; expected: number; tampering: Tampering; fault: ChainFault };
 
+/** What is done with each entry that holds, in its order; awaited before the next is read. */
+export type SeeEntry = (entry: ChainEntry) => Promise<void>;
+
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Reads one line as it stands; undefined for what is no JSON, or says the same key twice so that readers may disagree. */
@@ -35,9 +38,14 @@ const seqOf = (entry: unknown) => (entry as { seq?: unknown } | null | undefined
 /**
  * Checks an export line by line, in constant memory, with nothing but the lines.
  * @param lines one entry each, as `habeas audit export` writes them
+ * @param see is told each entry that holds; nothing is told from the first broken line on
  * @param notedHead a head hash that was noted elsewhere, then or earlier; without it a cut-off end cannot be noticed
  */
-export async function verifyExport(lines: AsyncIterable<string>, notedHead?: string): Promise<ExportVerdict> {
+export async function verifyExport(
+  lines: AsyncIterable<string>,
+  notedHead?: string,
+  see?: SeeEntry,
+): Promise<ExportVerdict> {
   const reader = lines[Symbol.asyncIterator]();
   let head: ChainHead = EMPTY_CHAIN_HEAD;
   let first: ChainEntry | undefined;
@@ -51,6 +59,7 @@ export async function verifyExport(lines: AsyncIterable<string>, notedHead?: str
     first ??= last;
     head = { seq: last.seq, hash: last.hash };
     if (last.hash === notedHead) notedAt = last.seq;
+    await see?.(last);
   }
   if (!first || !last) return { ok: false, line: 1, expected: 1, tampering: 'cut-off', fault: 'head-mismatch' };
   if (notedHead !== undefined && notedAt === null) {

@@ -1,6 +1,6 @@
 import { Problem, problemFrom } from './problem';
 
-export const API = '/desk/api';
+const API = '/desk/api';
 
 let csrfToken: string | null = null;
 

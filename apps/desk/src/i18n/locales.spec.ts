@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '@habeas/domain';
-import { flatten, findings } from './locale-check';
+import { flatten, findings } from './locale-check.fixture';
 
 const SRC = path.resolve('apps/desk/src');
 const LOCALES = path.join(SRC, 'i18n/locales');

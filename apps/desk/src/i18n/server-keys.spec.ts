@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@habeas/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { flatten } from './locale-check';
+import { flatten } from './locale-check.fixture';
 
 const read = (language: string, namespace: string) =>
   new Map(

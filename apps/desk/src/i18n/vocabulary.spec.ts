@@ -12,7 +12,7 @@ import { REQUEST_ACTIONS } from '@habeas/casework/requests/request-view';
 import { STAFF_ROLES } from '@habeas/casework/staff/staff-view';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { flatten } from './locale-check';
+import { flatten } from './locale-check.fixture';
 
 const read = (language: string, namespace: string) => {
   const file = path.resolve('apps/desk/src/i18n/locales', language, `${namespace}.json`);

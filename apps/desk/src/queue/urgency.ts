@@ -2,7 +2,7 @@ import type { Standing } from '@habeas/casework/requests/request-view';
 import type { Tone } from '../ui/term';
 
 /** From so many calendar days on, a date asks for attention. The same bound in every room. */
-export const SOON = 7;
+const SOON = 7;
 
 /** The one rule for how loud a date is shown. */
 export function toneOf(standing: Standing): Tone {

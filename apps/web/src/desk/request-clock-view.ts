@@ -1,4 +1,4 @@
-import { type Deadlines, type DeadlineReason, localDateOf } from '@habeas/domain';
+import { answerTimeliness, type Deadlines, type DeadlineReason, localDateOf } from '@habeas/domain';
 import { type ClockEntry, type ClockView, pausesOf, type Request } from '@habeas/casework/requests';
 import { towards } from './standing';
 
@@ -23,6 +23,7 @@ export function clockView(
   now: Date,
 ): ClockView {
   const today = localDateOf(now.toISOString(), request.zone);
+  const answeredOn = request.answeredAt && localDateOf(request.answeredAt.toISOString(), request.zone);
   const refused = new Map(
     deadlines.refusedPauses.map(({ pause, reasons }) => [(pause as { id?: string }).id, reasons]),
   );
@@ -56,7 +57,7 @@ export function clockView(
           extendedDue: deadlines.extendedDue ?? deadlines.due,
         }
       : null,
-    reliesOnSuspension: today > deadlines.answerBy && today <= deadlines.dueIfPauseHolds,
+    reliesOnSuspension: answerTimeliness(answeredOn ?? today, deadlines) === 'relies-on-pause',
     warnings: warningsOf(request, deadlines, today),
   };
 }

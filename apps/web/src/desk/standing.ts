@@ -1,4 +1,4 @@
-import { daysLeft, localDateOf } from '@habeas/domain';
+import { daysLeft, localDateOf, standingTowards } from '@habeas/domain';
 import type { Request, Standing } from '@habeas/casework/requests';
 
 /** How a request stands towards its strict date, in a key and a number that the desk puts into words. */
@@ -14,6 +14,6 @@ export function standingOf(request: Request, today: string): Standing {
 
 /** How today stands towards a date. */
 export function towards(today: string, date: string): Standing {
-  const days = daysLeft(today, date);
-  return { key: days < 0 ? 'overdue' : days === 0 ? 'due-today' : 'days-left', days: Math.abs(days) };
+  const { state, daysLeft: days } = standingTowards(today, date);
+  return { key: state, days: Math.abs(days) };
 }

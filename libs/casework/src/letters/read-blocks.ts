@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The names of places that may stand inside a sentence. */
-export function placesInText(kinds: ReadonlyMap<string, PlaceKind>): Set<string> {
+function placesInText(kinds: ReadonlyMap<string, PlaceKind>): Set<string> {
   return new Set([...kinds].filter(([, kind]) => IN_TEXT.has(kind)).map(([name]) => name));
 }
 

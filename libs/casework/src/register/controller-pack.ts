@@ -21,14 +21,3 @@ export interface ControllerPack {
   /** Open questions that belong to no single activity. */
   openQuestions: readonly OpenQuestion[];
 }
-
-/** The activities that can concern a customer of one brand, in the order of the register. `brand` is a brand key. */
-export function activitiesFor(pack: ControllerPack, brand: string): readonly Activity[] {
-  return pack.activities.filter((activity) => activity.appliesToBrands.includes(brand));
-}
-
-/** The activities that use at least one of the data categories, in the order of the register. Takes category keys. */
-export function activitiesTouching(pack: ControllerPack, categories: Iterable<string>): readonly Activity[] {
-  const wanted = new Set(categories);
-  return pack.activities.filter((activity) => activity.dataCategories.some(({ category }) => wanted.has(category.key)));
-}

@@ -1,6 +1,6 @@
 export type { Activity, ActivityCategory, Hold, LegalBasis, NationalLaw, RetentionRule } from './activity';
 export { checkRegister, type Finding, type Severity } from './checks/check-register';
-export { activitiesFor, activitiesTouching, type ControllerPack } from './controller-pack';
+export type { ControllerPack } from './controller-pack';
 export type { Brand, BrandColours, LetterHead, Sender } from './files/brands-file';
 export type { DataCategory } from './files/categories-file';
 export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';

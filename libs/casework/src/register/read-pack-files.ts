@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PackProblem } from './pack-invalid';
 import { parseYamlFile, type YamlFile } from './yaml-file';
 
-export const PACK_FILES = {
+const PACK_FILES = {
   controller: 'controller.yaml',
   brands: 'brands.yaml',
   channels: 'channels.yaml',

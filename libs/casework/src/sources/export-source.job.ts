@@ -1,5 +1,5 @@
 import { type SearchKey, SourceError } from '@habeas/connectors';
-import type { AuditEvent } from '@habeas/domain';
+import { type AuditEvent, mayMoveSourceTask, type SourceTaskState } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
@@ -7,6 +7,7 @@ import { FileStore } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { type Collected, CollectSource } from './collect-source';
 import { FanOut } from './fan-out';
+import { moveSourceTask } from './move-source-task';
 import { givesUp, nextTryMilliseconds } from './retry-ladder';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
@@ -48,22 +49,19 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     }
   }
 
-  /** Any other failure that will not end: a person looks at it. */
+  /** Any other failure that will not end: a person looks at it. What has answered meanwhile stays answered. */
   async onStuck({ sourceTaskId }: Payload, tx: Transaction): Promise<void> {
     const task = await this.tasks.lock(tx, sourceTaskId);
-    if (task) await this.mark(tx, task, { state: 'stuck', errorCode: task.errorCode ?? 'internal' });
+    if (!task || !mayMoveSourceTask(task.state, 'stuck').ok) return;
+    await this.mark(tx, task, 'stuck', { errorCode: task.errorCode ?? 'internal' });
   }
 
   private async begin(tx: Transaction, id: string, run: JobRun) {
     await run.fence(tx);
     const task = await this.tasks.lock(tx, id);
     if (!task || !['queued', 'running', 'error'].includes(task.state)) return null;
-    Object.assign(task, {
-      state: 'running',
-      attempts: task.attempts + 1,
-      lastTryAt: this.clock.now(),
-      nextTryAt: null,
-    });
+    const attempts = task.attempts + 1;
+    moveSourceTask(task, 'running', { attempts, lastTryAt: this.clock.now(), nextTryAt: null });
     await this.tasks.save(tx, task);
     await this.note(tx, task, 'source-task.started');
     return { task, keys: await this.tasks.keys(tx, task.requestId) };
@@ -101,8 +99,8 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
     const keysUsed = await this.keysUsed(tx, task, [...search, ...collected.keys]);
     const records = collected.rows.reduce((sum, rows) => sum + rows.records, 0);
     const state = records > 0 ? 'found' : 'nothing';
-    Object.assign(task, { state, records, files: collected.files.length, keysUsed, errorCode: null });
-    task.finishedAt = this.clock.now();
+    const files = collected.files.length;
+    moveSourceTask(task, state, { records, files, keysUsed, errorCode: null, finishedAt: this.clock.now() });
     await this.tasks.save(tx, task);
     await this.fanOut.reconsider(tx, task);
     await this.note(tx, task, state === 'found' ? 'source-task.found' : 'source-task.nothing');
@@ -123,14 +121,19 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
       if (held?.state !== 'running') return null;
       const isStuck = !error.retryable || givesUp(held.attempts);
       const nextTryAt = isStuck ? null : new Date(this.clock.now().getTime() + nextTryMilliseconds(held.attempts));
-      await this.mark(tx, held, { state: isStuck ? 'stuck' : 'error', errorCode: error.code, nextTryAt });
+      await this.mark(tx, held, isStuck ? 'stuck' : 'error', { errorCode: error.code, nextTryAt });
       return held;
     });
     if (task?.state === 'error') throw new RetryLater(error.code, nextTryMilliseconds(task.attempts));
   }
 
-  private async mark(tx: Transaction, task: SourceTask, change: Partial<SourceTask>): Promise<void> {
-    Object.assign(task, change);
+  private async mark(
+    tx: Transaction,
+    task: SourceTask,
+    state: SourceTaskState,
+    change: { errorCode: string; nextTryAt?: Date | null },
+  ): Promise<void> {
+    moveSourceTask(task, state, change);
     await this.tasks.save(tx, task);
     await this.fanOut.reconsider(tx, task);
     await this.note(tx, task, task.state === 'stuck' ? 'source-task.stuck' : 'source-task.error');

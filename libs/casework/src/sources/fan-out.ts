@@ -6,6 +6,7 @@ import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import './jobs';
 import type { FoundKey } from './found-key.entity';
+import { moveSourceTask } from './move-source-task';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
@@ -99,7 +100,7 @@ export class FanOut {
     for (const task of tasks) {
       const fromElsewhere = this.usableKeys(task.source, keys).filter(({ foundIn }) => foundIn !== task.source);
       if (!mayAsk(task, stateOf, fromElsewhere.length)) continue;
-      task.state = 'queued';
+      moveSourceTask(task, 'queued');
       await this.tasks.save(tx, task);
       await this.enqueue(tx, task);
       asked += 1;

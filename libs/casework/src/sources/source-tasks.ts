@@ -3,6 +3,7 @@ import type { AuditActor, Language } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { FanOut } from './fan-out';
+import { moveSourceTask } from './move-source-task';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
@@ -27,7 +28,7 @@ export class SourceTasks {
   async retry(tx: Transaction, requestId: string, taskId: string, actor: AuditActor): Promise<boolean> {
     const task = await this.held(tx, requestId, taskId);
     if (!task || !['stuck', 'error'].includes(task.state)) return false;
-    Object.assign(task, { state: 'queued', nextTryAt: null });
+    moveSourceTask(task, 'queued', { nextTryAt: null });
     await this.tasks.save(tx, task);
     await this.fanOut.enqueue(tx, task);
     const details = { source: task.source };
@@ -45,7 +46,7 @@ export class SourceTasks {
   ): Promise<boolean> {
     const task = await this.held(tx, requestId, taskId);
     if (!task || !['stuck', 'error', 'waiting-for-keys'].includes(task.state)) return false;
-    Object.assign(task, { state: 'exempt', exemptReason: reason, nextTryAt: null });
+    moveSourceTask(task, 'exempt', { exemptReason: reason, nextTryAt: null });
     await this.tasks.save(tx, task);
     await this.fanOut.reconsider(tx, task);
     const details = { source: task.source };

@@ -92,13 +92,6 @@ export function collectionOf(dataset: Dataset, name: string): Collection {
   return collection;
 }
 
-/** The field of that name, under the same terms as collectionOf. */
-export function fieldOf(collection: Collection, name: string): Field {
-  const field = collection.fields.find((candidate) => candidate.name === name);
-  if (!field) throw new RangeError(`${collection.name}: no field ${name}`);
-  return field;
-}
-
 /** The field by which a subject is told from every other: the first unique identity. */
 export function subjectField(collection: Collection): Field & { identity: IdentityType } {
   const field = collection.fields.find((candidate) => candidate.unique && candidate.identity !== undefined);
@@ -109,11 +102,4 @@ export function subjectField(collection: Collection): Field & { identity: Identi
 /** Fields that hold identities, in file order. */
 export function identityFields(collection: Collection): (Field & { identity: IdentityType })[] {
   return collection.fields.flatMap((field) => (field.identity ? [{ ...field, identity: field.identity }] : []));
-}
-
-/** The label of a raw code in one language, or the raw value where the dataset explains none. */
-export function codeLabel(field: Field, value: unknown, language: keyof Labels): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  const codes = field.codes;
-  return codes && Object.hasOwn(codes, String(value)) ? codes[String(value)]?.[language] : undefined;
 }

@@ -1,4 +1,3 @@
-import { codeLabel, fieldOf } from './dataset';
 import { edgesOf, pathFromSubject } from './graph';
 import { lintDataset } from './lint-dataset';
 import { readDataset } from './read-dataset';
@@ -126,10 +125,9 @@ describe('our part of a dataset file', () => {
     );
     const [customers] = dataset.collections;
     expect(customers).toMatchObject({ subject: true, category: 'identification_contact', activities: ['6.2.1'] });
-    const status = customers && fieldOf(customers, 'status');
+    const status = customers?.fields.find(({ name }) => name === 'status');
     expect(status?.attribute).toEqual({ is: 'relation', values: { A: 'customer' } });
-    expect(status && codeLabel(status, 'A', 'de')).toBe('Aktiv');
-    expect(status && codeLabel(status, 'constructor', 'de')).toBeUndefined();
+    expect(status?.codes).toEqual({ A: { fr: 'Actif', nl: 'Actief', de: 'Aktiv', en: 'Active' } });
   });
 
   it.each([

@@ -22,11 +22,6 @@ export function Variable(name: string, read: Reader = (text) => text): PropertyD
 
 export const asInteger: Reader = (text) => (/^-?\d+$/.test(text) ? Number(text) : Number.NaN);
 export const asFlag: Reader = (text) => ({ '1': true, true: true, '0': false, false: false })[text] ?? text;
-export const asList: Reader = (text) =>
-  text
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
 
 function textOf(env: Environment, name: string, problems: string[]): string | undefined {
   const file = env[`${name}_FILE`];

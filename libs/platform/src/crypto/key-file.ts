@@ -26,7 +26,7 @@ export interface KeyFile {
   hashKey: string;
 }
 
-export function keyId(key: Buffer): string {
+function keyId(key: Buffer): string {
   return createHash('sha256').update('habeas master key id').update(key).digest('hex').slice(0, 16);
 }
 

@@ -1,7 +1,7 @@
 import { type Client, DatabaseError, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** The role that holds the application's rights. A login of another name becomes its member. */
-export const APPLICATION_ROLE = 'habeas_app';
+const APPLICATION_ROLE = 'habeas_app';
 
 const ALREADY_THERE = new Set(['42710', '23505']); // duplicate_object, unique_violation: another database's migration was first
 

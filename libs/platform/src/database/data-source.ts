@@ -26,6 +26,8 @@ export function dataSourceOptions(config: DatabaseConfig, entities: Entities): D
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
+      // Here and not with each transaction: that would be one more statement every time.
+      options: '-c default_transaction_isolation=read\\ committed',
     },
   };
 }

@@ -1,4 +1,3 @@
-export { APPLICATION_ROLE } from './application-role';
 export { createDataSource, type Entities } from './data-source';
 export { DatabaseModule } from './database.module';
 export { type MigrationOptions, runMigrations } from './migrate';

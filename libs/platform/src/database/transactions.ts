@@ -11,7 +11,7 @@ export class Transactions {
 
   /** Runs `work` in one transaction: commits what it resolves with, rolls back when it throws. No network call belongs inside. */
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('READ COMMITTED', work);
+    return this.dataSource.transaction(work);
   }
 
   /** Runs `work` on one unchanging, read-only view of the database. */

@@ -1,2 +1,2 @@
 export { createLog, NestLog } from './logger';
-export { describeError, redact } from './redact';
+export { redact } from './redact';

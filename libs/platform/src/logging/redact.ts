@@ -19,7 +19,7 @@ export function stackFrames(stack: string): string[] {
 }
 
 /** What the log may know of an error: what it is and where it arose; the message only when it was written to be logged. */
-export function describeError(error: Error): Record<string, unknown> {
+function describeError(error: Error): Record<string, unknown> {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const message = error instanceof OperatorError ? error.message : undefined;
   return { errorName: error.name, code, message, at: stackFrames(error.stack ?? '') };

@@ -32,7 +32,7 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const RESERVED = new Set(['from', 'to', 'cc', 'bcc', 'sender', 'subject', 'message-id', 'date', 'content-type']);
 
 /** Whether the text is one plain address, with nothing before, after or beside it. */
-export function isPlainAddress(text: string): boolean {
+function isPlainAddress(text: string): boolean {
   return text.length <= 254 && ADDRESS.test(text);
 }
 

@@ -3,7 +3,7 @@ import { isUnknown, type SourceTaskState } from '@habeas/domain';
 import type { Tone } from '../../ui/term';
 
 /** A source that waits for a person changes only when a person acts; the others may answer at any moment. */
-export const mayAnswerAnyMoment = (state: SourceTaskState): boolean => isUnknown(state) && state !== 'stuck';
+const mayAnswerAnyMoment = (state: SourceTaskState): boolean => isUnknown(state) && state !== 'stuck';
 
 /** Whether looking again soon can show something new: a source is at work, or the package is being composed. */
 export function sourcesUnknown(view: RequestView): boolean {

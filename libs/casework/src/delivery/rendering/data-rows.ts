@@ -12,7 +12,7 @@ export class UndeclaredFieldError extends Error {
 }
 
 /** What stands in JSON in place of a value that is not told. */
-export const WITHHELD = { withheld: true } as const;
+const WITHHELD = { withheld: true } as const;
 
 /** The rows of a collection as they may leave: only declared fields, in their order, a withheld value replaced. */
 export async function* releasedRows(input: PackageInput, collection: CollectionInput): AsyncGenerator<Row> {

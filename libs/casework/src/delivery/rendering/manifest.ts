@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { RIGHT_ARTICLE, RIGHT_DPV } from '@habeas/domain';
 import type { PackageInput, RenderedEntry, StoredEntry } from './package-input';
 
 const TEXT = 'text/plain; charset=utf-8';
@@ -23,6 +24,7 @@ export function renderManifest(
   const manifest = {
     format: 'habeas-access-package',
     version: 1,
+    right: { code: 'access', article: RIGHT_ARTICLE.access, dpv: RIGHT_DPV.access },
     reference: input.reference,
     language: input.language,
     controller: input.head.controller.name,

@@ -199,6 +199,7 @@ describe('renderPackage', () => {
     expect(one).toEqual(other);
     expect(one.stored.at(-1)?.path).toBe('manifest.json');
     expect(one.manifest.entries).toEqual(one.stored.slice(0, -1));
+    expect(one.manifest.right).toEqual({ code: 'access', article: 'GDPR Art. 15', dpv: 'eu-gdpr:A15' });
     expect(JSON.stringify(one.manifest)).not.toMatch(/Vandenbossche|amelie/);
   });
 

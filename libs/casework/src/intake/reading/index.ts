@@ -1,5 +1,4 @@
 export { readMessage, readUnreadable } from './read-message';
-export { SURE_ENOUGH } from './needs-person';
 export type {
   IdentifierRead,
   IdentifierType,

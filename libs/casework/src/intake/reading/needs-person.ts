@@ -4,7 +4,7 @@ import type { RightsFound } from './rights/find-rights';
 import type { MessageKind, NeedsPersonReason } from './reading';
 
 /** From this confidence on a right is taken as read. */
-export const SURE_ENOUGH = 0.75;
+const SURE_ENOUGH = 0.75;
 const LANGUAGE_SURE_ENOUGH = 0.2;
 
 export interface PersonSigns {

@@ -3,10 +3,10 @@ import { IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches } from 'class-
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList } from '../nested';
 
-export const CHANNEL_KINDS = ['mail', 'web-form', 'post', 'phone', 'chat', 'account'] as const;
+const CHANNEL_KINDS = ['mail', 'web-form', 'post', 'phone', 'chat', 'account'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
-export const CHANNEL_USES = ['rights', 'directory', 'marketing-opt-out', 'customer-service'] as const;
+const CHANNEL_USES = ['rights', 'directory', 'marketing-opt-out', 'customer-service'] as const;
 export type ChannelUse = (typeof CHANNEL_USES)[number];
 
 /** A door through which a request may come. A legacy channel is no longer published and still read: nothing is bounced. */

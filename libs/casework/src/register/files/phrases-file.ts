@@ -19,7 +19,7 @@ export class Act extends Phrase {
   @IsOptional() @IsString() citation?: string;
 }
 
-export const ROUTE_KINDS = ['account', 'mail', 'post', 'phone', 'web-form', 'reply', 'device', 'referral'] as const;
+const ROUTE_KINDS = ['account', 'mail', 'post', 'phone', 'web-form', 'reply', 'device', 'referral'] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 /** A way to object or to withdraw consent. */

@@ -2,7 +2,7 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList } from '../nested';
 
-export const RECIPIENT_CLASSES = ['processor', 'joint-controller', 'group', 'controller', 'authority'] as const;
+const RECIPIENT_CLASSES = ['processor', 'joint-controller', 'group', 'controller', 'authority'] as const;
 export type RecipientClass = (typeof RECIPIENT_CLASSES)[number];
 
 /** To whom data goes (GDPR Art. 4(9), 15(1)(c)): a named recipient or a class of them. Staff are not recipients. */

@@ -16,23 +16,16 @@ import {
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList, StringList } from '../nested';
 
-export const ACTIVITY_KINDS = ['processing', 'information', 'referral'] as const;
+const ACTIVITY_KINDS = ['processing', 'information', 'referral'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-export const ROLES = [
-  'controller',
-  'joint-controller',
-  'processor',
-  'mixed',
-  'separate-controller',
-  'not-stated',
-] as const;
+const ROLES = ['controller', 'joint-controller', 'processor', 'mixed', 'separate-controller', 'not-stated'] as const;
 export type ControllerRole = (typeof ROLES)[number];
 
-export const CATEGORY_GROUPS = ['collected', 'obtained', 'observed', 'derived'] as const;
+const CATEGORY_GROUPS = ['collected', 'obtained', 'observed', 'derived'] as const;
 export type CategoryGroup = (typeof CATEGORY_GROUPS)[number];
 
-export const OBJECTION_KINDS = ['absolute', 'motivated', 'mixed'] as const;
+const OBJECTION_KINDS = ['absolute', 'motivated', 'mixed'] as const;
 export type ObjectionKind = (typeof OBJECTION_KINDS)[number];
 
 const DURATION = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/;
