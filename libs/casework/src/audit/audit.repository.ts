@@ -8,15 +8,17 @@ const CHAIN_LOCK = 4_015_170_826;
 @Injectable()
 export class AuditRepository {
   /**
-   * Waits for its turn at the end of the chain, until the transaction ends; then answers the last link.
-   * Two statements: the second must see what the previous holder of the lock committed.
+   * Waits for its turn at the end of the chain, until the transaction ends; then answers the last link, and the database's
+   * time. Two statements: the second must see what the previous holder of the lock committed.
    */
-  async lockEnd(tx: Transaction): Promise<{ seq: number; hash: string } | null> {
+  async lockEnd(tx: Transaction): Promise<{ last: { seq: number; hash: string } | null; now: Date }> {
     await tx.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
-    const [last] = await tx.query<{ seq: string; hash: string }[]>(
-      'select seq, hash from audit_entry order by seq desc limit 1',
+    const [end] = await tx.query<{ now: Date; seq: string | null; hash: string | null }[]>(
+      `select clock_timestamp() as now, last.seq, last.hash from (select 1) as always
+       left join lateral (select seq, hash from audit_entry order by seq desc limit 1) as last on true`,
     );
-    return last ? { seq: Number(last.seq), hash: last.hash } : null;
+    if (!end) throw new Error('The database did not tell the time');
+    return { now: end.now, last: end.seq && end.hash ? { seq: Number(end.seq), hash: end.hash } : null };
   }
 
   async insert(tx: Transaction, entry: AuditEntry): Promise<void> {

@@ -8,7 +8,6 @@ import {
   CHAIN_START,
   entryHash,
 } from '@habeas/domain';
-import { databaseNow } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { AuditEntry } from './audit-entry.entity';
 import { AuditRepository } from './audit.repository';
@@ -47,8 +46,7 @@ export class Audit {
   /** As `append`, and answers the link: for what must know where the chain stood. @throws AuditUnavailable */
   async appendLink(tx: Transaction, record: AuditRecord): Promise<ChainEntry> {
     try {
-      const last = await this.entries.lockEnd(tx);
-      const at = await databaseNow(tx);
+      const { last, now: at } = await this.entries.lockEnd(tx);
       const link = {
         seq: (last?.seq ?? 0) + 1,
         at: at.toISOString(),

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { JsonValue } from '@habeas/connectors';
 import type { Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
@@ -12,6 +13,10 @@ import { activityInformation } from './activity-information';
 import { categoryOf, collectionInput } from './collection-input';
 
 const DAY = 86_400_000;
+/** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
+const KEPT_ROWS = 500;
+
+type Row = Record<string, JsonValue>;
 
 /** Gathers what the answer to an access request is made of, from findings, datasets and register. */
 @Injectable()
@@ -47,7 +52,7 @@ export class AccessPackage {
       sources: answers.map(({ task }) => this.sourceAnswer(task, language)),
       collections,
       files: await this.files(answers, language),
-      rows: (source, collection) => this.rows(answers, source, collection),
+      rows: this.keepingSmall(answers),
     };
   }
 
@@ -93,6 +98,29 @@ export class AccessPackage {
       label: ACCESS_WORDS[language].recording,
       category: categoryOf(collection, this.pack, language),
       open: () => this.findings.open(finding),
+    };
+  }
+
+  /** The renderer reads each collection three times; a small one is opened once and kept meanwhile. */
+  private keepingSmall(answers: SourceFindings[]): PackageInput['rows'] {
+    const kept = new Map<string, Row[]>();
+    const small = new Set(
+      answers.flatMap(({ task, findings }) =>
+        findings.filter(({ records }) => records <= KEPT_ROWS).map(({ collection }) => `${task.source} ${collection}`),
+      ),
+    );
+    const read = (source: string, collection: string) => this.rows(answers, source, collection);
+    return async function* rows(source, collection) {
+      const key = `${source} ${collection}`;
+      if (!small.has(key)) return yield* read(source, collection);
+      const known = kept.get(key);
+      if (known) return yield* known;
+      const fresh: Row[] = [];
+      for await (const row of read(source, collection)) {
+        fresh.push(row);
+        yield row;
+      }
+      kept.set(key, fresh);
     };
   }
 
