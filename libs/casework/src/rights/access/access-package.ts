@@ -112,15 +112,13 @@ export class AccessPackage {
     const read = (source: string, collection: string) => this.rows(answers, source, collection);
     return async function* rows(source, collection) {
       const key = `${source} ${collection}`;
-      if (!small.has(key)) return yield* read(source, collection);
       const known = kept.get(key);
-      if (known) return yield* known;
       const fresh: Row[] = [];
-      for await (const row of read(source, collection)) {
-        fresh.push(row);
+      for await (const row of known ?? read(source, collection)) {
+        if (!known && small.has(key)) fresh.push(row);
         yield row;
       }
-      kept.set(key, fresh);
+      if (!known && small.has(key)) kept.set(key, fresh);
     };
   }
 
