@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type LocatedSubject, type SearchKey, SourceError } from '@habeas/connectors';
-import { Transactions } from '@habeas/platform/database';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Audit } from '../audit';
+import { RequestsRepository } from '../requests';
 import { type RegisteredSource, SourceRegistry } from '../sources';
 import type { Candidate } from './candidate.entity';
 import type { Identifier } from './identifier.entity';
+import { contactForCode } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 
 type NewCandidate = Omit<Candidate, 'id'>;
+
+const NO_CONTACT = 'no-contact-on-file';
 
 /**
  * Looks for the person in the contact directories, by each identifier on its own. Only contacts on file come back from
@@ -18,6 +22,7 @@ export class LocateSubject {
   constructor(
     private readonly registry: SourceRegistry,
     private readonly identity: IdentityRepository,
+    private readonly requests: RequestsRepository,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
   ) {}
@@ -41,8 +46,25 @@ export class LocateSubject {
           details: { candidates: now.length },
         });
       }
+      await this.tellOffice(tx, requestId, now, identifiers);
       return now;
     });
+  }
+
+  /** Where no code can go, waiting for the person would be waiting for nothing. */
+  private async tellOffice(
+    tx: Transaction,
+    requestId: string,
+    now: Candidate[],
+    identifiers: Identifier[],
+  ): Promise<void> {
+    const request = await this.requests.lock(tx, requestId);
+    if (request?.state !== 'identity' || request.assurance !== 'none') return;
+    const unreachable = contactForCode(now, identifiers) === null;
+    const before = request.needsPersonBecause;
+    if (unreachable && before === null) request.needsPersonBecause = NO_CONTACT;
+    if (!unreachable && before === NO_CONTACT) request.needsPersonBecause = null;
+    if (request.needsPersonBecause !== before) await this.requests.save(tx, request);
   }
 
   private async ask(

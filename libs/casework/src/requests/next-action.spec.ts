@@ -39,6 +39,12 @@ describe('the next action', () => {
     expect(nextActionOf(situation('in-progress', { rights: [{ state: 'answered' }] })).key).toBe('decide');
   });
 
+  it('is a colleague’s when no code can go anywhere: the person would wait for nothing', () => {
+    const calm = situation('identity');
+    const next = nextActionOf({ ...calm, request: { ...calm.request, needsPersonBecause: 'no-contact-on-file' } });
+    expect(next.key).toBe('settle-identity');
+  });
+
   it('is approval once the package is there', () => {
     expect(nextActionOf(situation('in-progress', { rights: [{ state: 'awaiting-approval' }] })).key).toBe('approve');
   });

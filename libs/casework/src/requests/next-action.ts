@@ -35,6 +35,7 @@ export function nextActionOf(situation: Situation): NextAction {
       return office('read');
     case 'identity':
       if (situation.subjectUnclear) return office('choose-subject');
+      if (request.needsPersonBecause !== null) return office('settle-identity');
       return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
     case 'in-progress':
       if (asksForAttention(request)) return office('attend');
