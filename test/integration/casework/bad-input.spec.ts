@@ -1,16 +1,11 @@
-import { buffer } from 'node:stream/consumers';
-import { MailDoor } from '@habeas/casework/intake';
-import { type Receipt, type Request, RequestsRepository } from '@habeas/casework/requests';
-import { SmtpListener } from '@habeas/platform/mail';
-import { FileStore } from '@habeas/platform/storage';
-import { CaseWay } from '../../support/case-way';
-import { Office } from '../../support/office';
-import { sendRaw, SmtpDialogue } from '../../support/smtp-dialogue';
+import type { Receipt, Request } from '@habeas/casework/requests';
+import type { CaseWay } from '../../support/case-way';
+import { MailOffice, PRIVACY } from '../../support/mail-office';
+import { SmtpDialogue } from '../../support/smtp-dialogue';
 import { formFrom, tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
-const PRIVACY = 'privacy@proximus.com';
 const head = (lines: string[]) =>
   ['From: Someone <someone@post.example>', `To: ${PRIVACY}`, ...lines, '', ''].join('\r\n');
 
@@ -31,39 +26,19 @@ function manyParts(count: number): Buffer {
 }
 
 describe('bad input', () => {
-  let office: Office;
+  let mail: MailOffice;
   let way: CaseWay;
-  let listener: SmtpListener;
   beforeAll(async () => {
-    office = await Office.open({ persons: 14 });
-    await office.work();
-    way = new CaseWay(office);
-    const door = office.get(MailDoor);
-    listener = await SmtpListener.start({
-      port: 0,
-      host: '127.0.0.1',
-      maxBytes: office.config.mail.maxBytes,
-      accepts: (address) => door.channelOf(address) !== undefined,
-      onMessage: async ({ from, to }, raw) => {
-        await door.accept({ recipient: to[0] ?? '', sender: from === '' ? null : from }, raw);
-      },
-    });
+    mail = await MailOffice.open(14);
+    way = mail.way;
   });
-  afterAll(async () => {
-    await listener?.stop();
-    await office?.close();
-  });
+  afterAll(() => mail?.close());
 
   async function keptAs(raw: Buffer): Promise<{ request: Request; receipt: Receipt }> {
-    expect(await sendRaw(listener.port, raw, PRIVACY)).toMatchObject({ code: 250 });
-    const [row] = await way.rows<{ request_id: string }>(
-      'select request_id from receipt order by received_at desc limit 1',
-    );
-    const request = await way.request(row?.request_id ?? '');
-    const [receipt] = await office.run((tx) => office.get(RequestsRepository).receipts(tx, request.id));
+    const request = await mail.write(raw);
+    const [receipt] = await mail.receiptsOf(request);
     if (!receipt) throw new Error('There is no receipt');
-    const bytes = await buffer(await office.get(FileStore).open(receipt.rawFileId));
-    expect(bytes.equals(raw)).toBe(true);
+    expect((await mail.keptBytes(request)).equals(raw)).toBe(true);
     return { request, receipt };
   }
 
@@ -92,7 +67,7 @@ describe('bad input', () => {
   it('reads a letter that is no message at all, and answers where it came from', async () => {
     const { request } = await keptAs(Buffer.from('Bonjour\r\n\r\nQuelles données avez-vous sur moi ?\r\n'));
     expect(request).toMatchObject({ language: 'fr', replyAddress: 'sender@post.example' });
-    await office.mailTo('sender@post.example', new RegExp(request.reference));
+    await mail.office.mailTo('sender@post.example', new RegExp(request.reference));
   });
 
   it.each<[string, string[], string]>([
@@ -128,7 +103,7 @@ describe('bad input', () => {
   });
 
   it('acknowledges a message whose id tries to be a header', async () => {
-    const letter = await office.mailTo('someone@post.example');
+    const letter = await mail.office.mailTo('someone@post.example');
     const raws = (await way.rows<{ raw: Buffer }>('select raw from captured_mail')).map(({ raw }) => raw.toString());
     expect(letter.to).toBe('someone@post.example');
     expect(raws.filter((raw) => /^bcc:/im.test(raw))).toEqual([]);
@@ -137,16 +112,18 @@ describe('bad input', () => {
   });
 
   it('takes 50 MB, whole', async () => {
-    const { receipt } = await keptAs(withAttachment(50_000_000));
-    expect(receipt.attachments.map(({ name }) => name)).toEqual(['proof.pdf']);
+    const { request, receipt } = await keptAs(withAttachment(50_000_000));
+    // Reading has ten seconds; on a machine that is too slow for that a person reads it.
+    if (receipt.unreadable === null) expect(receipt.attachments.map(({ name }) => name)).toEqual(['proof.pdf']);
+    else expect(request).toMatchObject({ state: 'to-read', needsPersonBecause: 'unreadable' });
   });
 
   it('refuses more than 60 MB with a clear word, at once where the sender says so and at the end where not', async () => {
     const raw = withAttachment(61_000_000);
-    const answer = await sendRaw(listener.port, raw, PRIVACY);
+    const answer = await mail.send(raw);
     expect(answer.code).toBe(552);
     expect(answer.text).toContain('60 MB');
-    const dialogue = await SmtpDialogue.open(listener.port);
+    const dialogue = await SmtpDialogue.open(mail.port);
     await dialogue.say('EHLO sender.example');
     expect(await dialogue.say(`MAIL FROM:<a@post.example> SIZE=${raw.length}`)).toMatchObject({ code: 552 });
     dialogue.close();

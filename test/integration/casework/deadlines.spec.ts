@@ -1,7 +1,8 @@
 import { addDays, FULL_JUSTIFICATION, workingDaysBetween } from '@habeas/domain';
 import { RemindTeam } from '@habeas/casework/deadlines';
-import { OfficeClock, type Request, RequestClock, RequestsRepository, RequestStates } from '@habeas/casework/requests';
+import { OfficeClock, type Request, RequestClock, RequestStates } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
 import { APPROVER } from '../../support/access-way';
 import { CaseWay } from '../../support/case-way';
 import { Office } from '../../support/office';
@@ -28,7 +29,7 @@ describe('the legal dates', () => {
     return way.submit(formFrom(amelie));
   }
 
-  const held = <T>(id: string, work: (tx: Parameters<RequestsRepository['find']>[0], request: Request) => Promise<T>) =>
+  const held = <T>(id: string, work: (tx: Transaction, request: Request) => Promise<T>) =>
     office.run(async (tx) => work(tx, await office.get(RequestStates).hold(tx, id)));
 
   const extend = (id: string) =>
