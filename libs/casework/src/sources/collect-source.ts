@@ -22,6 +22,8 @@ class SealedRows {
     files: FileStore,
     keyId: string,
   ) {
+    // Whoever writes hears of a failure by `sealed`; abandoned before it is read, the stream has no other listener.
+    this.stream.on('error', () => undefined);
     this.sealed = files.write(keyId, this.stream);
     this.sealed.catch((error: Error) => this.stream.destroy(error));
   }
