@@ -1,11 +1,8 @@
 import type { ControllerPack, Finding, PackProblem, Severity } from '@habeas/casework/register';
 import type { Command } from 'commander';
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { group } from '../command-group';
 import { CommandEnd, EXIT } from '../exit-codes';
-
-const MODEL_PACK = join('examples', 'proximus');
+import { MODEL_PACK, packFolder } from '../pack-folder';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   missing: 'Missing: the register does not say what GDPR Art. 30 or 15 asks for',
@@ -28,7 +25,7 @@ export function register(program: Command): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', MORE_HELP)
     .action(async (path: string | undefined, options: { json?: boolean }) => {
-      const dir = packFolder(path);
+      const dir = packFolder('register check', path);
       const result = await check(dir);
       process.stdout.write(options.json ? `${JSON.stringify({ pack: dir, ...result }, null, 2)}\n` : asText(result));
       if (!result.valid) throw new CommandEnd(EXIT.faultsFound);
@@ -54,22 +51,6 @@ async function check(dir: string): Promise<Result> {
   }
   const { version, activities } = pack;
   return { version, valid: true, activities: activities.length, problems: [], findings: checkRegister(pack) };
-}
-
-function packFolder(path: string | undefined): string {
-  if (path === undefined) return modelPack();
-  const given = resolve(path);
-  if (!existsSync(given)) throw new CommandEnd(EXIT.badInput, `register check: ${path} is neither a file nor a folder`);
-  return statSync(given).isDirectory() ? given : dirname(given);
-}
-
-function modelPack(): string {
-  for (const start of [process.cwd(), __dirname]) {
-    for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, MODEL_PACK, 'register.yaml'))) return join(folder, MODEL_PACK);
-    }
-  }
-  throw new CommandEnd(EXIT.badInput, `register check: there is no ${MODEL_PACK} here; name a controller pack`);
 }
 
 function asText({ valid, version, activities, problems, findings }: Result): string {

@@ -1,33 +1,17 @@
-import path from 'node:path';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { identityFields, openConnector, readSources, type SourceReach } from '@habeas/connectors';
 import { DatabaseModule } from '@habeas/platform/database';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { CollectSource } from './collect-source';
 import { ExportSourceJob } from './export-source.job';
 import { FanOut } from './fan-out';
 import { Finding } from './finding.entity';
 import { Findings } from './findings';
 import { FoundKey } from './found-key.entity';
+import { openSources, type ReachSource } from './open-sources';
 import { SourceRegistry } from './source-registry';
 import { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
 import { SourceTasks } from './source-tasks';
-
-/** How this installation reaches the source of that key and database. */
-export type ReachSource = (source: { key: string; database: string; files?: string }) => SourceReach;
-
-/** Reads the pack's `sources/sources.yaml` and opens a connector for each. Throws DatasetError with every fault. */
-export function openSources(packDir: string, reach: ReachSource): SourceRegistry {
-  const definitions = readSources(path.join(packDir, 'sources', 'sources.yaml'));
-  return new SourceRegistry(
-    definitions.map((definition) => ({
-      key: definition.key,
-      dataset: definition.dataset,
-      connector: openConnector(definition, reach(definition)),
-      accepts: new Set(definition.dataset.collections.flatMap(identityFields).map((field) => field.identity)),
-    })),
-  );
-}
 
 /** Sources, their tasks and what they answered. */
 @Global()
@@ -40,7 +24,11 @@ export class SourcesModule implements OnApplicationShutdown {
       module: SourcesModule,
       imports: [DatabaseModule.forFeature([SourceTask, Finding, FoundKey])],
       providers: [
-        { provide: SourceRegistry, useFactory: () => openSources(packDir, reach) },
+        {
+          provide: SourceRegistry,
+          useFactory: (pack: ControllerPack) => openSources(packDir, pack, reach),
+          inject: [CONTROLLER_PACK],
+        },
         SourceTaskRepository,
         FanOut,
         CollectSource,

@@ -1,3 +1,4 @@
+import { OperatorError } from '@habeas/platform/errors';
 import type { Labels } from '../connector';
 
 /** Collects what is wrong with one file; every line names file, collection and field. */
@@ -12,10 +13,9 @@ export class Problems {
 }
 
 /** A dataset file that cannot be used; `problems` has one line for each fault. */
-export class DatasetError extends Error {
+export class DatasetError extends OperatorError {
   constructor(readonly problems: string[]) {
     super(problems.join('\n'));
-    this.name = 'DatasetError';
   }
 }
 

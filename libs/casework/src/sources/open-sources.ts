@@ -1,0 +1,61 @@
+import path from 'node:path';
+import {
+  DatasetError,
+  identityFields,
+  openConnector,
+  readSources,
+  type SourceDefinition,
+  type SourceReach,
+} from '@habeas/connectors';
+import type { ControllerPack } from '../register';
+import { SourceRegistry } from './source-registry';
+
+/** How this installation reaches the source of that key and database. */
+export type ReachSource = (source: { key: string; database: string; files?: string }) => SourceReach;
+
+/**
+ * Reads the pack's `sources/sources.yaml` with every dataset, in the order in which sources are asked.
+ * @throws DatasetError with every fault, also for an activity or a category that the register does not have: its rows would
+ * reach the person without a purpose, or none would
+ */
+export function readPackSources(packDir: string, pack: Pick<ControllerPack, 'activities' | 'categories'>) {
+  const definitions = readSources(path.join(packDir, 'sources', 'sources.yaml'));
+  const faults = definitions.flatMap((definition) => unknownToRegister(definition, pack));
+  if (faults.length > 0) throw new DatasetError(faults);
+  return definitions;
+}
+
+/** Opens a connector for each source of the pack. Throws DatasetError as `readPackSources` does. */
+export function openSources(
+  packDir: string,
+  pack: Pick<ControllerPack, 'activities' | 'categories'>,
+  reach: ReachSource,
+): SourceRegistry {
+  return new SourceRegistry(
+    readPackSources(packDir, pack).map((definition) => ({
+      key: definition.key,
+      dataset: definition.dataset,
+      connector: openConnector(definition, reach(definition)),
+      accepts: new Set(definition.dataset.collections.flatMap(identityFields).map((field) => field.identity)),
+    })),
+  );
+}
+
+function unknownToRegister(
+  { key, dataset }: SourceDefinition,
+  pack: Pick<ControllerPack, 'activities' | 'categories'>,
+): string[] {
+  const activities = new Set(pack.activities.flatMap((activity) => [activity.key, activity.section]));
+  const categories = new Set(pack.categories.map((category) => category.key));
+  const unknownCategory = (category: string | undefined, place: string): string[] =>
+    category === undefined || categories.has(category)
+      ? []
+      : [`source ${key}: ${place}: category ${category} is not in categories.yaml`];
+  return dataset.collections.flatMap((collection) => [
+    ...collection.activities
+      .filter((activity) => !activities.has(activity))
+      .map((activity) => `source ${key}: ${collection.name}: activity ${activity} is not in register.yaml`),
+    ...unknownCategory(collection.category, collection.name),
+    ...collection.fields.flatMap(({ name, category }) => unknownCategory(category, `${collection.name}.${name}`)),
+  ]);
+}
