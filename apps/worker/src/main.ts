@@ -1,14 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from '@habeas/platform/config';
-import { createLog, NestLog } from '@habeas/platform/logging';
+import { NestLog, runProcess } from '@habeas/platform/logging';
 import { JobWorker } from '@habeas/platform/queue';
 import { MailIn } from './mail-in';
 import { WorkerModule } from './worker.module';
 
-async function main(): Promise<void> {
-  const config = loadConfig();
-  const log = createLog(config.log, 'worker');
+void runProcess('worker', async (config, log) => {
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
     logger: new NestLog(log),
     abortOnError: false,
@@ -25,9 +22,4 @@ async function main(): Promise<void> {
         .then(() => process.exit(0));
     });
   }
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
 });

@@ -1,2 +1,2 @@
 export { createLog, NestLog } from './logger';
-export { redact } from './redact';
+export { runProcess } from './run-process';
