@@ -163,5 +163,5 @@ describe('FileStore', () => {
     );
     expect(size).toBe(200 * MEGABYTE);
     expect(most).toBeLessThan(120 * MEGABYTE);
-  }, 60_000);
+  }, 240_000);
 });
