@@ -75,6 +75,7 @@ const STATEMENTS = [
      CONSTRAINT "candidate_once" UNIQUE ("request_id", "source", "subject_type", "subject_value"),
      CONSTRAINT "PK_b0ddec158a9a60fbc785281581b" PRIMARY KEY ("id")
    )`,
+  `CREATE INDEX "candidate_contact" ON "candidate" ("contact_email")`,
   `CREATE TABLE "identifier" (
      "id" uuid NOT NULL DEFAULT gen_random_uuid(),
      "request_id" uuid NOT NULL,

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { SearchKey } from '@habeas/connectors';
 
 /** A person whom a contact directory knows under an identifier of the request. */
@@ -24,6 +24,7 @@ export class Candidate {
   displayName: string;
 
   /** The e-mail address on file before the request: the only place a code goes to. */
+  @Index('candidate_contact')
   @Column({ name: 'contact_email', type: 'text', nullable: true })
   contactEmail: string | null;
 

@@ -34,7 +34,8 @@ export class CorrectReading {
       brand: correction.brand ?? request.brand,
       correctedBy: account,
       correctedAt: at,
-      needsPersonBecause: null,
+      // Which of several persons is meant is not read from the message: that stays a colleague's choice.
+      needsPersonBecause: request.needsPersonBecause === 'subject-unclear' ? 'subject-unclear' : null,
       kind: 'request',
     });
     await this.requests.save(tx, request);

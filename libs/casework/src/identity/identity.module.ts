@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DatabaseModule } from '@habeas/platform/database';
 import { Candidate } from './candidate.entity';
 import { CorrectReading } from './correct-reading';
+import { EndPortalSessions } from './end-portal-sessions';
 import { Identifier } from './identifier.entity';
 import { IdentityRepository } from './identity.repository';
 import { LocateSubject } from './locate-subject';
@@ -20,7 +21,7 @@ const FACE = [IdentityRepository, PortalSignIn, StaffIdentity, SettleIdentity, C
 @Global()
 @Module({
   imports: [DatabaseModule.forFeature([Identifier, Candidate, VerificationCode, PortalSession])],
-  providers: [...FACE, LocateSubject, VerificationCodes, LocateSubjectJob, SendCodeJob],
+  providers: [...FACE, LocateSubject, VerificationCodes, LocateSubjectJob, SendCodeJob, EndPortalSessions],
   exports: FACE,
 })
 export class IdentityModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { Transaction } from '@habeas/platform/database';
 import { Candidate } from './candidate.entity';
 import { Identifier } from './identifier.entity';
@@ -54,6 +55,27 @@ export class IdentityRepository {
     return tx.getRepository(VerificationCode).find({ where: { requestId }, order: { createdAt: 'DESC' } });
   }
 
+  /** Ids of the candidates whose contact a code of this request has come back from. */
+  async provenCandidates(tx: Transaction, requestId: string): Promise<string[]> {
+    return (await this.codes(tx, requestId)).flatMap(({ usedAt, candidateId }) => (usedAt ? [candidateId] : []));
+  }
+
+  /**
+   * Codes that went to this contact on file, for whichever request: how many after `codesAfter`, and how many wrong tries at
+   * those after `triesAfter`.
+   */
+  async codesTo(tx: Transaction, contact: string, codesAfter: Date, triesAfter: Date) {
+    const [counts] = await tx.query<{ codes: number; wrongTries: number }[]>(
+      `select count(*) filter (where code.created_at > $2)::int as codes,
+              coalesce(sum(code.wrong_tries) filter (where code.created_at > $3), 0)::int as "wrongTries"
+       from candidate
+       join verification_code code on code.request_id = candidate.request_id and code.candidate_id = candidate.id
+       where candidate.contact_email = $1`,
+      [contact, codesAfter, triesAfter],
+    );
+    return counts ?? { codes: 0, wrongTries: 0 };
+  }
+
   async insertSession(tx: Transaction, session: Omit<PortalSession, 'id'>): Promise<void> {
     await tx.getRepository(PortalSession).insert(session);
   }
@@ -64,5 +86,9 @@ export class IdentityRepository {
 
   async endSession(tx: Transaction, tokenHash: string): Promise<void> {
     await tx.getRepository(PortalSession).delete({ tokenHash });
+  }
+
+  async deleteSessionsEndedBy(tx: Transaction, instant: Date): Promise<void> {
+    await tx.getRepository(PortalSession).delete({ expiresAt: LessThanOrEqual(instant) });
   }
 }

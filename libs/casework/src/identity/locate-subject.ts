@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LocatedSubject, type SearchKey, SourceError } from '@habeas/connectors';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Audit } from '../audit';
-import { RequestsRepository } from '../requests';
+import { type Request, RequestsRepository } from '../requests';
 import { type RegisteredSource, SourceRegistry } from '../sources';
 import type { Candidate } from './candidate.entity';
 import type { Identifier } from './identifier.entity';
@@ -35,6 +35,8 @@ export class LocateSubject {
       for (const identifier of identifiers) await this.ask(source, identifier, requestId, found, signal);
     }
     return this.transactions.run(async (tx) => {
+      // Before the audit: whoever holds the request waits for the audit, and must not be waited for the other way round.
+      const request = await this.requests.lock(tx, requestId);
       const before = await this.identity.candidates(tx, requestId);
       await this.identity.addCandidates(tx, found);
       const now = await this.identity.candidates(tx, requestId);
@@ -46,7 +48,7 @@ export class LocateSubject {
           details: { candidates: now.length },
         });
       }
-      await this.tellOffice(tx, requestId, now, identifiers);
+      await this.tellOffice(tx, request, now, identifiers);
       return now;
     });
   }
@@ -54,13 +56,12 @@ export class LocateSubject {
   /** Where no code can go, waiting for the person would be waiting for nothing. */
   private async tellOffice(
     tx: Transaction,
-    requestId: string,
+    request: Request | null,
     now: Candidate[],
     identifiers: Identifier[],
   ): Promise<void> {
-    const request = await this.requests.lock(tx, requestId);
     if (request?.state !== 'identity' || request.assurance !== 'none') return;
-    const unreachable = contactForCode(now, identifiers) === null;
+    const unreachable = contactForCode(now, identifiers, []) === null;
     const before = request.needsPersonBecause;
     if (unreachable && before === null) request.needsPersonBecause = NO_CONTACT;
     if (!unreachable && before === NO_CONTACT) request.needsPersonBecause = null;

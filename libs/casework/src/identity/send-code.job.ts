@@ -55,19 +55,25 @@ export class SendCodeJob implements JobHandler<'send-code'> {
     }
   }
 
-  private async issue(tx: Transaction, request: Request, candidates: Candidate[]) {
-    await this.requests.lock(tx, request.id); // two codes ordered at once are counted one after the other
-    const recipient = contactForCode(candidates, await this.identity.identifiers(tx, request.id));
+  private async issue(tx: Transaction, { id: requestId }: Request, candidates: Candidate[]) {
+    const request = await this.requests.lock(tx, requestId); // two codes ordered at once are counted one after the other
+    if (!request) return null;
+    const identifiers = await this.identity.identifiers(tx, requestId);
+    const recipient = contactForCode(candidates, identifiers, await this.identity.provenCandidates(tx, requestId));
     if (!recipient) return null;
-    const code = await this.codes.issue(tx, request.id, recipient.candidate.id);
-    if (code === null) return null;
-    await this.audit.append(tx, {
-      event: 'code.sent',
-      actor: { kind: 'system' },
-      requestId: request.id,
-      details: { source: recipient.candidate.source },
-    });
-    return { code, email: recipient.email };
+    const issued = await this.codes.issue(tx, requestId, recipient);
+    if ('refused' in issued) {
+      if (issued.refused === 'guessed') await this.tellOffice(tx, request);
+      return null;
+    }
+    const details = { source: recipient.source };
+    await this.audit.append(tx, { event: 'code.sent', actor: { kind: 'system' }, requestId, details });
+    return { code: issued.code, email: recipient.contactEmail };
+  }
+
+  private async tellOffice(tx: Transaction, request: Request): Promise<void> {
+    request.needsPersonBecause ??= 'codes-guessed';
+    await this.requests.save(tx, request);
   }
 
   private async send(request: Request, email: string, code: string, runId: string): Promise<void> {

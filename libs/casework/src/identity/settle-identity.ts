@@ -19,6 +19,9 @@ export interface Proof {
   actor: AuditActor;
 }
 
+/** What proves as much as the domain calls strong. A call back, or a picture of a document, proves no more than a contact. */
+const STRONG_METHODS: ReadonlySet<string> = new Set(['shop', 'itsme', 'eid']);
+
 /** Settles who asks: marks what is verified, opens the search with these keys alone, and lets the rights begin. */
 @Injectable()
 export class SettleIdentity {
@@ -35,11 +38,14 @@ export class SettleIdentity {
 
   async settle(tx: Transaction, request: Request, proof: Proof): Promise<void> {
     const { person, method, actor } = proof;
+    // Before the audit: a source's answer holds its tasks and then waits for the audit.
+    for (const right of await this.requests.rights(tx, request.id)) await this.fanOut.hold(tx, right);
     for (const candidate of person) await this.identity.saveCandidate(tx, Object.assign(candidate, { chosen: true }));
-    await this.verifyIdentifiers(tx, request, person, method);
     const keys = person.flatMap((candidate) => candidate.keys);
     await this.fanOut.startFrom(tx, request.id, keys);
-    request.assurance = method === 'code' ? 'contact' : 'strong';
+    await this.verifyIdentifiers(tx, request, person, method);
+    const reached = STRONG_METHODS.has(method) ? 'strong' : 'contact';
+    if (!meets(request.assurance, reached)) request.assurance = reached;
     request.requesterName ??= person[0].displayName;
     await this.requests.save(tx, request);
     await this.audit.append(tx, {
@@ -62,14 +68,16 @@ export class SettleIdentity {
     }
   }
 
-  /** Lets each right begin whose assurance is reached. */
+  /** Lets each right begin whose assurance is reached. A contact that several share proves nobody until one is chosen (I10). */
   async beginRights(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
+    const isSettled = (await this.identity.candidates(tx, request.id)).some(({ chosen }) => chosen);
+    const reached = isSettled ? request.assurance : 'none';
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
       if (
         right.state !== 'awaiting-identity' ||
-        !meets(request.assurance, requiredAssurance(right.right, this.pack.policy.assurance))
+        !meets(reached, requiredAssurance(right.right, this.pack.policy.assurance))
       )
         continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);

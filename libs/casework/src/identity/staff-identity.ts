@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { NotFound, Refused, type Request, RequestsRepository } from '../requests';
 import type { Candidate } from './candidate.entity';
-import { personsAmong } from './choose-recipient';
+import { isAnother, personsAmong } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { SettleIdentity } from './settle-identity';
 
@@ -37,7 +37,10 @@ export class StaffIdentity {
     await this.requests.save(tx, request);
   }
 
-  /** Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it. */
+  /**
+   * Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it.
+   * @throws Refused when nobody stands behind it, several do, or somebody else than who is settled: one answer is one person's
+   */
   async verifyByOtherMeans(
     tx: Transaction,
     request: Request,
@@ -48,11 +51,13 @@ export class StaffIdentity {
     const identifiers = await this.identity.identifiers(tx, request.id);
     const identifier = identifiers.find(({ id }) => id === identifierId);
     if (!identifier) throw new NotFound('identifier');
-    const persons = personsAmong(await this.identity.candidates(tx, request.id));
+    const candidates = await this.identity.candidates(tx, request.id);
+    const persons = personsAmong(candidates);
     const behind = persons.filter((one) => one.some((candidate) => stands(candidate, identifier)));
     const [person] = behind;
     if (!person) throw new Refused('nobody-under-identifier');
     if (behind.length > 1) throw new Refused('several-under-identifier');
+    if (isAnother(person, candidates)) throw new Refused('another-person-settled');
     Object.assign(identifier, { status: 'verified', verifiedBy: method, verifiedAt: this.clock.now() });
     await this.identity.saveIdentifier(tx, identifier);
     request.needsPersonBecause = null;

@@ -3,14 +3,28 @@ import { Clock } from '@habeas/platform/clock';
 import { MasterKeys, randomCode, safeEqual } from '@habeas/platform/crypto';
 import type { Transaction } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import type { ReachableCandidate } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import type { VerificationCode } from './verification-code.entity';
 
 /** Six digits hold 20 bits; with five tries in ten minutes a guess has one chance in 200,000. */
 const DIGITS = 6;
-/** More than this in an hour, and none is sent: nobody's mailbox is flooded, and guesses stay few. */
-const CODES_PER_HOUR = 5;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** More than this in an hour for one request, and none is sent. */
+const CODES_PER_HOUR = 5;
+/** Likewise to one contact for all requests: whoever names somebody in many requests does not flood their mailbox. */
+const CODES_PER_HOUR_AND_CONTACT = 15;
+/**
+ * After so many wrong tries within thirty days at codes of one contact, whatever the requests, no code goes there any more and
+ * a colleague is asked. Without it the tries of each code, each hour, each request would add up: a requester knows the
+ * reference, and can open as many requests about somebody else as they like.
+ */
+const WRONG_TRIES_PER_CONTACT = 30;
+
+/** A code in clear, or why there is none. */
+export type IssuedCode = { code: string } | { refused: 'sent-enough' | 'guessed' };
 
 /** Makes and checks codes. A code is bound to its request and contact, lives minutes, and works once. */
 @Injectable()
@@ -26,23 +40,26 @@ export class VerificationCodes {
     return this.pack.policy.code.lifeMinutes;
   }
 
-  /** A fresh code in clear, or null when too many were sent within the hour. Earlier codes of the request die. */
-  async issue(tx: Transaction, requestId: string, candidateId: string): Promise<string | null> {
+  /** A fresh code for the contact of a candidate. Earlier codes of the request die. */
+  async issue(tx: Transaction, requestId: string, { id, contactEmail }: ReachableCandidate): Promise<IssuedCode> {
     const now = this.clock.now();
-    const sent = await this.identity.codes(tx, requestId);
-    if (sent.filter(({ createdAt }) => createdAt.getTime() > now.getTime() - HOUR).length >= CODES_PER_HOUR)
-      return null;
+    const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+    const toContact = await this.identity.codesTo(tx, contactEmail, before(HOUR), before(30 * DAY));
+    if (toContact.wrongTries >= WRONG_TRIES_PER_CONTACT) return { refused: 'guessed' };
+    const sent = (await this.identity.codes(tx, requestId)).filter(({ createdAt }) => createdAt > before(HOUR));
+    if (sent.length >= CODES_PER_HOUR || toContact.codes >= CODES_PER_HOUR_AND_CONTACT)
+      return { refused: 'sent-enough' };
     const code = randomCode(DIGITS);
     await this.identity.insertCode(tx, {
       requestId,
-      candidateId,
+      candidateId: id,
       codeHash: this.hashOf(requestId, code),
       createdAt: now,
       expiresAt: new Date(now.getTime() + this.lifeMinutes * 60_000),
       wrongTries: 0,
       usedAt: null,
     });
-    return code;
+    return { code };
   }
 
   /** Uses the code up when it is right. A wrong one counts against the code; null for whatever reason it does not work. */

@@ -32,6 +32,11 @@ export class FanOut {
     private readonly audit: Audit,
   ) {}
 
+  /** Holds the tasks of a right as it is collected now, in the order in which everybody holds them. */
+  async hold(tx: Transaction, { id, generation }: { id: string; generation: number }): Promise<void> {
+    await this.tasks.lockGeneration(tx, id, generation);
+  }
+
   /** Keys that verification gave: the only ones a search may start from (I10). */
   async startFrom(tx: Transaction, requestId: string, keys: readonly SearchKey[]): Promise<void> {
     await this.tasks.addKeys(tx, requestId, 'identity', keys);

@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Packages } from '../../delivery';
-import { IdentityRepository } from '../../identity';
+import { contactOfChosen, IdentityRepository } from '../../identity';
 import {
   Correspondence,
   Refused,
@@ -97,8 +97,8 @@ export class AnswerAccess {
 
   /** The address that the code came back from; it was on file before the request. */
   async contactOnFile(tx: Transaction, request: Request): Promise<string | null> {
-    const chosen = (await this.identity.candidates(tx, request.id)).find((candidate) => candidate.chosen);
-    return chosen?.contactEmail ?? null;
+    const candidates = await this.identity.candidates(tx, request.id);
+    return contactOfChosen(candidates, await this.identity.provenCandidates(tx, request.id))?.contactEmail ?? null;
   }
 
   private async awaitingApproval(tx: Transaction, request: Request): Promise<RequestedRight> {
