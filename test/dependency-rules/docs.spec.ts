@@ -59,6 +59,22 @@ describe('the documents', () => {
     expect(named.sort()).toEqual([...configured(), 'HABEAS_PRODUCTION'].sort());
   });
 
+  it('the datasets page names each key that stands under x-habeas, where it may stand, and no other', () => {
+    const page = read('docs/datasets.md');
+    const keysAt = (heading: string) =>
+      rowsUnder(page, heading)
+        .map(([cell]) => cell?.replaceAll('`', ''))
+        .sort();
+    const listed = (text: string) => [...text.matchAll(/'(\w+)'/g)].map(([, key]) => key).sort();
+    const reader = read('libs/connectors/src/dataset/read-dataset.ts');
+    const [dataset, collection] = [...reader.matchAll(/ours\.only\(\[([^\]]+)\]\)/g)].map(([, keys]) => keys ?? '');
+    const field = /FIELD_KEYS = \[([^\]]+)\]/.exec(read('libs/connectors/src/dataset/read-field.ts'))?.[1];
+    expect(keysAt('Keys of the dataset')).toEqual(listed(dataset ?? ''));
+    expect(keysAt('Keys of a collection')).toEqual(listed(collection ?? ''));
+    expect(keysAt('Keys of a field')).toEqual(listed(field ?? ''));
+    expect(listed(field ?? '')).toContain('withhold');
+  });
+
   it('the threat model names a test that exists for each countermeasure', () => {
     const rows = rowsUnder(read('docs/threat-model.md'), 'Countermeasures with their tests');
     expect(rows.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '@habeas/domain';
+import { OperatorError } from '@habeas/platform/errors';
 import { parseDocument } from 'yaml';
 import type { LetterName } from './letter-data';
 import { LETTER_NAMES } from './letter-places';
@@ -8,10 +9,9 @@ import { readCommon, readLetter } from './read-wording';
 import type { LanguageWording, LetterWording, Wordings } from './wording';
 
 /** Some wording files are missing or wrong; `faults` names each by file, letter and place. */
-export class LetterWordingError extends Error {
+export class LetterWordingError extends OperatorError {
   constructor(readonly faults: string[]) {
     super(`The letters cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-    this.name = 'LetterWordingError';
   }
 }
 

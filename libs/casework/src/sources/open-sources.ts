@@ -34,7 +34,7 @@ export function openSources(
   return new SourceRegistry(
     readPackSources(packDir, pack).map((definition) => ({
       key: definition.key,
-      dataset: definition.dataset,
+      dataset: { ...definition.dataset, contactDirectory: definition.contactDirectory },
       connector: openConnector(definition, reach(definition)),
       accepts: new Set(definition.dataset.collections.flatMap(identityFields).map((field) => field.identity)),
     })),
