@@ -93,6 +93,9 @@ describe('the sealed answer', () => {
 
   it('ends after thirty days', async () => {
     const request = await released();
+    const brussels = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Brussels', dateStyle: 'long' });
+    const until = brussels.format(new Date((await latest(request))?.expiresAt ?? 0));
+    expect((await way.open(request.id)).get('index.html')).toContain(Buffer.from(until).toString('latin1'));
     clock.advance(29 * DAY);
     expect(await office.get(OpenPackage).openable(request.id)).not.toBeNull();
     clock.advance(DAY);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JsonValue } from '@habeas/connectors';
-import type { Language } from '@habeas/domain';
+import { type Language, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
 import { Identifier, IdentityRepository } from '../../identity';
@@ -37,6 +37,7 @@ export class AccessPackage {
     const touched = new Set(collections.flatMap(({ activities }) => activities));
     const activities = this.pack.activities.filter(({ key }) => touched.has(key));
     const composedAt = this.clock.now();
+    const expiresAt = new Date(composedAt.getTime() + this.pack.policy.package.lifeDays * DAY);
     const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
     return {
       reference: request.reference,
@@ -46,7 +47,7 @@ export class AccessPackage {
       subjectName: request.requesterName,
       receivedOn: request.receiptDate,
       composedAt,
-      expiresOn: new Date(composedAt.getTime() + this.pack.policy.package.lifeDays * DAY).toISOString().slice(0, 10),
+      expiresOn: localDateOf(expiresAt.toISOString(), request.zone),
       verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
       activities: activities.map((activity) => activityInformation(activity, this.pack, language)),
       sources: answers.map(({ task }) => this.sourceAnswer(task, language)),
