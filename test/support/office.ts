@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CaseworkModule } from '@habeas/casework/casework.module';
-import { Clock, FixedClock } from '@habeas/platform/clock';
+import type { FixedClock } from '@habeas/platform/clock';
+import { Clock } from '@habeas/platform/clock';
 import { type Config, loadConfig } from '@habeas/platform/config';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CapturedMail, type CapturedMessageBody } from '@habeas/platform/mail';
@@ -52,7 +53,7 @@ export class Office {
   }
 
   get<T>(token: abstract new (...args: never[]) => T): T {
-    return this.module.get<T>(token as never, { strict: false });
+    return this.module.get<T>(token, { strict: false });
   }
 
   async work(): Promise<void> {

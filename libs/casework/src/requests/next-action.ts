@@ -3,7 +3,13 @@ import type { Request } from './request.entity';
 import type { NextAction } from './request-view';
 
 /** What came up after the first reading; each stays until a colleague has dealt with it. */
-const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set(['new-message', 'letter-bounced', 'reopened', 'work-stuck', 'codes-guessed']);
+const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
+  'new-message',
+  'letter-bounced',
+  'reopened',
+  'work-stuck',
+  'codes-guessed',
+]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */
 export function asksForAttention({ needsPersonBecause }: Pick<Request, 'needsPersonBecause'>): boolean {
