@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type NextFunction, type Request, type Response, static as serveStatic, urlencoded } from 'express';
+import { type NextFunction, type Request, type Response, static as serveStatic } from 'express';
 import type { Config } from '@habeas/platform/config';
 import type { NestLog } from '@habeas/platform/logging';
 import { createWebSession } from '@habeas/platform/web-session';
@@ -28,7 +28,6 @@ export async function createWeb(config: Config, log: NestLog): Promise<NestExpre
   app.use(refuseForeignHost(config.web.origin));
   const session = createWebSession(config.database, config.web);
   app.use('/desk/api', ...beforeEveryCall(session.handler));
-  app.use(urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
   app.use('/desk', serveDesk());
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true }));
   app.enableShutdownHooks();

@@ -137,4 +137,26 @@ describe('signing in to the desk', () => {
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
+
+  it('takes no form of another site, which a browser would send without asking', async () => {
+    const colleague = await office.colleague('agent');
+    const form = new URLSearchParams({ email: colleague.email, password: PASSWORD, code: codeOf(colleague.secret, 1) });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await office.browser().call<ProblemBody>('POST', '/session', form.toString(), headers);
+    expect(answer.status).toBe(400);
+  });
+
+  it('is slowed down for one address, whatever accounts it tries', async () => {
+    const browser = office.browser();
+    let last;
+    for (let one = 0; one < 101; one += 1) {
+      last = await browser.post<ProblemBody>('/session', {
+        email: `nobody-${one}@habeas.example`,
+        password: 'x'.repeat(256),
+      });
+      if (last.status === 429) break;
+    }
+    expect(last?.body).toMatchObject({ status: 429, reason: 'too-many-tries' });
+    expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
 });

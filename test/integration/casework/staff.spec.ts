@@ -1,4 +1,5 @@
 import { Accounts, SignIn, type StaffAccount, StaffRefused, type StaffRole } from '@habeas/casework/staff';
+import { Passwords } from '../../../libs/casework/src/staff/passwords';
 import { codeOf, PASSWORD } from '../../support/desk-browser';
 import { StaffOffice } from '../../support/staff-office';
 
@@ -142,6 +143,19 @@ describe('the accounts of the desk', () => {
       await expect(signIn.signIn(email, PASSWORD, code())).resolves.toHaveProperty('account');
       expect(await account(id)).toMatchObject({ failedTries: 0, lockedUntil: null });
       expect((await events(id)).filter((event) => event === 'staff.sign-in-failed')).toHaveLength(5);
+    });
+
+    it('holds neither the account nor a transaction while it computes what takes long', async () => {
+      const { email, code } = await enrolled();
+      const passwords = office.get(Passwords);
+      const matches = passwords.matches.bind(passwords);
+      const spy = jest.spyOn(passwords, 'matches').mockImplementation(async (hash, password) => {
+        await office.run((tx) => tx.query('select 1 from staff_account where email = $1 for update nowait', [email]));
+        return matches(hash, password);
+      });
+      await expect(signIn.signIn(email, PASSWORD, code())).resolves.toHaveProperty('account');
+      expect(spy).toHaveBeenCalledTimes(1);
+      spy.mockRestore();
     });
 
     it('counts wrong codes as wrong tries', async () => {

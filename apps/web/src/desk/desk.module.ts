@@ -11,6 +11,7 @@ import { QueueItems } from './queue-items';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
 import { SessionController } from './session.controller';
+import { Throttle } from '../portal/throttle';
 import { UnknownCallController } from './unknown-call.controller';
 
 /** The desk's API. */
@@ -26,6 +27,6 @@ import { UnknownCallController } from './unknown-call.controller';
     LettersController,
     UnknownCallController,
   ],
-  providers: [QueueItems, RequestPage, DeskCall, LetterPreviews],
+  providers: [Throttle, QueueItems, RequestPage, DeskCall, LetterPreviews],
 })
 export class DeskModule {}

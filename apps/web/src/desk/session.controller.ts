@@ -7,6 +7,7 @@ import { Clock } from '@habeas/platform/clock';
 import { randomToken } from '@habeas/platform/crypto';
 import { ProblemException } from '../http/problem';
 import { ProblemFilter } from '../http/problem.filter';
+import { Throttle } from '../portal/throttle';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Open } from './needs';
 import { CodeDto, FirstSignInDto, SignInDto } from './session.dto';
@@ -19,6 +20,7 @@ export class SessionController {
   constructor(
     private readonly staff: SignIn,
     private readonly clock: Clock,
+    private readonly throttle: Throttle,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
@@ -30,6 +32,7 @@ export class SessionController {
   @HttpCode(200)
   @Open('anybody')
   async signIn(@Body() body: SignInDto, @Req() call: Request): Promise<SessionView> {
+    this.throttle.count('desk-sign-in', call.ip);
     const result = await this.staff.signIn(body.email, body.password, body.code);
     if ('failure' in result)
       throw new ProblemException(result.waitSeconds === undefined ? 401 : 429, result.failure, result.waitSeconds);

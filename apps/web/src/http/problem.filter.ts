@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { AuditUnavailable } from '@habeas/casework/audit';
 import { ChangedMeanwhile, NotFound, Refused } from '@habeas/casework/requests';
 import { StaffRefused } from '@habeas/casework/staff';
+import { TooMany } from '../portal/throttle';
 import { problem, type Problem, ProblemException } from './problem';
 
 /** Answers every error of the desk's API as problem details, and none with a value from the database or a stack. */
@@ -26,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Seconds after which it is worth trying again. */
 function waitOf(error: unknown, answer: Problem): number | undefined {
-  if (error instanceof ProblemException) return error.waitSeconds;
+  if (error instanceof ProblemException || error instanceof TooMany) return error.waitSeconds;
   return answer.status === 503 ? 30 : undefined;
 }
 
@@ -35,6 +36,7 @@ function problemOf(error: unknown): Problem {
   if (error instanceof ChangedMeanwhile) return problem(409, 'changed-meanwhile');
   if (error instanceof NotFound) return problem(404);
   if (error instanceof AuditUnavailable) return problem(503, 'audit-unavailable');
+  if (error instanceof TooMany) return problem(429, 'too-many-tries');
   if (error instanceof HttpException) return httpProblem(error);
   return problem(500);
 }

@@ -34,16 +34,19 @@ export class SignIn {
   ) {}
 
   /** Signs in with a password, and a code where a second factor is enrolled. Five wrong tries lock for a quarter of an hour. */
-  signIn(email: string, password: string, code: string | undefined): Promise<SignInResult> {
+  async signIn(email: string, password: string, code: string | undefined): Promise<SignInResult> {
+    // Outside the transaction: what takes so long must hold neither the account nor a connection, or a few calls stop all others.
+    const known = await this.transactions.run((tx) => this.staff.findByEmail(tx, email));
+    const matches = await this.passwords.matches(known?.passwordHash ?? null, password);
     return this.transactions.run(async (tx) => {
       const account = await this.staff.lockByEmail(tx, email);
       const now = this.clock.now();
-      const right = await this.passwords.matches(account?.passwordHash ?? null, password);
+      const right = matches && account?.passwordHash === known?.passwordHash;
       if (!account?.active) return refusalOf(this.unknown.of(email), now);
       if (isLocked(account, now)) return tooMany(account, now);
       if (!right) return this.wrong(tx, account, now);
       if (account.secondFactorEnrolled) {
-        if (code === undefined || code === '') return { failure: 'second-factor-required' };
+        if (!code) return { failure: 'second-factor-required' };
         if (!this.secondFactor.accepts(account, code, now)) return this.wrong(tx, account, now);
       }
       return { account: await this.signedIn(tx, account, now) };

@@ -21,6 +21,10 @@ export class StaffRepository {
     return tx.getRepository(StaffAccount).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  findByEmail(tx: Transaction, email: string): Promise<StaffAccount | null> {
+    return tx.getRepository(StaffAccount).findOneBy({ email: email.trim().toLowerCase() });
+  }
+
   lockByEmail(tx: Transaction, email: string): Promise<StaffAccount | null> {
     const where = { email: email.trim().toLowerCase() };
     return tx.getRepository(StaffAccount).findOne({ where, lock: { mode: 'pessimistic_write' } });
