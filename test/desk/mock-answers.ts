@@ -42,8 +42,8 @@ const INVITATION = {
 };
 const QR = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h4v4H0zM4 4h4v4H4z"/></svg>';
 
-function list(path: string): RequestListView {
-  const query = new URLSearchParams(path.split('?')[1]);
+function list({ method, path, body }: Call): RequestListView {
+  const query = new URLSearchParams(method === 'POST' ? (body as Record<string, string>) : path.split('?')[1]);
   const after = Number(query.get('after') ?? 0);
   const fits = query.get('q') === 'nobody' ? [] : QUEUE;
   return {
@@ -102,7 +102,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   const session = sessionAnswer(call, desk);
   if (session) return session;
   const { method, path } = call;
-  if (path.startsWith('/requests?')) return ok(list(path));
+  if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
   if (path === '/letters') return ok(TEMPLATES);
   if (path.startsWith('/letters/')) return ok(LETTER);

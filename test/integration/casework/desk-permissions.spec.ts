@@ -20,6 +20,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'PATCH accounts/:id': ['administrator'],
   'POST accounts/:id/invitation': ['administrator'],
   'GET requests': EVERYBODY,
+  'POST requests/search': EVERYBODY,
   'GET requests/:id': EVERYBODY,
   'GET requests/:id/pulse': EVERYBODY,
   'GET requests/:id/receipt/raw': EVERYBODY,

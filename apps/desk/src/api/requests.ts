@@ -12,18 +12,20 @@ const CALM_POLL = 30_000;
 export const requestKey = (id: string) => ['request', id];
 export const QUEUE_KEY = ['requests'];
 
-function listPath(filter: QueueFilter, after: string | null): string {
-  const query = new URLSearchParams({ view: filter.view, limit: String(PAGE_SIZE) });
-  for (const key of ['right', 'brand', 'language', 'q'] as const) if (filter[key]) query.set(key, filter[key]);
-  if (after) query.set('after', after);
-  return `/requests?${query}`;
+/** The words of a search may be a person's name: they go in the body of the call, never in its address. */
+function listCall(filter: QueueFilter, after: string | null, signal: AbortSignal): Promise<RequestListView> {
+  const query: Record<string, string> = { view: filter.view, limit: String(PAGE_SIZE) };
+  for (const key of ['right', 'brand', 'language'] as const) if (filter[key]) query[key] = filter[key];
+  if (after) query['after'] = after;
+  if (filter.q) return call('POST', '/requests/search', { ...query, q: filter.q }, signal);
+  return call('GET', `/requests?${new URLSearchParams(query)}`, undefined, signal);
 }
 
 /** The queue, page after page by key set. */
 export function useRequestList(filter: QueueFilter) {
   return useInfiniteQuery({
     queryKey: [...QUEUE_KEY, filter],
-    queryFn: ({ pageParam, signal }) => call<RequestListView>('GET', listPath(filter, pageParam), undefined, signal),
+    queryFn: ({ pageParam, signal }) => listCall(filter, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
 import { isIsoDate } from '@habeas/domain';
 import type { RequestListView } from '@habeas/casework/requests';
 import { ProblemException } from '../http/problem';
@@ -6,7 +6,7 @@ import { ProblemFilter } from '../http/problem.filter';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
 import { QueueItems } from './queue-items';
-import { QueueDto } from './request.dto';
+import { QueueDto, SearchDto } from './request.dto';
 
 /** The queue, ordered by the strict date. */
 @Controller('desk/api/requests')
@@ -18,8 +18,18 @@ export class QueueController {
   @Get()
   @Needs('request.read')
   list(@Query() query: QueueDto, @Req() call: StaffCall): Promise<RequestListView> {
-    const { after, ...rest } = query;
-    return this.items.page({ ...rest, accountId: call.account.id, ...(after ? { after: position(after) } : {}) });
+    return this.page(query, call);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Needs('request.read')
+  search(@Body() query: SearchDto, @Req() call: StaffCall): Promise<RequestListView> {
+    return this.page(query, call);
+  }
+
+  private page({ after, ...rest }: QueueDto, { account }: StaffCall): Promise<RequestListView> {
+    return this.items.page({ ...rest, accountId: account.id, ...(after ? { after: position(after) } : {}) });
   }
 }
 

@@ -45,9 +45,13 @@ export class QueueDto {
   @IsOptional() @IsIn(RIGHTS) right?: Right;
   @IsOptional() @IsString() @Length(1, 64) brand?: string;
   @IsOptional() @IsIn(LANGUAGES) language?: Language;
-  @IsOptional() @IsString() @Length(0, 200) q?: string;
   @IsOptional() @IsString() @Length(1, 200) after?: string;
   @IsOptional() @Transform(({ value }) => Number(value)) @IsInt() @Min(1) @Max(100) limit = 50;
+}
+
+/** The words of a search may be a person's name: they travel in a body, never in an address. */
+export class SearchDto extends QueueDto {
+  @IsString() @Length(1, 200) q: string;
 }
 
 export class AssignmentDto extends VersionDto {
