@@ -57,6 +57,7 @@ const STATEMENTS = [
      "released_at" TIMESTAMP WITH TIME ZONE,
      "expires_at" TIMESTAMP WITH TIME ZONE,
      "ended_at" TIMESTAMP WITH TIME ZONE,
+     CONSTRAINT "package_once" UNIQUE ("requested_right_id", "generation"),
      CONSTRAINT "PK_308364c66df656295bc4ec467c2" PRIMARY KEY ("id")
    )`,
   `CREATE INDEX "package_request" ON "package" ("request_id")`,
@@ -155,6 +156,7 @@ const STATEMENTS = [
      CONSTRAINT "PK_ba01f0a3e0123651915008bc578" PRIMARY KEY ("id")
    )`,
   `CREATE INDEX "message_request" ON "message" ("request_id")`,
+  `CREATE INDEX "message_to" ON "message" (lower("to_address"), "queued_at")`,
   `CREATE TABLE "note" (
      "id" uuid NOT NULL DEFAULT gen_random_uuid(),
      "request_id" uuid NOT NULL,

@@ -5,6 +5,7 @@ import { Transactions } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import { ZipFile } from 'yazl';
 import { Audit } from '../audit';
+import { manifestDigest, PackageChanged } from './manifest-digest';
 import type { PackageEntry } from './package-entry.entity';
 import type { Package } from './package.entity';
 import { PackageRepository } from './package.repository';
@@ -23,20 +24,22 @@ export class OpenPackage {
   /** The package that the person may open now, or null. */
   async openable(requestId: string): Promise<Package | null> {
     const latest = await this.transactions.run((tx) => this.packages.latest(tx, requestId));
-    const open = latest?.state === 'released' && latest.expiresAt !== null && latest.expiresAt > this.clock.now();
-    return open ? latest : null;
+    return latest && this.isOpen(latest) ? latest : null;
   }
 
   /**
    * The whole package as a ZIP stream, or null when there is none to open. The opening is recorded before the first byte.
-   * @throws FileDamaged, FileUnreadable when one entry is not what was approved; then no byte of the others leaves either
+   * @throws PackageChanged, FileDamaged, FileUnreadable when one entry is not what was approved; then no byte leaves at all
    * @throws AuditUnavailable when it cannot be recorded; then no byte leaves
    */
   async openForPerson(requestId: string): Promise<{ zip: Readable; name: string } | null> {
     const opened = await this.openable(requestId);
     if (!opened) return null;
-    await this.checkSeals(opened.id);
+    await this.checkSeals(opened);
     const entries = await this.transactions.run(async (tx) => {
+      // The check takes its time, and the package may have been taken back meanwhile.
+      const held = await this.packages.lock(tx, opened.id);
+      if (!held || !this.isOpen(held)) return null;
       await this.packages.addOpening(tx, opened.id, this.clock.now());
       await this.audit.append(tx, {
         event: 'package.opened',
@@ -46,12 +49,21 @@ export class OpenPackage {
       });
       return this.packages.entries(tx, opened.id);
     });
-    return { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: 'habeas-package.zip' };
+    return entries && { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: 'habeas-package.zip' };
   }
 
-  private async checkSeals(packageId: string): Promise<void> {
-    const entries = await this.transactions.run((tx) => this.packages.entries(tx, packageId));
-    for (const { fileId } of entries) (await this.files.open(fileId)).destroy();
+  private isOpen({ state, expiresAt }: Package): boolean {
+    return state === 'released' && expiresAt !== null && expiresAt > this.clock.now();
+  }
+
+  /** That these are the entries of the digest that was approved, and each file what its entry says. */
+  private async checkSeals({ id, manifestSha256 }: Package): Promise<void> {
+    const entries = await this.transactions.run((tx) => this.packages.entries(tx, id));
+    if (manifestDigest(entries) !== manifestSha256) throw new PackageChanged(id);
+    for (const { fileId, sha256 } of entries) {
+      if ((await this.files.describe(fileId)).sha256 !== sha256) throw new PackageChanged(id);
+      (await this.files.open(fileId)).destroy();
+    }
   }
 
   /** One entry as the person will see it; the preview is recorded first. Null for a path that the package does not have. */

@@ -1,9 +1,10 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export type PackageState = 'composing' | 'sealed' | 'approved' | 'released' | 'revoked' | 'expired' | 'failed';
 
 /** The sealed answer to access or portability. `manifestSha256` binds the approval to the very bytes. */
 @Entity('package')
+@Unique('package_once', ['requestedRightId', 'generation'])
 export class Package {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
@@ -6,6 +5,7 @@ import { type Transaction, Transactions } from '@habeas/platform/database';
 import { FileStore, type StagedFile } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { manifestDigest } from './manifest-digest';
 import type { Package } from './package.entity';
 import { PackageRepository } from './package.repository';
 import { type PackageInput, renderManifest, type RenderedEntry, renderPackage } from './rendering';
@@ -61,10 +61,9 @@ export class Packages {
       rows.push({ packageId: id, position, path, mediaType, size: String(staged.size), sha256: staged.sha256, fileId });
     }
     await this.packages.replaceEntries(tx, id, rows);
-    const manifest = rows.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
     Object.assign(composed, {
       state: 'sealed',
-      manifestSha256: createHash('sha256').update(manifest, 'utf8').digest('hex'),
+      manifestSha256: manifestDigest(rows),
       size: String(entries.reduce((sum, { staged }) => sum + staged.size, 0)),
       composedAt: this.clock.now(),
     });

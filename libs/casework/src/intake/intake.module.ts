@@ -1,10 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { ForgetUnclaimed } from './forget-unclaimed';
 import { FormDoor } from './form-door';
 import { KeepRaw } from './keep-raw';
 import { MailDoor } from './mail-door';
 import { ReceiveRequest } from './receive-request';
+import { UnclaimedRepository } from './unclaimed.repository';
 
 /** The doors. Each ends in the one `ReceiveRequest`. */
 @Global()
-@Module({ providers: [KeepRaw, ReceiveRequest, FormDoor, MailDoor], exports: [FormDoor, MailDoor] })
+@Module({
+  providers: [KeepRaw, ReceiveRequest, FormDoor, MailDoor, UnclaimedRepository, ForgetUnclaimed],
+  exports: [FormDoor, MailDoor],
+})
 export class IntakeModule {}

@@ -28,10 +28,11 @@ export interface Reception {
 const DAY = 86_400_000;
 
 /**
- * To one address, for mails. Another help desk that acknowledges our acknowledgement without saying that a machine wrote it
- * would go on for ever; a family that shares a mailbox stays below.
+ * To one address. Another help desk that acknowledges our acknowledgement without saying that a machine wrote it would go on for
+ * ever, and whoever types somebody else's address into the form again and again would fill their mailbox; a family that shares
+ * one stays below. A form shows its reference on the page as well.
  */
-const ACKNOWLEDGEMENTS_A_DAY = 5;
+const ACKNOWLEDGEMENTS_A_DAY: Partial<Record<Arrival['channel'], number>> = { mail: 5, form: 20 };
 
 const DATA_SUBJECT: AuditActor = { kind: 'person' };
 
@@ -87,10 +88,11 @@ export class ReceiveRequest {
   }
 
   private async isFlooded(tx: Transaction, { channel, replyAddress, receivedAt }: Arrival): Promise<boolean> {
-    if (channel !== 'mail' || replyAddress === null) return false;
+    const most = ACKNOWLEDGEMENTS_A_DAY[channel];
+    if (most === undefined || replyAddress === null) return false;
     const since = new Date(receivedAt.getTime() - DAY);
     const sent = await this.messages.countTo(tx, replyAddress, ['acknowledgement', 'received-not-understood'], since);
-    return sent >= ACKNOWLEDGEMENTS_A_DAY;
+    return sent >= most;
   }
 
   private async acknowledge(tx: Transaction, request: Request, { arrival, inReplyTo }: Reception): Promise<void> {

@@ -3,6 +3,7 @@ import type { Language } from '@habeas/domain';
 
 /** One outward letter. One per event key, however often its job runs. */
 @Entity('message')
+@Index('message_to', { synchronize: false }) // on lower(to_address), queued_at: the migration's, which no decorator can say
 export class Message {
   @PrimaryGeneratedColumn('uuid')
   id: string;

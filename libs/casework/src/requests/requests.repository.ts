@@ -41,7 +41,7 @@ export class RequestsRepository {
     const rows = await tx.query<{ request_id: string }[]>(
       `select distinct asked.request_id from clock_entry asked
        where asked.request_id = any($1) and asked.kind = 'pause-asked'
-         and not exists (select 1 from clock_entry done where done.pause_id = asked.id and done.kind = 'pause-completed')`,
+         and not exists (select 1 from clock_entry done where done.request_id = asked.request_id and done.pause_id = asked.id and done.kind = 'pause-completed')`,
       [requestIds],
     );
     return new Set(rows.map(({ request_id }) => request_id));

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+
+@Injectable()
+export class UnclaimedRepository {
+  /** Keys under which bytes arrived before that instant of which no request came; at most `limit`. */
+  async keys(tx: Transaction, before: Date, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select key.id from storage_key key
+       where key.destroyed_at is null and key.created_at < $1
+         and exists (select 1 from stored_file file where file.key_id = key.id and file.kind = 'receipt')
+         and not exists (select 1 from stored_file file join receipt on receipt.raw_file_id = file.id
+                         where file.key_id = key.id)
+         and not exists (select 1 from request where request.key_id = key.id)
+       limit $2`,
+      [before, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
