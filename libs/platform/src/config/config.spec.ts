@@ -74,6 +74,7 @@ describe('loadConfig', () => {
       'SMTP_URL',
       'HABEAS_SESSION_SECRET',
       'HABEAS_ORIGIN',
+      'TRUSTED_PROXIES',
       'HABEAS_ACCEPT_UNSAFE_DATABASE',
       'HABEAS_MASTER_KEY_FILE',
     ]);

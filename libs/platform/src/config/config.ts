@@ -44,6 +44,10 @@ function productionProblems(config: Config, env: Environment): string[] {
     'HABEAS_SESSION_SECRET: is missing; the development secret is public',
   );
   refuse(!config.web.origin.startsWith('https://'), 'HABEAS_ORIGIN: must start with https://');
+  refuse(
+    config.web.trustedProxies === 0,
+    'TRUSTED_PROXIES: is 0, but HTTPS needs a proxy in front: nobody could sign in, and all would share one address',
+  );
   refuse(config.database.acceptUnsafe, 'HABEAS_ACCEPT_UNSAFE_DATABASE: is for tests only');
   refuse(!env['HABEAS_MASTER_KEY_FILE'], 'HABEAS_MASTER_KEY_FILE: is missing; keep the key apart from the files');
   return problems;

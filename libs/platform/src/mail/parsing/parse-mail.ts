@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { DEFAULT_MAIL_LIMITS, type MailHead, type MailLimits, type ParsedMail } from './parsed-mail';
 import type { UnreadableMail, UnreadableReason } from './parsed-mail';
+import { Turns } from './turns';
 
 type Report =
   | { kind: 'head'; head: MailHead }
@@ -14,6 +15,9 @@ type Outcome = { mail: ParsedMail } | { reason: UnreadableReason };
 
 const ENTRY = path.join(__dirname, 'process', 'main.mjs');
 
+/** A burst of messages waits; a process for each of them would fill the machine's memory. */
+const turns = new Turns(4);
+
 /**
  * Reads one raw message (RFC 5322) in a process of its own, so that no message can take this one down:
  * its time, memory and input are bounded, it gets no environment, and may neither write files nor start processes.
@@ -23,10 +27,14 @@ const ENTRY = path.join(__dirname, 'process', 'main.mjs');
  * @returns the mail, or why it is unreadable with what its headers said
  * @throws the stream's or file's own error when the bytes cannot be had
  */
-export async function parseMail(
+export function parseMail(
   raw: Readable | string,
   limits: MailLimits = DEFAULT_MAIL_LIMITS,
 ): Promise<ParsedMail | UnreadableMail> {
+  return turns.take(() => parseInProcess(raw, limits));
+}
+
+async function parseInProcess(raw: Readable | string, limits: MailLimits): Promise<ParsedMail | UnreadableMail> {
   const source = typeof raw === 'string' ? createReadStream(raw) : raw;
   const child = startProcess(limits);
   let head: MailHead | null = null;
