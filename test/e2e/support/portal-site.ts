@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { Module, ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { urlencoded } from 'express';
 import { Clock, FixedClock } from '@habeas/platform/clock';
 import { WebConfig } from '@habeas/platform/config';
 import { OpenPackage } from '@habeas/casework/delivery';
@@ -131,7 +130,6 @@ export async function startPortal(
   // As the web process has it around its portal.
   app.set('query parser', 'simple');
   app.use(securityHeaders(origin.startsWith('https://')));
-  app.use(urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true }));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
