@@ -14,7 +14,9 @@ describe('an access request, from the form to the opened package', () => {
   afterAll(() => office?.close());
 
   it('gives the person what every source holds about them, and nobody else’s byte', async () => {
-    const { request, entries } = await way.walk(formOf({ email: 'amelie.dubois@courriel.example', name: 'Amélie Dubois' }));
+    const { request, entries } = await way.walk(
+      formOf({ email: 'amelie.dubois@courriel.example', name: 'Amélie Dubois' }),
+    );
     expect(request).toMatchObject({ state: 'answered', assurance: 'contact', language: 'fr' });
     const everything = [...entries.values()].join('\n');
     expect(everything).toContain('CANARY-000000');
