@@ -16,9 +16,9 @@ interface AccessWords {
 /** In all four languages; a missing one does not compile. */
 export const ACCESS_WORDS: Record<Language, AccessWords> = {
   fr: {
-    after: (period, trigger) => `${period} à compter de : ${trigger}`,
-    between: (shortest, longest, trigger) => `de ${shortest} à ${longest} à compter de : ${trigger}`,
-    atOnce: (trigger) => `effacées dès : ${trigger}`,
+    after: (period, trigger) => `${period} ${trigger}`,
+    between: (shortest, longest, trigger) => `de ${shortest} à ${longest} ${trigger}`,
+    atOnce: (trigger) => `effacées ${trigger}`,
     recipientClass: {
       processor: 'sous-traitant ou fournisseur',
       'joint-controller': 'responsable conjoint',
@@ -38,9 +38,9 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
     },
   },
   nl: {
-    after: (period, trigger) => `${period} vanaf: ${trigger}`,
-    between: (shortest, longest, trigger) => `${shortest} tot ${longest} vanaf: ${trigger}`,
-    atOnce: (trigger) => `gewist zodra: ${trigger}`,
+    after: (period, trigger) => `${period} ${trigger}`,
+    between: (shortest, longest, trigger) => `${shortest} tot ${longest} ${trigger}`,
+    atOnce: (trigger) => `gewist ${trigger}`,
     recipientClass: {
       processor: 'verwerker of leverancier',
       'joint-controller': 'gezamenlijke verwerkingsverantwoordelijke',
@@ -60,9 +60,9 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
     },
   },
   de: {
-    after: (period, trigger) => `${period} ab: ${trigger}`,
-    between: (shortest, longest, trigger) => `${shortest} bis ${longest} ab: ${trigger}`,
-    atOnce: (trigger) => `gelöscht, sobald: ${trigger}`,
+    after: (period, trigger) => `${period} ${trigger}`,
+    between: (shortest, longest, trigger) => `${shortest} bis ${longest} ${trigger}`,
+    atOnce: (trigger) => `gelöscht, ${trigger}`,
     recipientClass: {
       processor: 'Auftragsverarbeiter oder Lieferant',
       'joint-controller': 'gemeinsam Verantwortlicher',
@@ -82,9 +82,9 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
     },
   },
   en: {
-    after: (period, trigger) => `${period} from: ${trigger}`,
-    between: (shortest, longest, trigger) => `${shortest} to ${longest} from: ${trigger}`,
-    atOnce: (trigger) => `erased as soon as: ${trigger}`,
+    after: (period, trigger) => `${period} ${trigger}`,
+    between: (shortest, longest, trigger) => `${shortest} to ${longest} ${trigger}`,
+    atOnce: (trigger) => `erased ${trigger}`,
     recipientClass: {
       processor: 'processor or supplier',
       'joint-controller': 'joint controller',

@@ -78,7 +78,7 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     },
     tooMany: {
       title: 'Es gab zu viele Versuche',
-      paragraphs: ['Das schützt die Daten aller. Ihre Anfrage und ihre Termine ändern sich nicht.'],
+      paragraphs: ['Das schützt die Daten aller. An Ihrer Anfrage und ihren Fristen ändert sich nichts.'],
     },
     foreign: {
       title: 'Bitte beginnen Sie neu auf unserer eigenen Seite',

@@ -76,7 +76,7 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     },
     tooMany: {
       title: 'Er zijn te veel pogingen geweest',
-      paragraphs: ['Zo beschermen wij de gegevens van iedereen. Uw verzoek en de data ervan veranderen niet.'],
+      paragraphs: ['Zo beschermen wij de gegevens van iedereen. Uw verzoek en de termijnen veranderen niet.'],
     },
     foreign: {
       title: 'Begin opnieuw op onze eigen pagina',
