@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AuditActor } from '@habeas/domain';
+import { addDays, type AuditActor, lastInstantOf, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { FileStore, type StagedFile } from '@habeas/platform/storage';
@@ -9,8 +9,6 @@ import { manifestDigest } from './manifest-digest';
 import type { Package } from './package.entity';
 import { PackageRepository } from './package.repository';
 import { type PackageInput, renderManifest, type RenderedEntry, renderPackage } from './rendering';
-
-const DAY = 86_400_000;
 
 /** An entry that is sealed on disk and not yet recorded. */
 export interface SealedEntry {
@@ -83,13 +81,20 @@ export class Packages {
     const held = latest && (await this.packages.lock(tx, latest.id));
     if (!held || held.state !== 'sealed' || held.manifestSha256 !== manifestSha256) return null;
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + this.pack.policy.package.lifeDays * DAY);
+    const expiresAt = this.endOfLife(now);
     Object.assign(held, { state: 'released', approvedBy: account, approvedAt: now, releasedAt: now, expiresAt });
     await this.packages.save(tx, held);
     const actor = { kind: 'staff', id: account } as const;
     await this.note(tx, held, 'package.approved', actor, { manifest: manifestSha256 });
     await this.note(tx, held, 'package.released', actor);
     return held;
+  }
+
+  /** The last instant of the last day, in the controller's zone: "until 12 March" includes that day. */
+  private endOfLife(released: Date): Date {
+    const zone = this.pack.controller.timeZone;
+    const lastDay = addDays(localDateOf(released.toISOString(), zone), this.pack.policy.package.lifeDays);
+    return new Date(lastInstantOf(lastDay, zone));
   }
 
   /** Takes a released package back; from now on nobody can open it. */

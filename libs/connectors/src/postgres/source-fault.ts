@@ -2,7 +2,7 @@ import { SourceError, type SourceErrorCode } from '../connector';
 
 const BY_CLASS: [RegExp, SourceErrorCode][] = [
   [/^57014$/, 'timeout'],
-  [/^(57P0|08|53)/, 'unreachable'],
+  [/^(57P0|08|53|55000$)/, 'unreachable'],
   [/^(ECONN|ENOTFOUND|EHOST|ENET|EPIPE|EAI_)/, 'unreachable'],
   [/^ETIMEDOUT$/, 'timeout'],
   [/^(28|42501|3D000)/, 'refused'],

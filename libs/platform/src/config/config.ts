@@ -53,6 +53,14 @@ function productionProblems(config: Config, env: Environment): string[] {
   return problems;
 }
 
+/** Captured mail is shown to whoever opens the mailbox page, codes included: never under an address that others can reach. */
+const PUBLIC_MAILBOX = 'SMTP_URL: is missing, and under a public HABEAS_ORIGIN everybody could read the captured mail';
+
+function isPublic(origin: string): boolean {
+  const onThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin);
+  return /^https?:\/\//.test(origin) && !onThisMachine;
+}
+
 /**
  * Reads and validates the whole configuration.
  * @param env the environment; the process's own when left out
@@ -71,6 +79,7 @@ export function loadConfig(env: Environment = process.env): Config {
   config.sources = readSection(SourcesConfig, env, problems);
   config.log = readSection(LogConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
+  else if (!config.mail.smtpUrl && isPublic(config.web.origin)) problems.push(PUBLIC_MAILBOX);
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

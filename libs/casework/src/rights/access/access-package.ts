@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JsonValue } from '@habeas/connectors';
-import { type Language, localDateOf } from '@habeas/domain';
+import { type Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
 import { Identifier, IdentityRepository } from '../../identity';
@@ -12,7 +12,6 @@ import { ACCESS_WORDS } from './access-words';
 import { activityInformation } from './activity-information';
 import { categoryOf, collectionInput } from './collection-input';
 
-const DAY = 86_400_000;
 /** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
 const KEPT_ROWS = 500;
 
@@ -37,7 +36,6 @@ export class AccessPackage {
     const touched = new Set(collections.flatMap(({ activities }) => activities));
     const activities = this.pack.activities.filter(({ key }) => touched.has(key));
     const composedAt = this.clock.now();
-    const expiresAt = new Date(composedAt.getTime() + this.pack.policy.package.lifeDays * DAY);
     const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
     return {
       reference: request.reference,
@@ -47,7 +45,8 @@ export class AccessPackage {
       subjectName: request.requesterName,
       receivedOn: request.receiptDate,
       composedAt,
-      expiresOn: localDateOf(expiresAt.toISOString(), request.zone),
+      // Counted from the release, which comes after these bytes: the letter and the portal name the day.
+      expiresOn: null,
       verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
       activities: activities.map((activity) => activityInformation(activity, this.pack, language)),
       sources: answers.map(({ task }) => this.sourceAnswer(task, language)),
