@@ -54,4 +54,11 @@ describe('the exit code', () => {
     expect(await main(args)).toBe(code);
     expect(errors).toContain(words);
   });
+
+  it('is given without another listener on standard output for each run', async () => {
+    await main(['--help']);
+    const before = process.stdout.listenerCount('error');
+    await main(['--help']);
+    expect(process.stdout.listenerCount('error')).toBe(before);
+  });
 });

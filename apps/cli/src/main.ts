@@ -36,12 +36,15 @@ function exitCodeOf(error: unknown): number {
   return EXIT.failed;
 }
 
+/** A reader that has seen enough (`| head`) is no failure. Heard until the process ends: what is printed last is written after `main`. */
+function endOfReader(error: NodeJS.ErrnoException): never {
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed);
+}
+
 /** Runs one command line, without the names of the runtime and the script. Gives the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
-  );
+  const isHeard = process.stdout.listeners('error').some(({ name }) => name === endOfReader.name);
+  if (!isHeard) process.stdout.on('error', endOfReader);
   try {
     const program = await buildProgram();
     await program.parseAsync([...args], { from: 'user' });
