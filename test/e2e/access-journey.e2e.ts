@@ -107,7 +107,7 @@ describe('an access request, as the people in it see it', () => {
     await axeCheck(desk);
     await screenshot(desk, 'journey-queue');
     await desk.getByRole('link', { name: reference }).click();
-    const approve = desk.getByRole('button', { name: 'Approuver et envoyer' });
+    const approve = desk.getByRole('button', { name: 'Approve and send' });
     await approve.waitFor({ timeout: 60_000 });
     for (const part of ['message', 'identity', 'clock', 'sources', 'decisions', 'package', 'letters', 'timeline']) {
       await desk.goto(`${desk.url().replace(/(\/requests\/[^/]+).*/, '$1')}/${part}`);

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { Problem, problemFrom } from './problem';
 
 const API = '/desk/api';
@@ -12,7 +13,10 @@ export function rememberCsrfToken(token: string | null): void {
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 function headersFor(method: Method, hasBody: boolean): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': i18next.language,
+  };
   if (hasBody) headers['content-type'] = 'application/json';
   if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
   return headers;

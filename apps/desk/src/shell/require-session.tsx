@@ -1,9 +1,6 @@
 import { Container } from '@mantine/core';
-import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session';
-import { rememberedLanguage } from '../i18n/language-choice';
-import { changeLanguage } from '../i18n/translations';
 import { signInFor } from '../sign-in/deep-link';
 import { Loading } from '../ui/loading';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -12,10 +9,6 @@ import { ProblemNotice } from '../ui/problem-notice';
 export function RequireSession() {
   const { pathname, search, hash } = useLocation();
   const session = useSession();
-  const language = session.data?.account.language;
-  useEffect(() => {
-    if (language && !rememberedLanguage()) void changeLanguage(language);
-  }, [language]);
   if (session.isPending) return <Loading />;
   if (session.isError && !session.data) {
     return (

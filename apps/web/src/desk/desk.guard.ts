@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
+import { type Language, LANGUAGES } from '@habeas/domain';
 import { may, SignIn, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import { safeEqual } from '@habeas/platform/crypto';
 import { ProblemException } from '../http/problem';
@@ -9,6 +10,12 @@ import { NEEDS, OPEN } from './needs';
 /** A call of the desk's API by a signed-in colleague. */
 export interface StaffCall extends Request {
   account: StaffAccount;
+}
+
+/** The language that the desk speaks in this browser; it comes before the account's own. */
+function languageAsked(call: Request): Language | undefined {
+  const [first] = (call.headers['accept-language'] ?? '').split(/[,;-]/);
+  return LANGUAGES.find((language) => language === first?.trim().toLowerCase());
 }
 
 const READING = new Set(['GET', 'HEAD']);
@@ -27,6 +34,7 @@ export class DeskGuard implements CanActivate {
     const open = this.reflector.getAllAndOverride<string | undefined>(OPEN, targets);
     if (open === 'anybody') return true;
     call.account = await this.accountOf(call);
+    call.account.language = languageAsked(call) ?? call.account.language;
     this.refuseForged(call);
     if (open === 'enrolling') return true;
     if (!call.account.secondFactorEnrolled) throw new ProblemException(403, 'second-factor-not-enrolled');

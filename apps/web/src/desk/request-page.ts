@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AuditActor, type ChainEntry, requiredAssurance } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
-import { type Candidate, IdentityRepository } from '@habeas/casework/identity';
+import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
   type Decision,
@@ -75,7 +75,7 @@ export class RequestPage {
       version: request.version,
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
-      identity: await this.identityView(tx, request, rights),
+      identity: await this.identityView(tx, request, rights, account),
       clock: clockView(request, clock, names, this.clock.now()),
       sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, language)),
       findings: findingsOf(tasks),
@@ -147,8 +147,10 @@ export class RequestPage {
     tx: Transaction,
     request: Request,
     rights: RequestedRight[],
+    account: StaffAccount,
   ): Promise<RequestView['identity']> {
     const codes = await this.identity.codes(tx, request.id);
+    const proven = codes.filter(({ usedAt }) => usedAt !== null).map(({ candidateId }) => candidateId);
     const needed = rights.map(({ right }) => requiredAssurance(right, this.pack.policy.assurance));
     const required = (['strong', 'account', 'contact'] as const).find((level) => needed.includes(level)) ?? 'none';
     return {
@@ -163,22 +165,29 @@ export class RequestPage {
         verifiedBy: identifier.verifiedBy,
         verifiedAt: identifier.verifiedAt?.toISOString() ?? null,
       })),
-      candidates: (await this.identity.candidates(tx, request.id)).map((candidate) =>
-        this.candidate(candidate, request),
+      candidates: personsAmong(await this.identity.candidates(tx, request.id)).map((person) =>
+        this.candidate(person, account, proven),
       ),
       codesSent: codes.length,
       codesFailed: codes.reduce((sum, { wrongTries }) => sum + wrongTries, 0),
     };
   }
 
-  private candidate(candidate: Candidate, request: Request): RequestView['identity']['candidates'][number] {
+  /** One person, whatever number of directories know them. */
+  private candidate(
+    person: Person,
+    { language }: StaffAccount,
+    proven: readonly string[],
+  ): RequestView['identity']['candidates'][number] {
+    const [first] = person;
     return {
-      id: candidate.id,
-      source: this.sourceTasks.title(candidate.source, request.language),
-      evidence: `${candidate.evidence} (${candidate.foundBy.join(', ')})`,
-      displayName: candidate.displayName,
-      contactHint: candidate.contactEmail ?? '',
-      chosen: candidate.chosen,
+      id: first.id,
+      source: person.map(({ source }) => this.sourceTasks.title(source, language)).join(', '),
+      evidence: person.map(({ evidence, foundBy }) => `${evidence} (${foundBy.join(', ')})`).join(', '),
+      displayName: first.displayName,
+      contactHint:
+        (contactOfChosen(person, proven) ?? person.find(({ contactEmail }) => contactEmail))?.contactEmail ?? '',
+      chosen: person.some(({ chosen }) => chosen),
     };
   }
 

@@ -10,6 +10,7 @@ import { FIELDS_OF, neighbour, type Step, stepsFor } from './form/steps';
 import { knownBrand } from './portal-facts';
 import { PortalPages } from './portal-pages';
 import { TEXTS } from './texts';
+import { hiddenErrorWord } from './hidden-error-word';
 
 /** One page of the form with what is on it. */
 export interface Shown {
@@ -76,7 +77,9 @@ export class FormPages {
         enter: step === 'check' ? undefined : 'continue',
         isFirst: neighbour(stepsFor(answers, this.pack.brands.length), step, -1) === step && !returning,
         summary: failure ? [{ text: failure.text }] : summary,
-        errors: Object.fromEntries(found.map(({ field, text }) => [field, { text }])),
+        errors: Object.fromEntries(
+          found.map(({ field, text }) => [field, { text, visuallyHiddenText: hiddenErrorWord(language) }]),
+        ),
         brands: this.pack.brands.map(({ key, name }) => ({ key, name })),
         rights: RIGHTS,
         askers: ASKERS,

@@ -10,6 +10,7 @@ import { cleanLine } from './form/clean-text';
 import { PageLanguage } from './page-language';
 import { PortalCookie } from './portal-cookie';
 import { PortalErrorFilter } from './portal-error.filter';
+import { hiddenErrorWord } from './hidden-error-word';
 import { knownBrand } from './portal-facts';
 import { PortalPages } from './portal-pages';
 import { SameOriginGuard } from './same-origin.guard';
@@ -116,7 +117,7 @@ export class SignInController {
         pageKey: randomUUID(),
         enter: ask === 'code' ? 'enter' : 'send',
         summary: error === undefined ? [] : [{ text: error, href: `#${ask}` }],
-        error: error === undefined ? undefined : { text: error },
+        error: error === undefined ? undefined : { text: error, visuallyHiddenText: hiddenErrorWord(entry.language) },
       },
     });
   }

@@ -1,7 +1,7 @@
 import './jobs';
 
 export { Candidate } from './candidate.entity';
-export { contactOfChosen } from './choose-recipient';
+export { contactOfChosen, type Person, personsAmong } from './choose-recipient';
 export { CorrectReading, type Correction } from './correct-reading';
 export { Identifier } from './identifier.entity';
 export { IdentityModule } from './identity.module';

@@ -13,7 +13,10 @@ export function activityInformation(activity: Activity, pack: ControllerPack, la
     section: activity.section,
     title: activity.title[language],
     purpose: activity.purpose[language],
-    legalBases: activity.legalBases.map(({ article, detail }) => ({ article, text: detail[language] })),
+    legalBases: activity.legalBases.map(({ article, detail }) => ({
+      article: articleIn(article, language),
+      text: detail[language],
+    })),
     categories: [...new Set(activity.dataCategories.map(({ category }) => category.label[language]))],
     recipients: [...activity.recipients, ...activity.jointControllers].map((recipient) => ({
       name: recipient.name[language],
@@ -34,6 +37,18 @@ export function activityInformation(activity: Activity, pack: ControllerPack, la
       ? activity.consentWithdrawal.routes.map(({ text }) => text[language])
       : [],
   };
+}
+
+/** How each language cites `GDPR 6(1)(f)`. */
+const CITED: Record<Language, string> = {
+  fr: 'RGPD, art. $1, § $2, $3)',
+  nl: 'AVG, art. $1, lid $2, $3)',
+  de: 'DSGVO, Art. $1 Abs. $2 Buchst. $3',
+  en: 'GDPR, Art. $1($2)($3)',
+};
+
+function articleIn(article: string, language: Language): string {
+  return article.replace(/^GDPR (\d+)\((\d)\)\(([a-z])\)$/, CITED[language]);
 }
 
 /** Where some purposes of an activity can be objected to without reasons, and others with, the person is told to give them. */
