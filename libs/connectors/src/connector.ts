@@ -125,6 +125,10 @@ export type SourceErrorCode =
   | 'invalid-answer'
   | 'invalid-key'
   | 'file-missing'
+  /** What the plan was approved for is no longer so: counts, facts or a value differ. Nothing was done. */
+  | 'plan-changed'
+  /** The source does not do this operation. */
+  | 'unsupported'
   | 'aborted';
 
 const RETRYABLE: ReadonlySet<SourceErrorCode> = new Set(['unreachable', 'timeout', 'invalid-answer']);

@@ -1,5 +1,6 @@
 export * from './connector';
 export * from './dataset/dataset';
+export * from './effects';
 export { edgesOf, type Edge } from './dataset/graph';
 export { lintDataset, type DatasetLint } from './dataset/lint-dataset';
 export { readDataset, readDatasetFile } from './dataset/read-dataset';

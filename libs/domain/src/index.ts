@@ -10,6 +10,7 @@ export * from './deadline-course';
 export * from './deadline-explanation';
 export * from './deadline-reason';
 export * from './deadline-term';
+export * from './decision';
 export * from './extension';
 export * from './extension-reasons';
 export * from './language';

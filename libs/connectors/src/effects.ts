@@ -1,0 +1,111 @@
+import type { SearchKey } from './connector';
+
+/** What a source may be able to do besides being asked. What it does not declare becomes a task for its owner. */
+export const SOURCE_OPERATIONS = ['count', 'preserve', 'rectify', 'restrict', 'suppress', 'erase', 'verify'] as const;
+export type SourceOperation = (typeof SOURCE_OPERATIONS)[number];
+
+/** The ways by which a person's rows were found, kept so that they can be looked for when the person's own record is gone. */
+export interface Reach {
+  collection: string;
+  field: string;
+  values: string[];
+}
+
+/** Something about the person's relation that decides what may be erased; `evidence` is a place, never a value. */
+export interface SourceFact {
+  kind: string;
+  value: string | number | boolean | null;
+  evidence: string;
+}
+
+export interface CollectionCount {
+  collection: string;
+  /** Rows that are this person's alone. */
+  records: number;
+  /** Rows that others have a share in: never touched for one of them. */
+  shared: number;
+  /** Rows by the day from which their retention runs, where the dataset names a field for it; ISO dates, in the source's time. */
+  perDay: { day: string | null; records: number }[] | null;
+}
+
+export interface SourceCount {
+  collections: CollectionCount[];
+  facts: SourceFact[];
+  reach: Reach[];
+}
+
+/** What every effect carries. The source keeps `effectId` in the effect's own transaction: a second call does nothing twice. */
+export interface EffectOrder {
+  /** UUID of the step in the ledger. */
+  effectId: string;
+}
+
+export interface ErasureOrder extends EffectOrder {
+  collections: {
+    collection: string;
+    /** Rows whose retention day is this or later stay. */
+    keepFrom: string | null;
+    /** Rows that the approved plan says will go; another number stops before the effect (`plan-changed`). */
+    expected: number;
+  }[];
+  /** Facts under which the plan was approved, read again in the effect's transaction; another value stops it. */
+  facts: SourceFact[];
+}
+
+export interface PreservationOrder extends EffectOrder {
+  /** ISO date: the source's own clean-up leaves these rows until then. Null ends the preservation of this holder. */
+  until: string | null;
+  /** Who holds: the request's id. Several may hold one row; the last date wins. */
+  holder: string;
+}
+
+export interface RestrictionOrder extends EffectOrder {
+  /** True sets the flag that the source honours, false lifts it. */
+  restricted: boolean;
+  /** Empty: every collection that can be restricted. */
+  collections: string[];
+}
+
+export interface SuppressionOrder extends EffectOrder {
+  /** Purpose that stops, as the source's own word for it (`direct-marketing`). */
+  purpose: string;
+  /** Empty: every channel. */
+  channels: string[];
+}
+
+export interface RectificationOrder extends EffectOrder {
+  collection: string;
+  field: string;
+  /** As the source gave it. Another value there now stops before the effect (`plan-changed`). */
+  before: string | null;
+  after: string | null;
+  /** Value of the row's primary key, where the person has several rows. */
+  row: string | null;
+}
+
+/** What an effect did. The same for a repeated call, except `repeated`. */
+export interface EffectEvidence {
+  effectId: string;
+  /** By the source's clock, as an ISO instant. */
+  at: string;
+  collections: { collection: string; affected: number; remaining: number }[];
+  /** The effect had been done before this call. */
+  repeated: boolean;
+}
+
+export interface EffectOptions {
+  signal?: AbortSignal;
+}
+
+/** The effects that a connector may offer. Each is one transaction in the source, done once per `effectId`. */
+export interface SourceEffects {
+  readonly operations: ReadonlySet<SourceOperation>;
+  count?(keys: SearchKey[], options?: EffectOptions): Promise<SourceCount>;
+  preserve?(keys: SearchKey[], order: PreservationOrder, options?: EffectOptions): Promise<EffectEvidence>;
+  rectify?(keys: SearchKey[], order: RectificationOrder, options?: EffectOptions): Promise<EffectEvidence>;
+  restrict?(keys: SearchKey[], order: RestrictionOrder, options?: EffectOptions): Promise<EffectEvidence>;
+  suppress?(keys: SearchKey[], order: SuppressionOrder, options?: EffectOptions): Promise<EffectEvidence>;
+  erase?(keys: SearchKey[], order: ErasureOrder, options?: EffectOptions): Promise<EffectEvidence>;
+  /** What is there now by the keys and by the ways of before: an erased person's orphaned rows are found too. */
+  verify?(keys: SearchKey[], reach: Reach[], options?: EffectOptions): Promise<CollectionCount[]>;
+}
