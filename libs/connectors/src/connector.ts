@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { SourceEffects } from './effects';
 
 /** A value as JSON carries it. Dates are ISO strings, numbers beyond 2^53 are strings. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
@@ -100,9 +101,10 @@ export interface ExportOptions {
 
 /**
  * What reaches a source. Each call either answers wholly or throws a SourceError: there is no partial answer that looks whole.
- * Calls never write to the source, may be repeated, and may run at the same time.
+ * Calls may be repeated and may run at the same time. Only the effects write, each once per `effectId`; `operations` says which
+ * of them this source does.
  */
-export interface Connector {
+export interface Connector extends SourceEffects {
   readonly source: string;
   describe(): Promise<SourceDescription>;
   health(): Promise<SourceHealth>;

@@ -9,6 +9,7 @@ import {
   type SourceDescription,
   type SourceHealth,
 } from '../connector';
+import type { SourceOperation } from '../effects';
 import type { Collection, Dataset } from '../dataset/dataset';
 import { normaliseKey } from '../search-key';
 import { differences, readCatalog, readDeclared, unindexedIdentities } from './catalog';
@@ -33,6 +34,7 @@ export interface PostgresOptions extends DatabaseOptions {
 /** Reaches a source in PostgreSQL as its dataset describes it. Reads only; every call is one snapshot. */
 export class PostgresConnector implements Connector {
   readonly source: string;
+  readonly operations: ReadonlySet<SourceOperation> = new Set();
   private readonly dataset: Dataset;
   private readonly database: SourceDatabase;
   private readonly filesFolder?: string;
