@@ -19,6 +19,14 @@ describe('the states of a requested right', () => {
     ['collecting', 'answered', false],
     ['deciding', 'approved', false],
     ['withdrawn', 'asked', false],
+    ['approved', 'awaiting-approval', true],
+    ['approved', 'withdrawn', true],
+    ['approved', 'refused', true],
+    ['executing', 'collecting', true],
+    ['executing', 'withdrawn', false],
+    ['executing', 'awaiting-approval', false],
+    ['awaiting-approval', 'refused', false],
+    ['awaiting-approval', 'executing', false],
   ])('from %s to %s: %s', (from, to, ok) => {
     expect(mayMoveRequestedRight(from, to).ok).toBe(ok);
   });

@@ -28,8 +28,10 @@ const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
     collecting: ['deciding', 'with-person', 'withdrawn', 'awaiting-identity'],
     deciding: ['awaiting-approval', 'with-person'],
     'awaiting-approval': ['approved', 'collecting', 'with-person', 'withdrawn'],
-    approved: ['executing', 'answered'],
-    executing: ['answered', 'with-person'],
+    // Until the time to think it over has passed nothing is done: it can be stopped, changed or taken back.
+    approved: ['executing', 'answered', 'refused', 'awaiting-approval', 'collecting', 'withdrawn'],
+    // A source that is not as the plan says is left untouched, and the right is planned anew.
+    executing: ['answered', 'with-person', 'collecting'],
     answered: ['collecting'],
     'with-person': [
       'awaiting-identity',
