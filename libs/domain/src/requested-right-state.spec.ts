@@ -13,6 +13,7 @@ describe('the states of a requested right', () => {
     ['not-identified', 'awaiting-identity', true],
     ['awaiting-approval', 'approved', true],
     ['approved', 'executing', true],
+    ['deciding', 'collecting', true],
     ['answered', 'collecting', true],
     ['refused', 'with-person', true],
     ['awaiting-approval', 'answered', false],

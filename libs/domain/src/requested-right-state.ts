@@ -20,13 +20,16 @@ export const REQUESTED_RIGHT_STATES = [
 /** One of {@link REQUESTED_RIGHT_STATES}. `with-person`: a member of staff must act; `not-asked`: misread, corrected. */
 export type RequestedRightState = (typeof REQUESTED_RIGHT_STATES)[number];
 
-/** What may follow what. `not-identified` opens again on a reply (GDPR Art. 11(2)); nothing is answered unapproved. */
+/**
+ * What may follow what. `not-identified` opens again on a reply (GDPR Art. 11(2)); nothing is answered unapproved; what is
+ * being decided goes back to `collecting` when another key of the person is proven meanwhile.
+ */
 const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
   {
     asked: ['awaiting-identity', 'collecting', 'with-person', 'withdrawn', 'not-asked'],
     'awaiting-identity': ['collecting', 'not-identified', 'withdrawn', 'with-person', 'not-asked'],
     collecting: ['deciding', 'with-person', 'withdrawn', 'awaiting-identity'],
-    deciding: ['awaiting-approval', 'with-person'],
+    deciding: ['awaiting-approval', 'collecting', 'with-person'],
     'awaiting-approval': ['approved', 'collecting', 'with-person', 'withdrawn'],
     // Until the time to think it over has passed nothing is done: it can be stopped, changed or taken back.
     approved: ['executing', 'answered', 'refused', 'awaiting-approval', 'collecting', 'withdrawn'],
