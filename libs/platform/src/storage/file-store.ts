@@ -75,6 +75,11 @@ export class FileStore {
     return plain;
   }
 
+  /** Takes files out of the books while their key lives on; the sealed bytes go with the next sweep. */
+  async forget(tx: Transaction, fileIds: string[]): Promise<void> {
+    await this.files.forget(tx, fileIds);
+  }
+
   /** From its commit on nothing under this key can be read again; the files themselves go with the next sweep. */
   async destroyKey(tx: Transaction, keyId: string): Promise<void> {
     await this.files.destroyKey(tx, keyId);

@@ -70,6 +70,10 @@ export class FileRepository {
     return (await this.ask<SealedFile>(SEALED_FILE, [id]))[0];
   }
 
+  async forget(tx: Transaction, ids: string[]): Promise<void> {
+    await tx.query('delete from stored_file where id = any($1)', [ids]);
+  }
+
   async destroyKey(tx: Transaction, id: string): Promise<void> {
     await tx.query(
       `update storage_key set wrapped_identity = null, destroyed_at = clock_timestamp() where id = $1 and destroyed_at is null`,
