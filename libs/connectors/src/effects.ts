@@ -32,6 +32,8 @@ export interface SourceCount {
   collections: CollectionCount[];
   facts: SourceFact[];
   reach: Reach[];
+  /** Keys of this same person seen in these rows, usable in other sources; never another party's. As an export gives them. */
+  keys: SearchKey[];
 }
 
 /** What every effect carries. The source keeps `effectId` in the effect's own transaction: a second call does nothing twice. */

@@ -3,7 +3,7 @@ import './jobs';
 export { ClockEntry } from './clock-entry.entity';
 export { holidaysUnder } from './clock-basis';
 export { Correspondence, type OutwardLetter } from './correspondence';
-export { Decision } from './decision.entity';
+export { Decision, type NewDecision } from './decision.entity';
 export { brandOf, letterHeadOf } from './letter-head-of';
 export { Message } from './message.entity';
 export { MessageRepository } from './message.repository';

@@ -178,7 +178,7 @@ export interface SourceTaskView {
   id: string;
   source: string;
   title: string;
-  operation: 'export';
+  operation: 'export' | 'count';
   state: SourceTaskState;
   attempts: number;
   records: number;

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { ClockEntry } from './clock-entry.entity';
-import { Decision } from './decision.entity';
+import { Decision, type NewDecision } from './decision.entity';
 import { Note } from './note.entity';
 import { Receipt } from './receipt.entity';
 import { Request } from './request.entity';
@@ -118,7 +118,7 @@ export class RequestsRepository {
     return tx.getRepository(RequestedRight).save(tx.getRepository(RequestedRight).create(right));
   }
 
-  async replaceDecisions(tx: Transaction, requestedRightId: string, decisions: Omit<Decision, 'id'>[]): Promise<void> {
+  async replaceDecisions(tx: Transaction, requestedRightId: string, decisions: NewDecision[]): Promise<void> {
     await tx.getRepository(Decision).delete({ requestedRightId });
     if (decisions.length > 0) await tx.getRepository(Decision).insert(decisions);
   }

@@ -8,7 +8,7 @@ import './jobs';
 import type { FoundKey } from './found-key.entity';
 import { moveSourceTask } from './move-source-task';
 import { SourceRegistry } from './source-registry';
-import type { SourceTask } from './source-task.entity';
+import type { SourceTask, TaskOperation } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
 
 /** Which requested right is collected, and how often it was collected before. */
@@ -43,7 +43,7 @@ export class FanOut {
   }
 
   /** One task for each source. Sources that need keys from others wait for these; the rest are queued at once. */
-  async plan(tx: Transaction, collection: Collection): Promise<SourceTask[]> {
+  async plan(tx: Transaction, collection: Collection, operation: TaskOperation = 'export'): Promise<SourceTask[]> {
     const tasks = await this.tasks.insert(
       tx,
       this.registry.all.map((source) => {
@@ -51,7 +51,7 @@ export class FanOut {
         return {
           ...collection,
           source: source.key,
-          operation: 'export' as const,
+          operation,
           state: waitsFor.length > 0 ? ('waiting-for-keys' as const) : ('queued' as const),
           waitsFor,
           attempts: 0,
@@ -71,7 +71,7 @@ export class FanOut {
       event: 'source-task.planned',
       actor: SYSTEM,
       requestId: collection.requestId,
-      details: { sources: tasks.length, generation: collection.generation },
+      details: { operation, sources: tasks.length, generation: collection.generation },
     });
     return tasks;
   }
@@ -121,7 +121,7 @@ export class FanOut {
 
   /** Orders one more run of a task, from the first attempt on. */
   async enqueue(tx: Transaction, task: SourceTask): Promise<void> {
-    await this.outbox.add(tx, 'export-source', { sourceTaskId: task.id });
+    await this.outbox.add(tx, task.operation === 'count' ? 'count-source' : 'export-source', { sourceTaskId: task.id });
   }
 }
 

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What a source answered for one collection: rows as sealed NDJSON, or one file that belongs to a row. */
+/**
+ * What a source answered for one collection: rows as sealed NDJSON, or one file that belongs to a row. A `count` speaks of all
+ * collections and has none: sealed JSON of how many rows there are, the facts, and the ways by which they were found.
+ */
 @Entity('finding')
 export class Finding {
   @PrimaryGeneratedColumn('uuid')
@@ -11,7 +14,7 @@ export class Finding {
   sourceTaskId: string;
 
   @Column({ type: 'text' })
-  kind: 'rows' | 'file';
+  kind: 'rows' | 'file' | 'count';
 
   @Column({ type: 'text' })
   collection: string;

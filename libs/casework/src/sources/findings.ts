@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
-import type { JsonValue } from '@habeas/connectors';
+import type { JsonValue, SourceCount } from '@habeas/connectors';
 import type { Transaction } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import type { Finding } from './finding.entity';
@@ -12,6 +13,12 @@ import { SourceTaskRepository } from './source-task.repository';
 export interface SourceFindings {
   task: SourceTask;
   findings: Finding[];
+}
+
+/** A source's answer to how much it holds; null while it has not answered, for one that is exempt, or had no key to search by. */
+export interface SourceCounted {
+  task: SourceTask;
+  count: SourceCount | null;
 }
 
 /** Reads what the sources answered, row by row. */
@@ -28,6 +35,19 @@ export class Findings {
       answers.push({ task, findings: await this.tasks.findings(tx, task.id) });
     }
     return answers;
+  }
+
+  async counts(tx: Transaction, requestedRightId: string, generation: number): Promise<SourceCounted[]> {
+    const counts: SourceCounted[] = [];
+    for (const { task, findings } of await this.ofGeneration(tx, requestedRightId, generation)) {
+      const finding = findings.find(({ kind }) => kind === 'count');
+      counts.push({ task, count: finding ? await this.count(finding) : null });
+    }
+    return counts;
+  }
+
+  private async count(finding: Finding): Promise<SourceCount> {
+    return JSON.parse(await text(await this.open(finding))) as SourceCount;
   }
 
   /** The rows of one finding, in the order in which the source gave them. */

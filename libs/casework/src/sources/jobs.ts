@@ -3,10 +3,12 @@ import { declareJob } from '@habeas/platform/queue';
 declare global {
   interface HabeasJobs {
     'export-source': { sourceTaskId: string };
+    'count-source': { sourceTaskId: string };
     /** Every source of a requested right has answered. */
     'right-collected': { requestedRightId: string; generation: number };
   }
 }
 /** A source may be down for days: a task goes on trying, and a person sees it from the first failure. */
 declareJob('export-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
+declareJob('count-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
 declareJob('right-collected');

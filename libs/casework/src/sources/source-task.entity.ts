@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { SourceTaskState } from '@habeas/domain';
 
+/** What a source is asked: everything it holds, or how much and what must be known to decide. */
+export type TaskOperation = 'export' | 'count';
+
 /** One source, one requested right, one operation. */
 @Entity('source_task')
 @Unique('source_task_once', ['requestedRightId', 'source', 'operation', 'generation'])
@@ -19,7 +22,7 @@ export class SourceTask {
   source: string;
 
   @Column({ type: 'text' })
-  operation: 'export';
+  operation: TaskOperation;
 
   /** Storage key under which the answer is sealed: the request's. */
   @Column({ name: 'key_id', type: 'uuid' })

@@ -2,16 +2,22 @@ import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '
 import { DatabaseModule } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { CollectSource } from './collect-source';
+import { CountSourceJob } from './count-source.job';
+import { ExecutionPlan } from './execution-plan.entity';
 import { ExportSourceJob } from './export-source.job';
 import { FanOut } from './fan-out';
 import { Finding } from './finding.entity';
 import { Findings } from './findings';
 import { FoundKey } from './found-key.entity';
+import { KillSwitch } from './kill-switch.entity';
 import { openSources, type ReachSource } from './open-sources';
+import { PlanApproval } from './plan-approval.entity';
 import { SourceRegistry } from './source-registry';
+import { SourceStep } from './source-step.entity';
 import { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
 import { SourceTasks } from './source-tasks';
+import { TaskRuns } from './task-runs';
 
 /** Sources, their tasks and what they answered. */
 @Global()
@@ -22,7 +28,9 @@ export class SourcesModule implements OnApplicationShutdown {
   static forRoot(packDir: string, reach: ReachSource): DynamicModule {
     return {
       module: SourcesModule,
-      imports: [DatabaseModule.forFeature([SourceTask, Finding, FoundKey])],
+      imports: [
+        DatabaseModule.forFeature([SourceTask, Finding, FoundKey, SourceStep, KillSwitch, ExecutionPlan, PlanApproval]),
+      ],
       providers: [
         {
           provide: SourceRegistry,
@@ -32,7 +40,9 @@ export class SourcesModule implements OnApplicationShutdown {
         SourceTaskRepository,
         FanOut,
         CollectSource,
+        TaskRuns,
         ExportSourceJob,
+        CountSourceJob,
         SourceTasks,
         Findings,
       ],
