@@ -24,4 +24,5 @@ export * from './source-step-state';
 export * from './source-task-state';
 export * from './standing';
 export * from './transition-table';
+export * from './verification';
 export * from './working-days';
