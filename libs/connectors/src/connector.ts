@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { SourceEffects } from './effects';
+import type { SearchKey } from './identity-key';
+
+export type { IdentityType, SearchKey } from './identity-key';
 
 /** A value as JSON carries it. Dates are ISO strings, numbers beyond 2^53 are strings. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
@@ -10,15 +13,6 @@ export interface Labels {
   nl: string;
   de: string;
   en: string;
-}
-
-/** The identity names of Fides; a source may add its own (`msisdn_hash`, ...). */
-export type IdentityType = 'email' | 'phone_number' | 'customer_number' | 'account_id' | (string & {});
-
-/** One value that finds a person in a source. Whether it was verified is the caller's business: never pass one that was not. */
-export interface SearchKey {
-  type: IdentityType;
-  value: string;
 }
 
 /** A contact that stood in the source before the request. */

@@ -1,4 +1,4 @@
-import type { SearchKey } from './connector';
+import type { SearchKey } from './identity-key';
 
 /** What a source may be able to do besides being asked. What it does not declare becomes a task for its owner. */
 export const SOURCE_OPERATIONS = ['count', 'preserve', 'rectify', 'restrict', 'suppress', 'erase', 'verify'] as const;

@@ -1,4 +1,5 @@
 import type { IdentityType, Labels } from '../connector';
+import type { CollectionEffects, FactRule } from './effect-rules';
 
 /** One source's dataset: what Fides' YAML says, with what ours adds under `x-habeas`. */
 export interface Dataset {
@@ -14,10 +15,12 @@ export interface Dataset {
   country?: string;
   /** May be used to locate a person, and the contacts on file, before identity is verified. */
   contactDirectory: boolean;
+  /** IANA zone in which the source's instants are days. */
+  timeZone: string;
   collections: Collection[];
 }
 
-export interface Collection {
+export interface Collection extends CollectionEffects {
   name: string;
   description?: string;
   label: Labels;
@@ -57,6 +60,8 @@ export interface Field {
   kind?: ValueKind;
   codes?: Record<string, Labels>;
   withhold?: Labels;
+  /** What the values say of the person's relation. */
+  facts: FactRule[];
 }
 
 export type PhoneFormat = 'e164' | 'digits' | 'double-zero' | 'national';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Collection, Dataset } from './dataset';
 import { checkDataset } from './check-dataset';
+import { checkEffects } from './check-effects';
+import { COLLECTION_EFFECT_KEYS, readCollectionEffects } from './read-effects';
 import { readField, sameInAll } from './read-field';
 import { DatasetError, Problems, YamlNode } from './yaml-node';
 
@@ -29,6 +31,7 @@ export function readDataset(yaml: string, file: string): Dataset {
   if (list.length !== 1) problems.add('dataset', `must be a list of exactly one dataset, has ${list.length}`);
   const dataset = readOne(YamlNode.of(list[0], 'dataset', problems));
   checkDataset(dataset, problems);
+  checkEffects(dataset, problems);
   if (problems.lines.length > 0) throw new DatasetError(problems.lines);
   return dataset;
 }
@@ -37,7 +40,7 @@ function readOne(node: YamlNode): Dataset {
   const key = node.requiredText('fides_key');
   if (!FIDES_KEY.test(key)) node.fault(`fides_key "${key}" may hold only letters, digits and _ . < > -`);
   const ours = node.child('x-habeas');
-  ours.only(['source', 'title', 'owner', 'country', 'contactDirectory', 'activities']);
+  ours.only(['source', 'title', 'owner', 'country', 'contactDirectory', 'timeZone', 'activities']);
   const activities = ours.texts('activities');
   return {
     key,
@@ -47,6 +50,7 @@ function readOne(node: YamlNode): Dataset {
     schema: node.child('fides_meta', 'fidesops_meta').child('namespace').text('schema') ?? 'public',
     country: ours.text('country'),
     contactDirectory: ours.flag('contactDirectory'),
+    timeZone: ours.text('timeZone') ?? 'UTC',
     collections: node
       .list('collections')
       .map((entry) => readCollection(entry, node.problems, activities))
@@ -60,7 +64,7 @@ function readCollection(entry: unknown, problems: Problems, datasetActivities: s
   const node = YamlNode.of(entry, name, problems);
   if (node.child('fides_meta', 'fidesops_meta').flag('skip_processing')) return undefined;
   const ours = node.child('x-habeas');
-  ours.only(['label', 'subject', 'category', 'activities', 'thirdPartyNote']);
+  ours.only(['label', 'subject', 'category', 'activities', 'thirdPartyNote', ...COLLECTION_EFFECT_KEYS]);
   const activities = ours.texts('activities');
   return {
     name,
@@ -70,6 +74,7 @@ function readCollection(entry: unknown, problems: Problems, datasetActivities: s
     category: ours.text('category'),
     activities: activities.length > 0 ? activities : datasetActivities,
     thirdPartyNote: ours.labels('thirdPartyNote'),
+    ...readCollectionEffects(ours),
     fields: node.list('fields').map((field) => readField(fieldNode(field, name, problems))),
   };
 }

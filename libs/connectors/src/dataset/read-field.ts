@@ -1,5 +1,6 @@
 import type { Labels } from '../connector';
 import { VALUE_KINDS, type Field, type Reference, type SubjectAttribute, type ThirdParty } from './dataset';
+import { readFacts } from './read-effects';
 import type { YamlNode } from './yaml-node';
 
 const DATA_TYPE = /^(string|integer|float|boolean|object_id|object)(\[\])?$/;
@@ -18,6 +19,7 @@ const FIELD_KEYS = [
   'kind',
   'codes',
   'withhold',
+  'fact',
 ];
 
 /** Reads one field: Fides' keys as they are, ours from its `x-habeas`. Faults go to the node's problems. */
@@ -49,6 +51,7 @@ export function readField(node: YamlNode): Field {
     kind: ours.choice('kind', VALUE_KINDS),
     codes: readCodes(ours),
     withhold: ours.labels('withhold'),
+    facts: readFacts(ours),
   };
 }
 

@@ -3,8 +3,15 @@ import { identityFields, type Dataset } from '../dataset/dataset';
 import type { Session } from './session';
 import type { ColumnType } from './sql';
 
-/** What the database really has: collection, then column, then type. */
-export type Catalog = Map<string, Map<string, ColumnType>>;
+/** A column as the database has it. */
+interface Column {
+  type: ColumnType;
+  /** It may not be empty. */
+  required: boolean;
+}
+
+/** What the database really has: collection, then column. */
+export type Catalog = Map<string, Map<string, Column>>;
 
 /** The dataset's own tables and views, as far as the account can see them: what a search needs of a schema that may hold thousands. */
 export function readDeclared(session: Session, dataset: Dataset): Promise<Catalog> {
@@ -19,7 +26,8 @@ export function readCatalog(session: Session, dataset: Dataset): Promise<Catalog
 
 async function readTables(session: Session, which: string, values: unknown[]): Promise<Catalog> {
   const rows = await session.run({
-    text: `SELECT c.relname::text AS collection, a.attname::text AS field, t.typname::text AS type
+    text: `SELECT c.relname::text AS collection, a.attname::text AS field, t.typname::text AS type,
+                  a.attnotnull AS required
              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
              JOIN pg_type t ON t.oid = a.atttypid
@@ -31,18 +39,24 @@ async function readTables(session: Session, which: string, values: unknown[]): P
   const catalog: Catalog = new Map();
   for (const row of rows) {
     const name = String(row['collection']);
-    const columns = catalog.get(name) ?? new Map<string, ColumnType>();
-    catalog.set(name, columns.set(String(row['field']), String(row['type'])));
+    const columns = catalog.get(name) ?? new Map<string, Column>();
+    const column = { type: String(row['type']), required: row['required'] === true };
+    catalog.set(name, columns.set(String(row['field']), column));
   }
   return catalog;
 }
 
 /** The type of a declared column. Throws `schema-changed` where the database has no such column (any more). */
 export function columnType(dataset: Dataset, catalog: Catalog, collection: string, field: string): ColumnType {
-  const type = catalog.get(collection)?.get(field);
+  const type = catalog.get(collection)?.get(field)?.type;
   if (type === undefined)
     throw new SourceError(dataset.source, 'schema-changed', `${collection}.${field} is not there`);
   return type;
+}
+
+/** Whether a declared column may be empty. */
+export function isNullable(catalog: Catalog, collection: string, field: string): boolean {
+  return catalog.get(collection)?.get(field)?.required === false;
 }
 
 /** What differs between dataset and database; an undeclared column may hold data that no answer would contain. */

@@ -89,7 +89,8 @@ function readPerson(located: LocatedSubject, collection: Collection, row: Row): 
   }
 }
 
-function wordFor(attribute: SubjectAttribute, code: string): string {
+/** Our word for a source's code. */
+export function wordFor(attribute: SubjectAttribute, code: string): string {
   return Object.hasOwn(attribute.values, code) ? (attribute.values[code] ?? code) : code.toLowerCase();
 }
 

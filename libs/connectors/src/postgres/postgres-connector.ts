@@ -9,10 +9,11 @@ import {
   type SourceDescription,
   type SourceHealth,
 } from '../connector';
-import type { SourceOperation } from '../effects';
+import type { CollectionCount, EffectOptions, Reach, SourceCount, SourceOperation } from '../effects';
 import type { Collection, Dataset } from '../dataset/dataset';
 import { normaliseKey } from '../search-key';
 import { differences, readCatalog, readDeclared, unindexedIdentities } from './catalog';
+import { countPerson, verifyPerson } from './effects/look';
 import { checkHealth } from './health';
 import { locateSubjects } from './locate';
 import { exportColumns, exportOrder, maskedRow, rowFiles } from './page';
@@ -34,7 +35,7 @@ export interface PostgresOptions extends DatabaseOptions {
 /** Reaches a source in PostgreSQL as its dataset describes it. Reads only; every call is one snapshot. */
 export class PostgresConnector implements Connector {
   readonly source: string;
-  readonly operations: ReadonlySet<SourceOperation> = new Set();
+  readonly operations: ReadonlySet<SourceOperation> = new Set(['count', 'verify']);
   private readonly dataset: Dataset;
   private readonly database: SourceDatabase;
   private readonly filesFolder?: string;
@@ -62,17 +63,12 @@ export class PostgresConnector implements Connector {
   }
 
   async locate(key: SearchKey, options: LocateOptions = {}): Promise<LocatedSubject[]> {
-    refuseEmpty(this.source, [key]);
-    const canonical = normaliseKey(this.source, key, this.dataset.country);
-    return this.database.snapshot(options.signal, async (session) => {
-      const reading = { dataset: this.dataset, session, catalog: await readDeclared(session, this.dataset) };
-      return locateSubjects(reading, canonical, options.limit ?? 20);
-    });
+    const [canonical = key] = this.canonical([key]);
+    return this.reading(options.signal, (reading) => locateSubjects(reading, canonical, options.limit ?? 20));
   }
 
   async *export(keys: SearchKey[], options: ExportOptions = {}): AsyncGenerator<ExportPage> {
-    refuseEmpty(this.source, keys);
-    const canonical = keys.map((key) => normaliseKey(this.source, key, this.dataset.country));
+    const canonical = this.canonical(keys);
     const session = await this.database.open(options.signal);
     try {
       const reading = { dataset: this.dataset, session, catalog: await readDeclared(session, this.dataset) };
@@ -93,8 +89,30 @@ export class PostgresConnector implements Connector {
     }
   }
 
+  async count(keys: SearchKey[], options: EffectOptions = {}): Promise<SourceCount> {
+    const canonical = this.canonical(keys);
+    return this.reading(options.signal, (reading) => countPerson(reading, canonical));
+  }
+
+  async verify(keys: SearchKey[], reach: Reach[], options: EffectOptions = {}): Promise<CollectionCount[]> {
+    const canonical = this.canonical(keys);
+    return this.reading(options.signal, (reading) => verifyPerson(reading, canonical, reach));
+  }
+
   async close(): Promise<void> {
     await this.database.close();
+  }
+
+  /** The keys in their one spelling. Throws `invalid-key` for none, an empty one or one that is no such thing. */
+  private canonical(keys: SearchKey[]): SearchKey[] {
+    refuseEmpty(this.source, keys);
+    return keys.map((key) => normaliseKey(this.source, key, this.dataset.country));
+  }
+
+  private async reading<T>(signal: AbortSignal | undefined, work: (reading: Reading) => Promise<T>): Promise<T> {
+    return this.database.snapshot(signal, async (session) =>
+      work({ dataset: this.dataset, session, catalog: await readDeclared(session, this.dataset) }),
+    );
   }
 
   private async page(collection: Collection, rows: Row[], keys: SearchKey[]): Promise<ExportPage> {

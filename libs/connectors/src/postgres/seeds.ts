@@ -1,5 +1,5 @@
 import { SourceError, type SearchKey } from '../connector';
-import { identityFields, subjectField, type Collection, type Field } from '../dataset/dataset';
+import { identityFields, subjectField, type Collection, type Dataset, type Field } from '../dataset/dataset';
 import { edgesOf, pathFromSubject } from '../dataset/graph';
 import { columnType } from './catalog';
 import { holdsKey } from './identity-column';
@@ -27,7 +27,7 @@ export async function seedWays(
     const unique = [...(settled.allowed.get(field.identity) ?? [])].map((value) => ({ type: field.identity, value }));
     if (field.unique && unique.length > 0) ways.push({ kind: 'identity', field, keys: unique, onlyWhereNull: [] });
     if (field.unique || wanted.length === 0) continue;
-    const way: Way = { kind: 'identity', field, keys: wanted, onlyWhereNull: hangers(reading, collection) };
+    const way: Way = { kind: 'identity', field, keys: wanted, onlyWhereNull: hangersOf(reading.dataset, collection) };
     await refuseNameless(reading, collection, way, settled, others);
     ways.push({ ...way, keys: wanted.filter((key) => !isShared(key, others)) });
   }
@@ -40,9 +40,9 @@ function subjectWay(collection: Collection, settled: Settled): Way[] {
 }
 
 /** The columns by which rows hang on a person, where they do. */
-function hangers(reading: Reading, collection: Collection): string[] {
-  if (!pathFromSubject(reading.dataset, collection.name)) return [];
-  return edgesOf(reading.dataset)
+export function hangersOf(dataset: Dataset, collection: Collection): string[] {
+  if (!pathFromSubject(dataset, collection.name)) return [];
+  return edgesOf(dataset)
     .filter((edge) => edge.to.collection === collection.name)
     .map((edge) => edge.to.field);
 }

@@ -13,10 +13,42 @@ export type Way =
 
 const BATCH = 20_000;
 
+/** One more condition on the rows, as SQL about `t`; values go into the parameters. */
+export type Condition = (parameters: Parameters) => string;
+
+/** A part of a collection's rows: the condition on `t`, with the parameters it uses. */
+export interface Slice {
+  where: string;
+  parameters: Parameters;
+}
+
 /**
- * The statements that together give each row of the collection that any way reaches exactly once: every way in batches of keys,
- * each leaving out what earlier ways already gave. Rows that name another person are left out of all.
+ * The slices that together hold each row of the collection that any way reaches exactly once: every way in batches of keys,
+ * each leaving out what earlier ways already gave. Rows that name another person are in none, unless `whosever`.
  */
+export function slices(
+  reading: Reading,
+  collection: Collection,
+  ways: Way[],
+  settled: Settled,
+  conditions: Condition[] = [],
+  whosever = false,
+): Slice[] {
+  return ways.flatMap((way, index) =>
+    batches(way).map((batch) => {
+      const parameters = new Parameters();
+      const all = [
+        reaches(reading, collection, batch, parameters),
+        ...ways.slice(0, index).map((earlier) => `(${reaches(reading, collection, earlier, parameters)}) IS NOT TRUE`),
+        ...(whosever ? [] : [nobodyElses(reading, collection, settled, parameters)]),
+        ...conditions.map((condition) => condition(parameters)),
+      ];
+      return { where: all.map((one) => `(${one})`).join(' AND '), parameters };
+    }),
+  );
+}
+
+/** The statements that read the slices of a collection. */
 export function selections(
   reading: Reading,
   collection: Collection,
@@ -24,25 +56,18 @@ export function selections(
   settled: Settled,
   columns: string,
   orderBy: string,
+  conditions: Condition[] = [],
 ): Statement[] {
   const from = `${quoteName(reading.dataset.schema)}.${quoteName(collection.name)} t`;
-  return ways.flatMap((way, index) =>
-    batches(way).map((batch) => {
-      const parameters = new Parameters();
-      const conditions = [
-        reaches(reading, collection, batch, parameters),
-        ...ways.slice(0, index).map((earlier) => `(${reaches(reading, collection, earlier, parameters)}) IS NOT TRUE`),
-        nobodyElses(reading, collection, settled, parameters),
-      ];
-      const text = `SELECT ${columns} FROM ${from} WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}`;
-      // OFFSET 0 keeps the order and a limit out of the search: a planner that walks the primary key to serve them would read
-      // the whole table for one person's few rows.
-      return {
-        text: orderBy === '' ? text : `SELECT * FROM (${text} OFFSET 0) t ${orderBy}`,
-        values: parameters.values,
-      };
-    }),
-  );
+  return slices(reading, collection, ways, settled, conditions).map(({ where, parameters }) => {
+    const text = `SELECT ${columns} FROM ${from} WHERE ${where}`;
+    // OFFSET 0 keeps the order and a limit out of the search: a planner that walks the primary key to serve them would read
+    // the whole table for one person's few rows.
+    return {
+      text: orderBy === '' ? text : `SELECT * FROM (${text} OFFSET 0) t ${orderBy}`,
+      values: parameters.values,
+    };
+  });
 }
 
 /** The predicate that a row is reached by this way. */

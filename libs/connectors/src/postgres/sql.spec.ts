@@ -11,6 +11,7 @@ const field = (more: Partial<Field>): Field => ({
   unique: false,
   phoneFormat: 'e164',
   references: [],
+  facts: [],
   ...more,
 });
 const TYPES = ['text', 'varchar', 'citext', 'int4', 'int8', 'numeric', 'uuid', 'date', 'bpchar'];

@@ -18,6 +18,12 @@ export class Parameters {
     this.values.push(texts);
     return `$${this.values.length}`;
   }
+
+  /** Adds one text, or null; returns its `$n`. */
+  text(value: string | null): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
 }
 
 /** A name as PostgreSQL quotes it. */

@@ -3,12 +3,15 @@ import { SourceError } from '../connector';
 import { collectionOf, type Collection } from '../dataset/dataset';
 import { edgesOf, type Edge } from '../dataset/graph';
 import { seedWays } from './seeds';
-import { selections, type Way } from './selection';
+import { selections, type Condition, type Way } from './selection';
 import type { Settled } from './settle';
 import { quoteName } from './sql';
 import type { FoundSubject, Reading } from './subjects';
 
 const MOST_VALUES = 2_000_000;
+
+/** Which rows of a collection lead on to others; without it, all that are reached. */
+export type LeadOn = (collection: Collection) => Condition[];
 
 /**
  * The ways into every collection: from the keys, and by references from what they reach, in as many rounds as the references
@@ -19,6 +22,7 @@ export async function findWays(
   keys: SearchKey[],
   settled: Settled,
   found: FoundSubject[],
+  leadOn: LeadOn = () => [],
 ): Promise<Map<string, Way[]>> {
   const others = found.filter((subject) => !settled.subjects.includes(subject));
   const seeds = new Map<string, Way[]>();
@@ -26,14 +30,20 @@ export async function findWays(
     seeds.set(collection.name, await seedWays(reading, collection, keys, settled, others));
   }
   const edges = edgesOf(reading.dataset);
-  const feeds = await discover(reading, edges, seeds, settled);
+  const feeds = await discover(reading, edges, seeds, settled, leadOn);
   return new Map(reading.dataset.collections.map(({ name }) => [name, waysInto(name, edges, seeds, feeds)]));
 }
 
 type Feeds = Map<string, Set<string>>;
 const place = (end: Edge['from']): string => `${end.collection}.${end.field}`;
 
-async function discover(reading: Reading, edges: Edge[], seeds: Map<string, Way[]>, settled: Settled): Promise<Feeds> {
+async function discover(
+  reading: Reading,
+  edges: Edge[],
+  seeds: Map<string, Way[]>,
+  settled: Settled,
+  leadOn: LeadOn,
+): Promise<Feeds> {
   const feeds: Feeds = new Map(edges.map((edge) => [place(edge.from), new Set<string>()]));
   const sizes = new Map<string, number>();
   const feeders = [...new Set(edges.map((edge) => edge.from.collection))];
@@ -45,7 +55,8 @@ async function discover(reading: Reading, edges: Edge[], seeds: Map<string, Way[
       if (size === (sizes.get(name) ?? 0)) continue;
       sizes.set(name, size);
       again = true;
-      await feed(reading, collectionOf(reading.dataset, name), edges, ways, settled, feeds);
+      const collection = collectionOf(reading.dataset, name);
+      await feed(reading, collection, edges, ways, settled, leadOn(collection), feeds);
     }
   }
   return feeds;
@@ -57,13 +68,14 @@ async function feed(
   edges: Edge[],
   ways: Way[],
   settled: Settled,
+  conditions: Condition[],
   feeds: Feeds,
 ): Promise<void> {
   const fields = [
     ...new Set(edges.filter((edge) => edge.from.collection === collection.name).map((edge) => edge.from.field)),
   ];
   const columns = fields.map((field) => `t.${quoteName(field)}::text AS ${quoteName(field)}`).join(', ');
-  for (const statement of selections(reading, collection, ways, settled, columns, '')) {
+  for (const statement of selections(reading, collection, ways, settled, columns, '', conditions)) {
     for await (const rows of reading.session.pages(statement, 10_000)) {
       for (const field of fields) {
         const values = feeds.get(`${collection.name}.${field}`);
