@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditActor, meets, requiredAssurance } from '@habeas/domain';
+import { type AuditActor, meets, type RequestedRightState, requiredAssurance } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
@@ -21,6 +21,9 @@ export interface Proof {
 
 /** What proves as much as the domain calls strong. A call back, or a picture of a document, proves no more than a contact. */
 const STRONG_METHODS: ReadonlySet<string> = new Set(['shop', 'itsme', 'eid']);
+
+/** From the first search until the answer is approved. */
+const SEARCHED: ReadonlySet<RequestedRightState> = new Set(['collecting', 'deciding', 'awaiting-approval']);
 
 /** Settles who asks: marks what is verified, opens the search with these keys alone, and lets the rights begin. */
 @Injectable()
@@ -58,13 +61,18 @@ export class SettleIdentity {
     await this.beginRights(tx, request, actor);
   }
 
-  /** A key that is proven only now is searched too, and a package that was composed without it is composed again. */
+  /**
+   * A key that is proven only now is searched too, and an answer that was, or is just being, composed without it is composed
+   * again: it names what was verified, even where no source can search with it.
+   */
   private async searchAgain(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (right.state !== 'collecting' && right.state !== 'awaiting-approval') continue;
-      const of = { requestId: request.id, requestedRightId: right.id, generation: right.generation };
-      if (!(await this.fanOut.searchAgain(tx, of))) continue;
+      if (!SEARCHED.has(right.state)) continue;
+      const of = { requestedRightId: right.id, generation: right.generation };
+      const asked = await this.fanOut.searchAgain(tx, { requestId: request.id, ...of });
+      if (right.state === 'collecting') continue;
       await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
+      if (!asked) await this.outbox.add(tx, 'right-collected', of);
     }
   }
 

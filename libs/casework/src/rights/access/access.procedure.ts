@@ -10,6 +10,7 @@ import { Audit } from '../../audit';
 import { FulfilsRight, type RightProcedure } from '../right-procedure';
 import { accessDecisions } from './access-decisions';
 import { AccessPackage } from './access-package';
+import { ComposedFrom } from './composed-from';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -24,6 +25,7 @@ export class AccessProcedure implements RightProcedure {
     private readonly registry: SourceRegistry,
     private readonly packages: Packages,
     private readonly accessPackage: AccessPackage,
+    private readonly composedFrom: ComposedFrom,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -38,12 +40,14 @@ export class AccessProcedure implements RightProcedure {
   async collected(requestedRightId: string, generation: number, run: JobRun): Promise<void> {
     const begun = await this.transactions.run((tx) => this.decide(tx, requestedRightId, generation, run));
     if (!begun) return;
-    const { request, answers, packageId } = begun;
+    const { request, answers, packageId, mark } = begun;
     const input = await this.accessPackage.input(request, answers);
     const entries = await this.packages.sealEntries(request.keyId, input);
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
       const { right } = await this.hold(tx, requestedRightId);
+      // Another key was proven meanwhile, or a colleague began anew: what was ordered then composes the answer.
+      if (right.state !== 'deciding' || mark !== (await this.composedFrom.mark(tx, right))) return;
       await this.packages.seal(tx, packageId, entries);
       await this.states.moveRight(tx, right, 'awaiting-approval', SYSTEM, this.clock.now());
     });
@@ -54,6 +58,8 @@ export class AccessProcedure implements RightProcedure {
     const { request, right } = await this.hold(tx, requestedRightId);
     if (right.generation !== generation || !['collecting', 'deciding', 'awaiting-approval'].includes(right.state))
       return null;
+    const mark = await this.composedFrom.mark(tx, right);
+    if (mark === null) return null;
     const at = this.clock.now();
     if (right.state === 'awaiting-approval') await this.states.moveRight(tx, right, 'collecting', SYSTEM, at);
     if (right.state === 'collecting') await this.states.moveRight(tx, right, 'deciding', SYSTEM, at);
@@ -67,7 +73,7 @@ export class AccessProcedure implements RightProcedure {
     const { id } = await this.packages.begin(tx, { requestId: request.id, requestedRightId: right.id, generation });
     const details = { right: right.right, decisions: decisions.length };
     await this.audit.append(tx, { event: 'decision.made', actor: SYSTEM, requestId: request.id, details });
-    return { request, answers, packageId: id };
+    return { request, answers, packageId: id, mark };
   }
 
   private async hold(tx: Transaction, requestedRightId: string): Promise<{ request: Request; right: RequestedRight }> {
