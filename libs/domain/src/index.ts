@@ -11,6 +11,7 @@ export * from './deadline-explanation';
 export * from './deadline-reason';
 export * from './deadline-term';
 export * from './decision';
+export * from './decision-reasons';
 export * from './extension';
 export * from './extension-reasons';
 export * from './language';
