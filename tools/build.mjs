@@ -1,37 +1,20 @@
-// Compiles apps, libs and migrations to dist/ with SWC, then the desk with Vite unless --server-only.
-import { transformFile } from '@swc/core';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Builds apps, libs and migrations into dist/, then the desk unless --server-only.
+// With --if-needed only what its sources are not those of. Whoever else installs or builds meanwhile is waited for.
 import path from 'node:path';
+import { withBuildLock } from './build/lock.mjs';
+import { isBuilt, recordBuild } from './build/parts.mjs';
 
-const swcrc = JSON.parse(readFileSync('.swcrc', 'utf8'));
-const isSource = (file) => /\.ts$/.test(file) && !/\.(spec|d)\.ts$/.test(file);
-const isAsset = (file) => /\.(njk|json|sql|mjs|css|yaml|svg|js)$/.test(file);
-const walk = (root) =>
-  readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+const BUILDS = {
+  server: async () => (await import('./build/server.mjs')).buildServer(),
+  desk: async () => (await import('./build/desk.mjs')).buildDesk(),
+};
 
-async function compile(file) {
-  const out = path.join('dist', file.replace(/\.ts$/, '.js'));
-  const options = {
-    ...swcrc,
-    swcrc: false,
-    jsc: { ...swcrc.jsc, baseUrl: process.cwd() },
-    sourceMaps: true,
-    sourceFileName: path.relative(path.dirname(out), file),
-  };
-  const { code, map } = await transformFile(file, options);
-  mkdirSync(path.dirname(out), { recursive: true });
-  writeFileSync(out, `${code}\n//# sourceMappingURL=${path.basename(out)}.map`);
-  writeFileSync(`${out}.map`, map);
-}
+process.chdir(path.resolve(import.meta.dirname, '..'));
+const wanted = process.argv.includes('--server-only') ? ['server'] : ['server', 'desk'];
+const isNeeded = (part) => !process.argv.includes('--if-needed') || !isBuilt(part);
 
-for (const built of ['apps', 'libs', 'migrations', 'examples'])
-  rmSync(path.join('dist', built), { recursive: true, force: true });
-const files = ['apps/web', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'examples'].flatMap(walk);
-await Promise.all(files.filter(isSource).map(compile));
-for (const file of files.filter(isAsset)) cpSync(file, path.join('dist', file), { recursive: true });
-if (!process.argv.includes('--server-only')) {
-  const { build } = await import('vite');
-  await build({ root: 'apps/desk', configFile: 'apps/desk/vite.config.mts', logLevel: 'warn' });
-}
+await withBuildLock(async () => {
+  const parts = wanted.filter(isNeeded);
+  if (parts.length > 0) console.error(`Building ${parts.map((part) => `the ${part}`).join(' and ')} ...`);
+  for (const part of parts) await recordBuild(part, BUILDS[part]);
+});

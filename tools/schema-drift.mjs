@@ -1,18 +1,13 @@
 // Fails when the entities and what the migrations make of an empty database are not the same. Prints the SQL between them.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { buildIfNeeded } from './build/build-if-needed.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 
 const require = createRequire(import.meta.url);
 process.chdir(path.resolve(import.meta.dirname, '..'));
-
-function build() {
-  const { status } = spawnSync(process.execPath, ['tools/build.mjs', '--server-only'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed, see above.');
-}
 
 function entities() {
   const files = readdirSync('dist/libs', { recursive: true }).filter((file) => file.endsWith('.entity.js'));
@@ -34,7 +29,7 @@ async function pendingStatements(url) {
   }
 }
 
-if (!process.argv.includes('--no-build')) build();
+buildIfNeeded({ withDesk: false });
 const root = mkdtempSync(path.join(os.tmpdir(), 'habeas-drift-'));
 const cluster = await startEmbeddedPostgres({ root: path.join(root, 'pg'), fast: true });
 try {

@@ -2,12 +2,12 @@
 // Only what comes with Node is imported here: on a fresh clone nothing else is there yet.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildIfNeeded } from './build/build-if-needed.mjs';
 import { freePort } from './embedded-postgres.mjs';
 import { ensureNodeModules } from './ensure-node-modules.mjs';
-import { buildIfNeeded } from './start/build-if-needed.mjs';
+import { takeLock } from './lock.mjs';
 import { Children, endLeftovers } from './start/children.mjs';
 import { keptSecret, migrate, openDatabase } from './start/database.mjs';
-import { takeLock } from './start/lock.mjs';
 import { checkPack, openSources } from './start/pack.mjs';
 
 const HEALTHY_WITHIN_MS = 60_000;
@@ -172,14 +172,14 @@ async function main() {
   const home = homeFolder();
   checkNode();
   console.log('Habeas');
-  const lock = takeLock(home);
+  const lock = takeLock(path.join(home, 'running.lock')); // one of them for each home
   if (lock.heldBy) {
     const origin = readJson(path.join(home, 'runtime.json'))?.env.HABEAS_ORIGIN;
     throw new Error(`It is already running from ${home} (process ${lock.heldBy}${origin ? `, ${origin}/` : ''}).`);
   }
   try {
-    ensureNodeModules();
-    buildIfNeeded(say);
+    await ensureNodeModules();
+    buildIfNeeded({ withDesk: true });
   } catch (error) {
     lock.release();
     throw error;

@@ -3,9 +3,10 @@
 //   npm test -- unit [filter]    specs beside the code and under test/
 //   npm test -- e2e [filter]     browser tests
 //   npm test -- libs/domain      specs whose path matches
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildIfNeeded } from './build/build-if-needed.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensureNodeModules } from './ensure-node-modules.mjs';
 import { startRedis } from './ensure-redis.mjs';
@@ -20,12 +21,6 @@ function chosenTiers(args) {
   if (args.length === 0) return [['unit'], ['e2e']];
   if (args[0] in configs) return [args];
   return [[args.some((arg) => arg.includes('e2e')) ? 'e2e' : 'unit', ...args]];
-}
-
-function build(withDesk) {
-  const args = ['tools/build.mjs', ...(withDesk ? [] : ['--server-only'])];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed, see above.');
 }
 
 /** Runs Jest and reads what it wrote. A run that has its result and does not end within half a minute left something open. */
@@ -61,10 +56,10 @@ async function runJest(tier, args, env) {
 }
 
 async function runTiers(tiers) {
-  ensureNodeModules();
+  await ensureNodeModules();
   const withBrowser = tiers.some(([tier]) => tier === 'e2e');
   if (withBrowser) ensureChromium();
-  build(withBrowser);
+  buildIfNeeded({ withDesk: withBrowser });
   const redis = await startRedis();
   const stop = () => {
     redis.stop();

@@ -1,12 +1,22 @@
 // The processes that npm start keeps running.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { isAlive } from '../embedded-postgres.mjs';
-import { commandOf } from './lock.mjs';
 
 const GRACE_MS = 10_000;
 const LONGEST_WAIT_MS = 30_000;
 const STEADY_MS = 60_000;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the process was started as; empty when it cannot be told. A number is given to another process after a restart. */
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    const asked = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+    return asked.stdout ?? '';
+  }
+}
 
 async function end(pid) {
   if (!isAlive(pid)) return;
