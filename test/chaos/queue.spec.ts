@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { Redis } from 'ioredis';
 import { Clock } from '@habeas/platform/clock';
 import { runMigrations } from '@habeas/platform/database';
 import { JobWorker } from '@habeas/platform/queue';
@@ -14,19 +13,6 @@ describe.each<Backend>(['postgresql', 'redis'])('the queue on %s under faults', 
   });
   afterEach(() => bench.stopWorkers());
   afterAll(() => bench.close());
-
-  async function wipe(): Promise<void> {
-    if (bench.redis) {
-      const redis = new Redis(bench.redis.url);
-      await redis.flushall();
-      redis.disconnect();
-      return;
-    }
-    const tables = await bench.query<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
-    );
-    await bench.query(`truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
-  }
 
   it('runs a job again whose worker was killed in the middle, and its effect stands once', async () => {
     const subject = randomUUID();
@@ -61,7 +47,7 @@ describe.each<Backend>(['postgresql', 'redis'])('the queue on %s under faults', 
     const ids = await Promise.all(subjects.map((subject) => bench.add('spec-slow', { subject, ms: 400 })));
     const later = await bench.add('spec-effect', { subject: randomUUID() }, { delayMs: 3000 });
     await eventually('some have begun', async () => (await bench.effects(subjects[0] ?? '')).length > 0);
-    await wipe();
+    await bench.wipe();
     for (const id of [...ids, later]) await bench.untilDone(id, 60_000);
     for (const subject of subjects) {
       expect((await bench.effects(subject)).filter((kind) => kind === 'done')).toHaveLength(1);
@@ -73,7 +59,7 @@ describe.each<Backend>(['postgresql', 'redis'])('the queue on %s under faults', 
     worker.kill('SIGSTOP');
     const ids = await Promise.all(Array.from({ length: 5 }, () => bench.add('spec-effect', { subject: randomUUID() })));
     await bench.query('update outbox_job set enqueued_at = clock_timestamp() where id = any($1)', [ids]);
-    await wipe();
+    await bench.wipe();
     worker.kill('SIGKILL');
     await bench.startWorkerProcess();
     for (const id of ids) await bench.untilDone(id, 30_000);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { loadConfig } from '@habeas/platform/config';
 import { Transactions } from '@habeas/platform/database';
@@ -13,6 +14,9 @@ import { EFFECTS, QueueJobsModule } from './queue-jobs';
 import { startRedis, type TestRedis } from './redis';
 
 export type Backend = 'postgresql' | 'redis';
+export type QueueSettings = Record<`QUEUE_${string}`, string>;
+
+const QUICK: QueueSettings = { QUEUE_RELAY_INTERVAL_MS: '200', QUEUE_REENQUEUE_SECONDS: '3' };
 
 /** One database (and Redis) with the queue's spec jobs, as many workers as a spec starts, in this process or in others. */
 export class QueueBench {
@@ -23,8 +27,11 @@ export class QueueBench {
   private pool: Pool;
   private producer: INestApplicationContext;
 
-  static async open(backend: Backend): Promise<QueueBench> {
-    const bench = new QueueBench();
+  private constructor(private readonly settings: QueueSettings) {}
+
+  /** @param settings of the queue; none are its defaults. What is not said is quick enough for a spec */
+  static async open(backend: Backend, settings = QUICK): Promise<QueueBench> {
+    const bench = new QueueBench(settings);
     bench.database = await createTestDatabase();
     bench.redis = backend === 'redis' ? await startRedis() : undefined;
     bench.pool = new Pool({ connectionString: bench.database.ownerUrl, max: 2 });
@@ -40,8 +47,7 @@ export class QueueBench {
       ...redis,
       DATABASE_URL: this.database.appUrl,
       HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
-      QUEUE_RELAY_INTERVAL_MS: '200',
-      QUEUE_REENQUEUE_SECONDS: '3',
+      ...this.settings,
     };
   }
 
@@ -90,6 +96,20 @@ export class QueueBench {
 
   async query<T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> {
     return (await this.pool.query(sql, parameters)).rows as T[];
+  }
+
+  /** Everything that the queue knows is gone. */
+  async wipe(): Promise<void> {
+    if (this.redis) {
+      const redis = new Redis(this.redis.url);
+      await redis.flushall();
+      redis.disconnect();
+      return;
+    }
+    const tables = await this.query<{ name: string }>(
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
+    );
+    await this.query(`truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
   }
 
   async effects(subject: string): Promise<string[]> {
