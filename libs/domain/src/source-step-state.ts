@@ -16,7 +16,7 @@ const ENDED_SOURCE_STEP_STATES = ['done', 'cancelled'] as const satisfies readon
 /** What may follow what. From `intended` on the source may have done it: then it is asked again, never just forgotten. */
 const TRANSITIONS: TransitionTable<SourceStepState> = soundTable(
   {
-    planned: ['intended', 'cancelled', 'refused', 'stuck'],
+    planned: ['intended', 'cancelled', 'stuck'],
     intended: ['done', 'refused', 'error', 'stuck', 'planned'],
     done: [],
     refused: ['planned', 'cancelled'],

@@ -4,6 +4,7 @@ import type { Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
 import type { Request, RequestedRight } from '../requests';
+import type { ExecutionPlan, SourceStep } from '../sources';
 
 /** What every right fulfils: how it plans, and what it makes of the sources' answers. Its assurance is the domain's. */
 export interface RightProcedure {
@@ -11,6 +12,19 @@ export interface RightProcedure {
   plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void>;
   /** Every source has answered: decides, and prepares what a colleague approves. May run again after a crash. */
   collected(requestedRightId: string, generation: number, run: JobRun): Promise<void>;
+}
+
+/** What a right fulfils beside that changes data at the sources, after its plan was approved and the time to undo is over. */
+export interface ExecutedRight extends RightProcedure {
+  /** Orders the steps of the plan, which is `executing` from now on; or answers at once where there is nothing to do. */
+  execute(tx: Transaction, request: Request, right: RequestedRight, plan: ExecutionPlan): Promise<void>;
+  /** A step of the right ended, or can go no further by itself. May be told more than once of the same. */
+  stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void>;
+}
+
+/** Whether a right is executed at the sources; the others have no plan and no steps. */
+export function isExecuted(procedure: RightProcedure): procedure is ExecutedRight {
+  return 'execute' in procedure && 'stepEnded' in procedure;
 }
 
 const FULFILS = Symbol('fulfils-right');

@@ -12,6 +12,7 @@ import { RectificationProcedure } from './rectification';
 import { RestrictionProcedure } from './restriction';
 import { RightCollectedJob } from './right-collected.job';
 import { RightProcedures } from './right-procedures';
+import { StepEndedJob } from './step-ended.job';
 
 /** All rights. A ninth is a new folder and a line here. */
 @Module({
@@ -21,6 +22,7 @@ import { RightProcedures } from './right-procedures';
     HandOver,
     PlanRightJob,
     RightCollectedJob,
+    StepEndedJob,
     RectificationProcedure,
     ErasureProcedure,
     RestrictionProcedure,

@@ -4,6 +4,9 @@ declare global {
   interface HabeasJobs {
     'export-source': { sourceTaskId: string };
     'count-source': { sourceTaskId: string };
+    'run-step': { sourceStepId: string };
+    /** A step is done, or only a person can bring it on: refused or stuck. */
+    'step-ended': { sourceStepId: string };
     /** Every source of a requested right has answered. */
     'right-collected': { requestedRightId: string; generation: number };
   }
@@ -11,4 +14,6 @@ declare global {
 /** A source may be down for days: a task goes on trying, and a person sees it from the first failure. */
 declareJob('export-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
 declareJob('count-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
+declareJob('run-step', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
+declareJob('step-ended');
 declareJob('right-collected');

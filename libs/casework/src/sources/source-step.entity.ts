@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { SourceStepState } from '@habeas/domain';
+import type { SourceStepState, VerificationResult } from '@habeas/domain';
 
 /** What a step does to a source. `release` ends a preservation, `lift` a restriction. */
 export type StepOperation = 'erase' | 'verify' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'suppress';
@@ -14,8 +14,9 @@ export interface StepEvidence {
     collection: string;
     affected: number;
     remaining: number;
-    /** Verification only. */
-    result?: 'gone' | 'still-there' | 'come-back';
+    /** Verification only, as is `excess`: rows that should not be there. */
+    result?: VerificationResult;
+    excess?: number;
   }[];
 }
 

@@ -4,20 +4,31 @@ import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { CollectSource } from './collect-source';
 import { CountSourceJob } from './count-source.job';
 import { ExecutionPlan } from './execution-plan.entity';
+import { ExecutionPlanRepository } from './execution-plan.repository';
 import { ExportSourceJob } from './export-source.job';
 import { FanOut } from './fan-out';
 import { Finding } from './finding.entity';
 import { Findings } from './findings';
 import { FoundKey } from './found-key.entity';
 import { KillSwitch } from './kill-switch.entity';
+import { KillSwitchRepository } from './kill-switch.repository';
+import { KillSwitches } from './kill-switches';
+import { LookForSteps } from './look-for-steps';
 import { openSources, type ReachSource } from './open-sources';
 import { PlanApproval } from './plan-approval.entity';
+import { RunStepJob } from './run-step.job';
 import { SourceRegistry } from './source-registry';
 import { SourceStep } from './source-step.entity';
+import { SourceStepRepository } from './source-step.repository';
+import { SourceSteps } from './source-steps';
 import { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
 import { SourceTasks } from './source-tasks';
+import { StepOrders } from './step-orders';
+import { StepRuns } from './step-runs';
 import { TaskRuns } from './task-runs';
+import { TellSource } from './tell-source';
+import { VerificationSteps } from './verification-steps';
 
 /** Sources, their tasks and what they answered. */
 @Global()
@@ -45,8 +56,30 @@ export class SourcesModule implements OnApplicationShutdown {
         CountSourceJob,
         SourceTasks,
         Findings,
+        ExecutionPlanRepository,
+        KillSwitchRepository,
+        KillSwitches,
+        SourceStepRepository,
+        SourceSteps,
+        StepOrders,
+        StepRuns,
+        TellSource,
+        VerificationSteps,
+        RunStepJob,
+        LookForSteps,
       ],
-      exports: [SourceRegistry, SourceTaskRepository, FanOut, SourceTasks, Findings],
+      exports: [
+        SourceRegistry,
+        SourceTaskRepository,
+        FanOut,
+        SourceTasks,
+        Findings,
+        SourceSteps,
+        StepOrders,
+        KillSwitches,
+        ExecutionPlanRepository,
+        LookForSteps,
+      ],
     };
   }
 
