@@ -23,8 +23,20 @@ const HANGING = [
   { table: 'finding', by: 'source_task_id', of: 'source_task' },
 ];
 
-/** Of a purged request this stays, for figures and for accountability (Art. 5(2)): dates, rights, outcomes, the audit. */
-export const KEPT_WITHOUT_PERSON = ['audit_entry', 'clock_entry', 'requested_right', 'decision'];
+/**
+ * Of a purged request this stays, for figures and for accountability (Art. 5(2)): dates, rights, outcomes, what was done to the
+ * sources and who approved it, in numbers; the audit; and the keyed hashes by which what was erased stays erased.
+ */
+export const KEPT_WITHOUT_PERSON = [
+  'audit_entry',
+  'clock_entry',
+  'requested_right',
+  'decision',
+  'source_step',
+  'execution_plan',
+  'plan_approval',
+  'suppression_entry',
+];
 
 /** Every table that a purge empties of the request. */
 export const PURGED_TABLES: readonly string[] = [...DELETED, ...HANGING.map(({ table }) => table)];
