@@ -1,11 +1,16 @@
 import type { ExtensionReason, Right } from '@habeas/domain';
+import type { AnswerLetterData } from './answer-letter-data';
+import type { OutsideLetterData } from './outside-letter-data';
 
 /**
  * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed. Texts are plain text,
  * whatever they contain.
  */
-export interface LetterData {
-  /** The request arrived. `confirmUrl` is where the person proves who they are; null when there is nothing to do. */
+export interface LetterData extends AnswerLetterData, OutsideLetterData {
+  /**
+   * The request arrived. `confirmUrl` is where the person proves who they are; null when there is nothing to do. `preserves`: data that
+   * would expire before the answer stay until then; said to whoever asks, so the wording says nothing of whether there are any.
+   */
   acknowledgement: {
     reference: string;
     receivedOn: string;
@@ -13,6 +18,7 @@ export interface LetterData {
     rights: Right[];
     confirmUrl: string | null;
     needsIdentity: boolean;
+    preserves?: boolean;
   };
   /** The code that proves a contact that was on file. */
   'identity-code': { code: string; minutes: number; reference: string };

@@ -1,6 +1,7 @@
 import type { Language } from '@habeas/domain';
 import { brandColours, type BrandColours } from './brand-colours';
-import type { FilledBlock, FilledLetter, Run } from './fill-letter';
+import type { FilledBlock, FilledLetter } from './fill-letter';
+import type { Run } from './fill-places';
 import { markup, type Markup, type MarkupValue } from './markup';
 import type { LetterHead } from './letter-head';
 
@@ -24,6 +25,11 @@ function runHtml({ text, as }: Run, ink: string): Markup {
   return as === 'strong' ? markup`<strong><bdi>${text}</bdi></strong>` : markup`${lines(text)}`;
 }
 
+/** `bdi` also around plain runs: an item is data from beginning to end. */
+function itemLines(item: readonly Run[][], run: (part: Run) => Markup): MarkupValue {
+  return item.map((line, index) => markup`${index > 0 && markup`<br />`}<bdi>${line.map(run)}</bdi>`);
+}
+
 function blockHtml(block: FilledBlock, colours: BrandColours): Markup {
   const run = (part: Run) => runHtml(part, colours.ink);
   switch (block.kind) {
@@ -33,7 +39,7 @@ function blockHtml(block: FilledBlock, colours: BrandColours): Markup {
       return markup`<p style="${PARAGRAPH}">${block.runs.map(run)}</p>`;
     case 'list':
       return markup`<ul style="${PARAGRAPH};padding:0 0 0 22px">${block.items.map(
-        (item) => markup`<li style="margin:0 0 6px"><bdi>${item}</bdi></li>`,
+        (item) => markup`<li style="margin:0 0 8px">${itemLines(item, run)}</li>`,
       )}</ul>`;
     case 'quote':
       return markup`<blockquote style="${PARAGRAPH};padding:12px 16px;border-left:4px solid ${colours.ink};background:${

@@ -1,14 +1,13 @@
+import { ANSWER_LETTER_PLACES, ANSWER_NULLABLE_PLACES, ANSWER_REQUIRED } from './answer-letter-places';
 import type { LetterData, LetterName } from './letter-data';
-
-/**
- * How a place of a letter is filled. `word` is text without personal data in one line; `text` any text; `date` an ISO date; `number` a number;
- * `flag` only decides; `items` a list of texts; `rights` and `reasons` lists of codes; `link` an http(s) address; `code` a code to type.
- */
-export type PlaceKind = 'word' | 'text' | 'date' | 'number' | 'flag' | 'items' | 'rights' | 'reasons' | 'link' | 'code';
+import { OUTSIDE_LETTER_PLACES, OUTSIDE_NULLABLE_PLACES, OUTSIDE_REQUIRED } from './outside-letter-places';
+import type { PlaceKind } from './place-kinds';
 
 /** What a wording may fill in, decide on and must not leave out, for each letter. */
 export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof LetterData[N] & string, PlaceKind>> } =
   {
+    ...ANSWER_LETTER_PLACES,
+    ...OUTSIDE_LETTER_PLACES,
     acknowledgement: {
       reference: 'word',
       receivedOn: 'date',
@@ -16,6 +15,7 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
       rights: 'rights',
       confirmUrl: 'link',
       needsIdentity: 'flag',
+      preserves: 'flag',
     },
     'identity-code': { code: 'code', minutes: 'number', reference: 'word' },
     'sign-in-code': { code: 'code', minutes: 'number', reference: 'word' },
@@ -75,6 +75,8 @@ export type PartName = (typeof PART_NAMES)[number];
 
 /** Places that may be missing from the data of a letter: a wording fills them in only under `when`. */
 export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
+  ...ANSWER_NULLABLE_PLACES,
+  ...OUTSIDE_NULLABLE_PLACES,
   acknowledgement: ['confirmUrl'],
   'identity-wanted': ['confirmUrl'],
   clarification: ['answerUrl'],
@@ -83,6 +85,8 @@ export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly strin
 
 /** What a wording must not leave out beside the reference; a part is written `part:`. GDPR Arts. 12(3), 12(4), 15(1), 77, 79. */
 export const REQUIRED: Readonly<Record<LetterName, readonly string[]>> = {
+  ...ANSWER_REQUIRED,
+  ...OUTSIDE_REQUIRED,
   acknowledgement: ['receivedOn', 'due', 'rights', 'confirmUrl'],
   'identity-code': ['code', 'minutes', 'part:security'],
   'sign-in-code': ['code', 'minutes', 'part:security'],

@@ -1,13 +1,17 @@
 import type { FilledBlock, FilledLetter } from './fill-letter';
+import type { Run } from './fill-places';
 import type { LetterHead } from './letter-head';
+
+const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+const indented = (text: string): string => text.replace(/\r\n|\r|\n/g, '\n  ');
 
 function blockText(block: FilledBlock): string {
   switch (block.kind) {
     case 'text':
     case 'heading':
-      return block.runs.map((run) => run.text).join('');
+      return plain(block.runs);
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
+      return block.items.map((lines) => `- ${indented(lines.map(plain).join('\n'))}`).join('\n');
     case 'quote':
       return block.text
         .split(/\r\n|\r|\n/)

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { LANGUAGES, type Language } from '@habeas/domain';
 import { convert } from 'html-to-text';
-import { LetterPlaceError } from './fill-letter';
+import { LetterPlaceError } from './fill-places';
 import type { LetterData, LetterName } from './letter-data';
 import { sampleHead } from './letter-head.fixture';
 import { LETTER_NAMES, REQUIRED } from './letter-places';

@@ -1,17 +1,11 @@
 import { EXTENSION_REASONS, RIGHTS } from '@habeas/domain';
+import { REFUSALS } from './answer-letter-places';
 import type { LetterName } from './letter-data';
-import {
-  HEAD_PLACES,
-  LETTER_PLACES,
-  NULLABLE_PLACES,
-  PART_NAMES,
-  REQUIRED,
-  SUBJECT_PLACES,
-  type PlaceKind,
-} from './letter-places';
+import { HEAD_PLACES, LETTER_PLACES, NULLABLE_PLACES, PART_NAMES, REQUIRED, SUBJECT_PLACES } from './letter-places';
+import type { PlaceKind } from './place-kinds';
 import { readBlocks, type ReadingPlace } from './read-blocks';
 import { readSegments } from './read-segments';
-import type { Block, CommonWording, LetterWording, Segment } from './wording';
+import type { Block, CommonWording, Conditional, LetterWording, Segment } from './wording';
 
 type Fault = (message: string) => void;
 const headKinds: [string, PlaceKind][] = Object.entries(HEAD_PLACES);
@@ -27,7 +21,29 @@ const inSegments = (segments: Segment[]): string[] => segments.flatMap((part) =>
 function used(block: Block): string[] {
   if (block.kind === 'part') return [`part:${block.part}`];
   if (block.kind === 'text' || block.kind === 'heading') return inSegments(block.segments);
-  return block.kind === 'link' ? [block.place, ...inSegments(block.label)] : [block.place];
+  if (block.kind === 'link') return [block.place, ...inSegments(block.label)];
+  if (block.kind !== 'list' || !block.item) return [block.place];
+  return [
+    block.place,
+    ...block.item.flatMap(({ segments }) => inSegments(segments)).map((own) => `${block.place}.${own}`),
+  ];
+}
+
+const always = ({ when, unless }: Conditional): boolean => when.length === 0 && unless.length === 0;
+
+/** A refusal names ground, authority and court always: neither may hang on a condition of the wording (Art. 12(4)). */
+function refuseSilentRefusals(name: LetterName, body: readonly Block[], fault: Fault): void {
+  for (const block of body) {
+    if (block.kind === 'part' && block.part === 'remedies' && !always(block))
+      fault('part:remedies must be unconditional');
+    if (block.kind !== 'list' || !REFUSALS[name]?.includes(block.place)) continue;
+    const own = block.when.every(({ place, is }) => place === block.place && is === null);
+    if (!own || block.unless.length > 0) fault(`the list "${block.place}" may only have "when: ${block.place}"`);
+    for (const line of block.item ?? []) {
+      if (!always(line) && inSegments(line.segments).some((place) => place === 'reason' || place === 'article'))
+        fault(`reason and article of "${block.place}" must be unconditional`);
+    }
+  }
 }
 
 /** One letter's YAML as blocks; every fault is told and names what is wrong. */
@@ -46,6 +62,7 @@ export function readLetter(name: LetterName, raw: unknown, fault: Fault): Letter
     if (!present.has(place))
       fault(`body: ${place.startsWith('part:') ? place : `{{${place}}}`} must be in this letter`);
   }
+  refuseSilentRefusals(name, body, (message) => fault(`body: ${message}`));
   if (!inSegments(subject).includes('reference')) fault('subject: {{reference}} must be in it');
   const own = (key: 'greeting' | 'closing') =>
     source[key] === undefined ? {} : { [key]: readBlocks(source[key], at(key)) };

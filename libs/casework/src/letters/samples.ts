@@ -1,5 +1,7 @@
 import type { Language } from '@habeas/domain';
+import { answerSamples } from './answer-samples';
 import type { LetterData } from './letter-data';
+import { outsideSamples } from './outside-samples';
 
 /** The sentences of the samples that a person of the office would have written. */
 interface SampleTexts {
@@ -94,12 +96,15 @@ export function letterSamples(language: Language): LetterData {
   const texts = TEXTS[language];
   return {
     ...questions(language),
+    ...answerSamples(language),
+    ...outsideSamples(language),
     acknowledgement: {
       reference,
       ...dates,
       rights: ['access', 'objection'],
       confirmUrl: `https://privacy.example/${language}/identity`,
       needsIdentity: true,
+      preserves: true,
     },
     'identity-code': { code: '482 913', minutes: 15, reference },
     'sign-in-code': { code: '705 264', minutes: 15, reference },

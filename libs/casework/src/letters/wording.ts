@@ -5,19 +5,28 @@ import type { PartName } from './letter-places';
 /** Text as it is written, cut into words and places. */
 export type Segment = { literal: string } | { place: string };
 
-interface Conditional {
-  /** Shown only when the named place has a value (a flag: is true; a list: is not empty). */
-  when?: string;
-  /** Shown only when it has none. */
-  unless?: string;
+/** A place, and what it must be: null asks only for a value (a flag: is true; a list: is not empty). */
+export interface Condition {
+  place: string;
+  is: string | null;
 }
+
+export interface Conditional {
+  /** Shown only when all of these hold. */
+  when: readonly Condition[];
+  /** Shown only when none of these holds. */
+  unless: readonly Condition[];
+}
+
+/** One line of an item; its places are those of the row. */
+export type ItemLine = Conditional & { segments: Segment[] };
 
 /** One block of a letter as its wording file has it. */
 export type Block = Conditional &
   (
     | { kind: 'text'; segments: Segment[] }
     | { kind: 'heading'; segments: Segment[] }
-    | { kind: 'list'; place: string }
+    | { kind: 'list'; place: string; item: ItemLine[] | null }
     | { kind: 'quote'; place: string }
     | { kind: 'code'; place: string }
     | { kind: 'link'; place: string; label: Segment[] }

@@ -1,0 +1,138 @@
+import type { Right } from '@habeas/domain';
+
+/** How one right was answered. `nothing-held`: no data of this person was found. */
+export const ANSWER_OUTCOMES = ['granted', 'partial', 'refused', 'nothing-held'] as const;
+export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
+
+/** Some data, named in the language of the letter, such as `Contact details – customer file`. */
+export interface NamedData {
+  what: string;
+  records: number;
+}
+
+/** Some data for which the answer is no, or not yet. */
+export interface RefusedData {
+  what: string;
+  /** A plain sentence in the language of the letter: see `reasonSentence`. */
+  reason: string;
+  /** As the decision has it, `GDPR Art. 17(3)(b)`; the letter cites it as its language does. */
+  article: string;
+}
+
+/** Some data that stays, and how long: a date, or in words the event that has not happened, or neither where both are open. */
+export interface KeptData extends RefusedData {
+  records: number;
+  until: string | null;
+  untilEvent: string | null;
+}
+
+/** Whom Art. 19 concerns, by name; recipients that must not be disclosed are in neither list. */
+export interface ToldRecipients {
+  recipientsTold: string[];
+  recipientsToTell: string[];
+}
+
+/** One field as it was and as it is. Null: it was empty. */
+export interface CorrectedField {
+  what: string;
+  before: string | null;
+  after: string | null;
+  /** Title of the system, in the language of the letter. */
+  source: string;
+}
+
+/** A field that stays as it is. `asked`: what the person wanted in it. */
+export interface UncorrectedField extends RefusedData {
+  asked: string;
+  source: string;
+}
+
+/** The letters that answer a right which changes data. Dates are ISO dates in the controller's zone. */
+export interface AnswerLetterData {
+  /** Art. 17. `outcome` must agree with the lists: `granted` keeps nothing, `refused` erases nothing, `partial` does both. */
+  'erasure-answer': ToldRecipients & {
+    reference: string;
+    receivedOn: string;
+    outcome: AnswerOutcome;
+    erasedOn: string | null;
+    erased: NamedData[];
+    kept: KeptData[];
+    /** Rows that other persons have a share in: they stay, and count as kept for the outcome. */
+    shared: RefusedData[];
+    /** Day on which every system was asked again, and the day on which it will be once more. */
+    verifiedOn: string | null;
+    verifyAgainOn: string | null;
+    certificate: string | null;
+    /** An unreadable mark (keyed hash) stays, so that the data do not come back. */
+    suppressed: boolean;
+  };
+  /** Decided in time, technical deletion follows (APD 159/2022). What stays is refused in this letter already (Art. 12(4)). */
+  'erasure-under-way': {
+    reference: string;
+    receivedOn: string;
+    decidedOn: string;
+    doneBy: string;
+    erasing: NamedData[];
+    kept: KeptData[];
+    /** Why it takes until then, in the language of the letter. */
+    why: string | null;
+  };
+  /** Only where the second look found something. `doneBy`: by when `beingErased` is gone; null when that list is empty. */
+  'erasure-recheck': {
+    reference: string;
+    answeredOn: string;
+    checkedOn: string;
+    erasedAgain: NamedData[];
+    beingErased: NamedData[];
+    doneBy: string | null;
+  };
+  /** Art. 16, field by field. `liftedFrom`: contested data were restricted meanwhile and are used again from this day (18(3)). */
+  'rectification-answer': ToldRecipients & {
+    reference: string;
+    receivedOn: string;
+    outcome: AnswerOutcome;
+    corrected: CorrectedField[];
+    notCorrected: UncorrectedField[];
+    verifiedOn: string | null;
+    /** Upstream feeds that would have overwritten the correction, by their names. */
+    feedsTold: string[];
+    liftedFrom: string | null;
+  };
+  /** Art. 18. `restrictionCase` is the case of 18(1) that holds; null when nothing is restricted. */
+  'restriction-answer': ToldRecipients & {
+    reference: string;
+    receivedOn: string;
+    outcome: AnswerOutcome;
+    restrictionCase: 'a' | 'b' | 'c' | 'd' | null;
+    restrictedOn: string | null;
+    restricted: NamedData[];
+    notRestricted: RefusedData[];
+  };
+  /** Art. 18(3): leaves before the restriction ends. `why` is in the language of the letter. */
+  'restriction-lifting': {
+    reference: string;
+    restrictedOn: string;
+    liftedFrom: string;
+    restricted: string[];
+    why: string;
+  };
+  /** Art. 12(4): any right, refused as a whole. `facts`: why the exception applies here, in the language of the letter. */
+  'right-refused': {
+    reference: string;
+    receivedOn: string;
+    rights: Right[];
+    reason: string;
+    article: string;
+    facts: string;
+  };
+  /** What camera images and recordings are found by. `paused`: a pause of the clock was recorded. */
+  'more-details': {
+    reference: string;
+    images: boolean;
+    recordings: boolean;
+    by: string;
+    due: string;
+    answerUrl: string | null;
+    paused: boolean;
+  };
+}

@@ -1,0 +1,174 @@
+import {
+  ANSWER_OUTCOMES,
+  type AnswerLetterData,
+  type CorrectedField,
+  type KeptData,
+  type NamedData,
+  type RefusedData,
+  type UncorrectedField,
+} from './answer-letter-data';
+import type { PlaceKind, RowPlaces } from './place-kinds';
+
+const named = { what: 'label', records: 'number' } as const satisfies RowPlaces<NamedData>;
+const refused = { what: 'label', reason: 'text', article: 'article' } as const satisfies RowPlaces<RefusedData>;
+const kept = {
+  ...refused,
+  records: 'number',
+  until: 'date',
+  untilEvent: 'text',
+} as const satisfies RowPlaces<KeptData>;
+const corrected = {
+  what: 'label',
+  before: 'text',
+  after: 'text',
+  source: 'word',
+} as const satisfies RowPlaces<CorrectedField>;
+const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satisfies RowPlaces<UncorrectedField>;
+
+const NAMED = { each: named, nullable: [] };
+const REFUSED = { each: refused, nullable: [] };
+const KEPT = { each: kept, nullable: ['until', 'untilEvent'] };
+const OUTCOME = { oneOf: ANSWER_OUTCOMES };
+const received = { reference: 'word', receivedOn: 'date' } as const;
+const recipients = { recipientsTold: 'items', recipientsToTell: 'items' } as const;
+
+type Places<L> = { readonly [N in keyof L]: Readonly<Record<keyof L[N] & string, PlaceKind>> };
+
+/** Places of the letters that answer a right which changes data. */
+export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
+  'erasure-answer': {
+    ...received,
+    ...recipients,
+    outcome: OUTCOME,
+    erasedOn: 'date',
+    erased: NAMED,
+    kept: KEPT,
+    shared: REFUSED,
+    verifiedOn: 'date',
+    verifyAgainOn: 'date',
+    certificate: 'word',
+    suppressed: 'flag',
+  },
+  'erasure-under-way': { ...received, decidedOn: 'date', doneBy: 'date', erasing: NAMED, kept: KEPT, why: 'text' },
+  'erasure-recheck': {
+    reference: 'word',
+    answeredOn: 'date',
+    checkedOn: 'date',
+    erasedAgain: NAMED,
+    beingErased: NAMED,
+    doneBy: 'date',
+  },
+  'rectification-answer': {
+    ...received,
+    ...recipients,
+    outcome: OUTCOME,
+    corrected: { each: corrected, nullable: ['before', 'after'] },
+    notCorrected: { each: uncorrected, nullable: [] },
+    verifiedOn: 'date',
+    feedsTold: 'items',
+    liftedFrom: 'date',
+  },
+  'restriction-answer': {
+    ...received,
+    ...recipients,
+    outcome: OUTCOME,
+    restrictionCase: { oneOf: ['a', 'b', 'c', 'd'] },
+    restrictedOn: 'date',
+    restricted: NAMED,
+    notRestricted: REFUSED,
+  },
+  'restriction-lifting': {
+    reference: 'word',
+    restrictedOn: 'date',
+    liftedFrom: 'date',
+    restricted: 'items',
+    why: 'text',
+  },
+  'right-refused': { ...received, rights: 'rights', reason: 'text', article: 'article', facts: 'text' },
+  'more-details': {
+    reference: 'word',
+    images: 'flag',
+    recordings: 'flag',
+    by: 'date',
+    due: 'date',
+    answerUrl: 'link',
+    paused: 'flag',
+  },
+};
+
+/** Lists that say no: where a letter may hold one, each of its rows names reason and article, unconditionally (Art. 12(4)). */
+export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'erasure-answer': ['kept', 'shared'],
+  'erasure-under-way': ['kept'],
+  'rectification-answer': ['notCorrected'],
+  'restriction-answer': ['notRestricted'],
+};
+
+/** Lists that say yes, for the letters that name their outcome. */
+export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'erasure-answer': ['erased'],
+  'rectification-answer': ['corrected'],
+  'restriction-answer': ['restricted'],
+};
+
+export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterData, readonly string[]>>> = {
+  'erasure-answer': ['erasedOn', 'verifiedOn', 'verifyAgainOn', 'certificate'],
+  'erasure-under-way': ['why'],
+  'erasure-recheck': ['doneBy'],
+  'rectification-answer': ['verifiedOn', 'liftedFrom'],
+  'restriction-answer': ['restrictedOn'],
+  'more-details': ['answerUrl'],
+};
+
+export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly string[]>> = {
+  'erasure-answer': [
+    'receivedOn',
+    'erased',
+    'kept.reason',
+    'kept.article',
+    'kept.until',
+    'kept.untilEvent',
+    'shared.reason',
+    'shared.article',
+    'verifiedOn',
+    'verifyAgainOn',
+    'certificate',
+    'recipientsTold',
+    'recipientsToTell',
+    'part:remedies',
+  ],
+  'erasure-under-way': [
+    'receivedOn',
+    'doneBy',
+    'erasing',
+    'kept.reason',
+    'kept.article',
+    'kept.until',
+    'kept.untilEvent',
+    'part:remedies',
+  ],
+  'erasure-recheck': ['checkedOn', 'erasedAgain', 'beingErased', 'doneBy', 'part:remedies'],
+  'rectification-answer': [
+    'corrected.before',
+    'corrected.after',
+    'corrected.source',
+    'notCorrected.asked',
+    'notCorrected.reason',
+    'notCorrected.article',
+    'recipientsTold',
+    'recipientsToTell',
+    'liftedFrom',
+    'part:remedies',
+  ],
+  'restriction-answer': [
+    'restricted',
+    'notRestricted.reason',
+    'notRestricted.article',
+    'recipientsTold',
+    'recipientsToTell',
+    'part:remedies',
+  ],
+  'restriction-lifting': ['liftedFrom', 'restricted', 'why', 'part:remedies'],
+  'right-refused': ['rights', 'reason', 'article', 'facts', 'part:remedies'],
+  'more-details': ['by', 'due', 'answerUrl'],
+};

@@ -1,0 +1,126 @@
+import type { Language } from '@habeas/domain';
+
+/** The words of the sample answers: names of data and systems as a pack would give them, reasons as the decision table would. */
+export interface AnswerSampleTexts {
+  contact: string;
+  offers: string;
+  calls: string;
+  invoices: string;
+  dispute: string;
+  line: string;
+  prize: string;
+  invoicesReason: string;
+  disputeReason: string;
+  disputeEnd: string;
+  lineReason: string;
+  crm: string;
+  name: string;
+  street: string;
+  birth: string;
+  birthReason: string;
+  tooLong: string;
+  lifted: string;
+  refused: string;
+  facts: string;
+  feed: string;
+  recipients: readonly [string, string];
+}
+
+export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> = {
+  fr: {
+    contact: 'Coordonnées – fichier clients',
+    offers: 'Profil publicitaire – offres personnalisées',
+    calls: 'Enregistrements d’appels – service clients',
+    invoices: 'Factures et paiements – facturation',
+    dispute: 'Échanges sur votre contestation – litiges',
+    line: 'Ligne fixe du ménage – fichier clients',
+    prize: 'Participation à un concours – fidélité',
+    invoicesReason: 'La loi fiscale et comptable nous oblige à garder vos factures.',
+    disputeReason: 'Vous contestez une facture. Nous gardons ces données comme preuve jusqu’à la fin du litige.',
+    disputeEnd: 'la fin du litige',
+    lineReason: 'D’autres personnes utilisent aussi cette ligne. Les effacer toucherait à leurs droits.',
+    crm: 'Fichier clients',
+    name: 'Nom de famille',
+    street: 'Rue et numéro',
+    birth: 'Date de naissance',
+    birthReason: 'La date que nous avons est celle du document que vous avez montré en magasin.',
+    tooLong: 'Deux systèmes travaillent par lots, une fois par semaine.',
+    lifted: 'Nous avons vérifié votre adresse et l’avons corrigée. La limitation n’est plus nécessaire.',
+    refused: 'La loi nous oblige à garder ces données pendant un certain temps.',
+    facts: 'Vos trois dernières factures datent de cette année. Le délai légal de conservation court encore.',
+    feed: 'Fichier d’adresses de Bpost',
+    recipients: ['Sofico Recouvrement', 'Centre d’impression Meuse'],
+  },
+  nl: {
+    contact: 'Contactgegevens – klantenbestand',
+    offers: 'Reclameprofiel – aanbiedingen op maat',
+    calls: 'Opnames van gesprekken – klantendienst',
+    invoices: 'Facturen en betalingen – facturatie',
+    dispute: 'Berichten over uw betwisting – geschillen',
+    line: 'Vaste lijn van het gezin – klantenbestand',
+    prize: 'Deelname aan een wedstrijd – trouwe klanten',
+    invoicesReason: 'De fiscale en boekhoudkundige wet verplicht ons uw facturen te bewaren.',
+    disputeReason: 'U betwist een factuur. Wij bewaren deze gegevens als bewijs tot het geschil is afgelopen.',
+    disputeEnd: 'het einde van het geschil',
+    lineReason: 'Ook andere mensen gebruiken deze lijn. Wissen zou hun rechten schaden.',
+    crm: 'Klantenbestand',
+    name: 'Familienaam',
+    street: 'Straat en nummer',
+    birth: 'Geboortedatum',
+    birthReason: 'De datum die wij hebben, is die van het document dat u in de winkel hebt getoond.',
+    tooLong: 'Twee systemen werken in reeksen, één keer per week.',
+    lifted: 'Wij hebben uw adres nagekeken en verbeterd. De beperking is niet meer nodig.',
+    refused: 'De wet verplicht ons deze gegevens een tijd te bewaren.',
+    facts: 'Uw laatste drie facturen zijn van dit jaar. De wettelijke bewaartermijn loopt nog.',
+    feed: 'Adressenbestand van bpost',
+    recipients: ['Incassobureau Schelde', 'Drukkerij Demer'],
+  },
+  de: {
+    contact: 'Kontaktdaten – Kundendatei',
+    offers: 'Werbeprofil – persönliche Angebote',
+    calls: 'Gesprächsaufzeichnungen – Kundendienst',
+    invoices: 'Rechnungen und Zahlungen – Abrechnung',
+    dispute: 'Schriftwechsel zu Ihrem Einspruch – Streitfälle',
+    line: 'Festnetzanschluss des Haushalts – Kundendatei',
+    prize: 'Teilnahme an einem Gewinnspiel – Treueprogramm',
+    invoicesReason: 'Das Steuer- und Buchführungsrecht verpflichtet uns, Ihre Rechnungen aufzubewahren.',
+    disputeReason: 'Sie bestreiten eine Rechnung. Wir behalten diese Daten als Beweis bis zum Ende des Streits.',
+    disputeEnd: 'das Ende des Streitfalls',
+    lineReason: 'Auch andere Personen nutzen diesen Anschluss. Eine Löschung würde ihre Rechte verletzen.',
+    crm: 'Kundendatei',
+    name: 'Familienname',
+    street: 'Straße und Hausnummer',
+    birth: 'Geburtsdatum',
+    birthReason: 'Unser Datum stammt aus dem Ausweis, den Sie im Geschäft vorgelegt haben.',
+    tooLong: 'Zwei Systeme verarbeiten solche Aufträge nur einmal pro Woche.',
+    lifted: 'Wir haben Ihre Adresse geprüft und berichtigt. Die Einschränkung ist nicht mehr nötig.',
+    refused: 'Das Gesetz verpflichtet uns, diese Daten eine Zeit lang aufzubewahren.',
+    facts: 'Ihre letzten drei Rechnungen sind aus diesem Jahr. Die gesetzliche Aufbewahrungsfrist läuft noch.',
+    feed: 'Adressdatei von bpost',
+    recipients: ['Inkassobüro Hohes Venn', 'Druckerei Eupen'],
+  },
+  en: {
+    contact: 'Contact details – customer file',
+    offers: 'Advertising profile – personal offers',
+    calls: 'Call recordings – customer service',
+    invoices: 'Invoices and payments – billing',
+    dispute: 'Messages about your dispute – disputes',
+    line: 'Fixed line of the household – customer file',
+    prize: 'Entry in a prize draw – loyalty',
+    invoicesReason: 'Tax and accounting law obliges us to keep your invoices.',
+    disputeReason: 'You dispute an invoice. We keep these data as evidence until the dispute is over.',
+    disputeEnd: 'the end of the dispute',
+    lineReason: 'Other people use this line as well. Erasing it would harm their rights.',
+    crm: 'Customer file',
+    name: 'Surname',
+    street: 'Street and number',
+    birth: 'Date of birth',
+    birthReason: 'The date that we hold is the one on the document you showed in our shop.',
+    tooLong: 'Two systems handle such orders only once a week.',
+    lifted: 'We have checked your address and corrected it. The restriction is no longer needed.',
+    refused: 'The law obliges us to keep these data for a certain time.',
+    facts: 'Your last three invoices are from this year. The legal retention period is still running.',
+    feed: 'Address file of bpost',
+    recipients: ['Meuse Debt Collection', 'Senne Printing House'],
+  },
+};
