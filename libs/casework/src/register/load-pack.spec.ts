@@ -45,6 +45,8 @@ const cases: Case[] = [
   ['policy.yaml', '[10, 5, 3, 1]', '[1, 3, 5, 10]', '', 'reminders.workingDaysBefore', 'farthest'],
   ['policy.yaml', 'tries: 5', 'tries: 500', '', 'code.tries', 'greater than 10'],
   ['policy.yaml', 'keep: P5Y', 'keep: five years', '', 'caseFile.keep', 'match'],
+  ['policy.yaml', 'undoHours: 0.05', 'undoHours: 100', '', 'erasure.undoHours', 'greater than 72'],
+  ['policy.yaml', 'undoHours: 0.05', 'undoHours: soon', '', 'erasure.undoHours', 'number'],
   ['categories.yaml', 'dpv: pd:Contact', 'dpv: contact', 'identification_contact', 'dpv', 'match'],
   [
     'categories.yaml',

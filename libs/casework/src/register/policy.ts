@@ -5,7 +5,14 @@ import {
   type ClockPolicy,
   type Right,
 } from '@habeas/domain';
-import type { CaseFilePolicy, CodePolicy, PackagePolicy, PolicyFile, ReminderPolicy } from './files/policy-file';
+import type {
+  CaseFilePolicy,
+  CodePolicy,
+  ErasurePolicy,
+  PackagePolicy,
+  PolicyFile,
+  ReminderPolicy,
+} from './files/policy-file';
 
 /** The controller's choices, in the shapes that the domain computes with. */
 export interface Policy {
@@ -16,6 +23,7 @@ export interface Policy {
   package: PackagePolicy;
   reminders: ReminderPolicy;
   caseFile: CaseFilePolicy;
+  erasure: ErasurePolicy;
 }
 
 /** Turns the validated and checked policy.yaml into the policy that the rules take. */
@@ -27,12 +35,13 @@ export function policyOf({
   package: sealed,
   reminders,
   caseFile,
+  erasure,
 }: PolicyFile): Policy {
   const switches = Object.fromEntries(Object.entries(clock).map(([key, value]) => [key, String(value)]));
   const levels = assurance.perRight.map(({ right, level }) => [right, level]);
   const perRight = Object.fromEntries(levels) as Record<Right, AssuranceLevel>;
   return {
-    ...{ version, code, package: sealed, reminders, caseFile },
+    ...{ version, code, package: sealed, reminders, caseFile, erasure },
     clock: clockPolicyWith(switches),
     assurance: { perRight, highRiskData: assurance.highRiskData },
   };

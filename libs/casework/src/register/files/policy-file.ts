@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsNumber,
   IsObject,
   IsString,
   Matches,
@@ -50,6 +51,12 @@ export class AssuranceEntries {
   @IsIn(ASSURANCE_LEVELS) highRiskData: AssuranceLevel;
 }
 
+/** What changes data at the sources. */
+export class ErasurePolicy {
+  /** Hours between the last approval and the first effect, in which anybody who may approve can stop it. */
+  @IsNumber({ allowNaN: false, allowInfinity: false }) @Min(0) @Max(72) undoHours: number;
+}
+
 /** policy.yaml: the choices that the law leaves to the controller. Frozen on each request as they are. */
 export class PolicyFile {
   @IsString() @IsNotEmpty() version: string;
@@ -60,4 +67,5 @@ export class PolicyFile {
   @Nested(() => AssuranceEntries) assurance: AssuranceEntries;
   @Nested(() => ReminderPolicy) reminders: ReminderPolicy;
   @Nested(() => CaseFilePolicy) caseFile: CaseFilePolicy;
+  @Nested(() => ErasurePolicy) erasure: ErasurePolicy;
 }
