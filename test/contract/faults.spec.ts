@@ -160,7 +160,8 @@ describe('making the model sources', () => {
   it('leaves complete ones alone and makes a half-made one anew', async () => {
     const prefix = `t_again_${process.pid}_`;
     const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
-    const options = { adminUrl: adminUrl(), readerPassword: 'a/b?c@d#e', filesDir, persons: 20, prefix };
+    const passwords = { readerPassword: 'a/b?c@d#e', writerPassword: 'f%g:h' };
+    const options = { adminUrl: adminUrl(), ...passwords, filesDir, persons: 20, prefix };
     const first = await createSources(options);
     expect(first.made).toHaveLength(6);
     expect((await createSources(options)).made).toEqual([]);

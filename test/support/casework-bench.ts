@@ -45,7 +45,7 @@ export class CaseworkBench {
       HABEAS_HOME: config.home,
       DATABASE_URL: database.appUrl,
       HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
-      HABEAS_SOURCES: JSON.stringify(sources.urls),
+      HABEAS_SOURCES: JSON.stringify(sources.addresses),
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       QUEUE_RELAY_INTERVAL_MS: '200',
       QUEUE_REENQUEUE_SECONDS: '3',

@@ -42,7 +42,7 @@ export class DeskOffice {
       HABEAS_HOME: home,
       DATABASE_URL: database.appUrl,
       HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
-      HABEAS_SOURCES: JSON.stringify(sources.urls),
+      HABEAS_SOURCES: JSON.stringify(sources.addresses),
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       LOG_FILE: logFile,
     });

@@ -17,14 +17,17 @@ import { createSources } from '../../examples/proximus/sources/generate';
 export interface ModelSources {
   definitions: SourceDefinition[];
   connectors: Map<string, Connector>;
+  /** For each source, the address for reading. */
   urls: Record<string, string>;
+  /** As HABEAS_SOURCES has them: for each source, the addresses for reading and for effects. */
+  addresses: Record<string, { url: string; writeUrl: string }>;
   filesDir: string;
   /** As an administrator, for rows that no generator would make. */
   administer(source: string, sql: string): Promise<void>;
   drop(): Promise<void>;
 }
 
-const PASSWORD = 'model-reader';
+const PASSWORDS = { readerPassword: 'model-reader', writerPassword: 'model-writer' };
 
 export function adminUrl(): string {
   const url = process.env['HABEAS_TEST_ADMIN_URL'];
@@ -48,12 +51,17 @@ export async function administer(database: string, sql: string): Promise<void> {
 export async function makeModelSources(persons: number): Promise<ModelSources> {
   const prefix = `t${randomBytes(5).toString('hex')}_`;
   const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
-  const { urls } = await createSources({ adminUrl: adminUrl(), readerPassword: PASSWORD, filesDir, persons, prefix });
+  const options = { adminUrl: adminUrl(), ...PASSWORDS, filesDir, persons, prefix };
+  const { urls, writeUrls } = await createSources(options);
+  const addresses = Object.fromEntries(
+    Object.entries(urls).map(([key, url]) => [key, { url, writeUrl: writeUrls[key] ?? '' }]),
+  );
   const definitions = readSources('examples/proximus/sources/sources.yaml');
   const connectors = new Map(
     definitions.map((definition): [string, Connector] => {
       const filesFolder = definition.files === undefined ? undefined : path.join(filesDir, definition.files);
-      return [definition.key, openConnector(definition, { url: urls[definition.key] ?? '', filesFolder })];
+      const address = addresses[definition.key] ?? { url: '', writeUrl: '' };
+      return [definition.key, openConnector(definition, { ...address, filesFolder })];
     }),
   );
   const nameOf = (source: string): string => prefix + (definitions.find(({ key }) => key === source)?.database ?? '');
@@ -61,12 +69,14 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
     definitions,
     connectors,
     urls,
+    addresses,
     filesDir,
     administer: (source, sql) => administer(nameOf(source), sql),
     drop: async () => {
       for (const connector of connectors.values()) await connector.close();
       for (const { key } of definitions) await administer('postgres', `DROP DATABASE "${nameOf(key)}" WITH (FORCE)`);
-      await administer('postgres', `DROP ROLE "${prefix}habeas_source_reader"`);
+      const roles = `"${prefix}habeas_source_reader", "${prefix}habeas_source_writer"`;
+      await administer('postgres', `DROP ROLE ${roles}`);
     },
   };
 }

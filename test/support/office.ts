@@ -41,7 +41,7 @@ export class Office {
       HABEAS_HOME: home,
       DATABASE_URL: database.appUrl,
       HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
-      HABEAS_SOURCES: JSON.stringify(sources.urls),
+      HABEAS_SOURCES: JSON.stringify(sources.addresses),
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     });

@@ -52,7 +52,7 @@ export class RunningOffice {
       HABEAS_HOME: home,
       DATABASE_URL: database.appUrl,
       HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
-      HABEAS_SOURCES: JSON.stringify(sources.urls),
+      HABEAS_SOURCES: JSON.stringify(sources.addresses),
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       HABEAS_ORIGIN: origin,
       PORT: String(port),

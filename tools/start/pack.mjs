@@ -24,9 +24,10 @@ export async function openSources(home, packDir, adminUrl, say) {
   }
   const filesDir = path.join(home, 'source-files');
   const { createSources } = require(module);
-  const { urls, made } = await createSources({
+  const { urls, writeUrls, made } = await createSources({
     adminUrl,
     readerPassword: keptSecret(home, 'source-reader-password'),
+    writerPassword: keptSecret(home, 'source-writer-password'),
     filesDir,
     schemaDir: path.resolve(MODEL_PACK, 'sources'),
   });
@@ -36,6 +37,9 @@ export async function openSources(home, packDir, adminUrl, say) {
       : `Synthetic sources are there: ${Object.keys(urls).length}`,
   );
   const file = path.join(home, 'sources.json');
-  writeFileSync(file, JSON.stringify(urls, null, 2), { mode: 0o600 });
+  const addresses = Object.fromEntries(
+    Object.entries(urls).map(([key, url]) => [key, { url, writeUrl: writeUrls[key] }]),
+  );
+  writeFileSync(file, JSON.stringify(addresses, null, 2), { mode: 0o600 });
   return { HABEAS_SOURCES_FILE: file, HABEAS_SOURCE_FILES_DIR: filesDir };
 }

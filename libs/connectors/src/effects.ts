@@ -50,8 +50,10 @@ export interface ErasureOrder extends EffectOrder {
     /** Rows that the approved plan says will go; another number stops before the effect (`plan-changed`). */
     expected: number;
   }[];
-  /** Facts under which the plan was approved, read again in the effect's transaction; another value stops it. */
+  /** Facts under which the plan was approved; those of this source are read again in the effect's transaction: another value stops it. */
   facts: SourceFact[];
+  /** Whose preservation does not stop this erasure: the request's own. Rows that another holder preserves do (`plan-changed`). */
+  holder?: string;
 }
 
 export interface PreservationOrder extends EffectOrder {
@@ -91,6 +93,8 @@ export interface EffectEvidence {
   /** By the source's clock, as an ISO instant. */
   at: string;
   collections: { collection: string; affected: number; remaining: number }[];
+  /** Files of erased rows that were to be removed with them. */
+  files?: number;
   /** The effect had been done before this call. */
   repeated: boolean;
 }

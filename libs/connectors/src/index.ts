@@ -1,11 +1,13 @@
 export * from './connector';
 export * from './dataset/dataset';
+export * from './dataset/effect-rules';
 export * from './effects';
 export { edgesOf, type Edge } from './dataset/graph';
 export { lintDataset, type DatasetLint } from './dataset/lint-dataset';
 export { readDataset, readDatasetFile } from './dataset/read-dataset';
 export { DatasetError } from './dataset/yaml-node';
 export { connectorContract, type ContractCase, type ContractFixtures } from './kit/connector-contract';
+export { EFFECT_LEDGER_SQL, writerGrants } from './postgres/effects/prepare-source';
 export { MASKED } from './postgres/page';
 export { PostgresConnector, type PostgresOptions } from './postgres/postgres-connector';
 export { canonicalValue, normaliseKey } from './search-key';

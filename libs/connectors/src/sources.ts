@@ -21,9 +21,12 @@ export interface SourceDefinition {
   files?: string;
 }
 
-/** How to reach one source: the account must only read. */
+/** How to reach one source. */
 export interface SourceReach {
+  /** With an account that can only read. */
   url: string;
+  /** With the account for effects; without it the source is only read. */
+  writeUrl?: string;
   filesFolder?: string;
   statementTimeoutMs?: number;
   poolSize?: number;

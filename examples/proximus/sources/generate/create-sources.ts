@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { loadTables } from './load';
+import { loadTables, type Accounts } from './load';
 import { makeTables } from './make-tables';
 import type { Person } from './person';
 import { makePopulation } from './population';
 import { isRecorded, recordingFile } from './recordings-and-tv';
-import { readerRole } from './reader-role';
+import { readerRole, writerRole } from './source-roles';
 import type { Tables } from './tables';
 import { smallWav } from './wav';
 
 /** Raise it when what is made changes: sources of an older make are made anew. */
-const MAKE = 1;
+const MAKE = 2;
 const RECORDINGS = 'call-recordings';
 const DATABASES = {
   crm: 'habeas_src_crm',
@@ -27,21 +27,25 @@ export interface CreateSources {
   adminUrl: string;
   /** Password for the role `habeas_source_reader`, which can only read. */
   readerPassword: string;
+  /** Password for the role `habeas_source_writer`, by which effects are done. */
+  writerPassword: string;
   /** Folder under which each source with files has its own (`call-recordings`). */
   filesDir: string;
-  /** Folder of the `schema.sql` files: this one's parent, unless it was compiled elsewhere. */
+  /** Folder of the `schema.sql` and `dataset.yaml` files: this one's parent, unless it was compiled elsewhere. */
   schemaDir?: string;
   persons?: number;
   seed?: number;
   /** ISO date of the sources' "today". */
   today?: string;
-  /** Before the name of each database and of the role, so that tests can have their own. */
+  /** Before the name of each database and of the roles, so that tests can have their own. */
   prefix?: string;
 }
 
 export interface CreatedSources {
   /** For each source, the address for reading. */
   urls: Record<string, string>;
+  /** For each source, the address for effects. */
+  writeUrls: Record<string, string>;
   /** Sources made by this call; those that were complete are left alone. */
   made: string[];
 }
@@ -53,7 +57,9 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock(720811)'); // two starts at once would undo each other
-    await readerRole(admin, readerName(prefix), options.readerPassword);
+    const accounts = { reader: `${prefix}habeas_source_reader`, writer: `${prefix}habeas_source_writer` };
+    await readerRole(admin, accounts.reader, options.readerPassword);
+    await writerRole(admin, accounts.writer, options.writerPassword);
     const stamp = `habeas model source ${MAKE}, ${persons} persons, seed ${seed}, ${today}`;
     const names = Object.entries(DATABASES).map(([key, name]) => ({ key, name: `${prefix}${name}` }));
     const missing: typeof names = [];
@@ -61,16 +67,19 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
       const filesLost = source.key === RECORDINGS && !existsSync(path.join(options.filesDir, source.key));
       if (filesLost || (await stampOf(admin, source.name)) !== stamp) missing.push(source);
     }
-    const urls = Object.fromEntries(
-      names.map(({ key, name }) => [key, readerUrl(adminUrl, name, readerName(prefix), options.readerPassword)]),
-    );
+    const urlsOf = (user: string, password: string): Record<string, string> =>
+      Object.fromEntries(names.map(({ key, name }) => [key, urlFor(adminUrl, name, user, password)]));
     if (missing.length > 0) {
       const people = makePopulation(persons, seed);
       const tables = makeTables(people, seed, today);
       for (const { key, name } of missing)
-        await createOne(admin, options, key, name, tables[key], stamp, people, today);
+        await createOne(admin, options, accounts, key, name, tables[key], stamp, people, today);
     }
-    return { urls, made: missing.map(({ key }) => key) };
+    return {
+      urls: urlsOf(accounts.reader, options.readerPassword),
+      writeUrls: urlsOf(accounts.writer, options.writerPassword),
+      made: missing.map(({ key }) => key),
+    };
   } finally {
     await admin.end();
   }
@@ -79,6 +88,7 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
 async function createOne(
   admin: Client,
   options: CreateSources,
+  accounts: Accounts,
   key: string,
   name: string,
   tables: Tables | undefined,
@@ -87,10 +97,11 @@ async function createOne(
   today: string,
 ): Promise<void> {
   if (!tables) throw new RangeError(`no rows for source ${key}`);
-  const schema = readFileSync(path.join(options.schemaDir ?? path.join(__dirname, '..'), key, 'schema.sql'), 'utf8');
+  const folder = path.join(options.schemaDir ?? path.join(__dirname, '..'), key);
+  const files = { schema: path.join(folder, 'schema.sql'), dataset: path.join(folder, 'dataset.yaml') };
   await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
-  await loadTables(withDatabase(options.adminUrl, name), schema, tables, readerName(options.prefix ?? ''));
+  await loadTables(withDatabase(options.adminUrl, name), files, tables, accounts);
   if (key === RECORDINGS) writeRecordings(path.join(options.filesDir, key), people, today);
   // Last of all: a source without its stamp was interrupted and is made anew.
   await admin.query(`COMMENT ON DATABASE ${escapeIdentifier(name)} IS ${escapeLiteral(stamp)}`);
@@ -109,15 +120,13 @@ async function stampOf(admin: Client, name: string): Promise<string | undefined>
   return (await admin.query<{ stamp: string | null }>(text, [name])).rows[0]?.stamp ?? undefined;
 }
 
-const readerName = (prefix: string): string => `${prefix}habeas_source_reader`;
-
 function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
 }
 
-function readerUrl(adminUrl: string, name: string, user: string, password: string): string {
+function urlFor(adminUrl: string, name: string, user: string, password: string): string {
   const url = new URL(withDatabase(adminUrl, name));
   url.username = user;
   url.password = password;

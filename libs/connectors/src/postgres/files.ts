@@ -63,7 +63,7 @@ async function locateFile(file: FileOfRow): Promise<string> {
   return real;
 }
 
-function isInside(root: string, place: string): boolean {
+export function isInside(root: string, place: string): boolean {
   const relative = path.relative(root, place);
   return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

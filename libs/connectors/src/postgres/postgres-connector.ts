@@ -9,11 +9,20 @@ import {
   type SourceDescription,
   type SourceHealth,
 } from '../connector';
-import type { CollectionCount, EffectOptions, Reach, SourceCount, SourceOperation } from '../effects';
+import type {
+  CollectionCount,
+  EffectEvidence,
+  EffectOptions,
+  ErasureOrder,
+  Reach,
+  SourceCount,
+  SourceOperation,
+} from '../effects';
 import type { Collection, Dataset } from '../dataset/dataset';
 import { normaliseKey } from '../search-key';
 import { differences, readCatalog, readDeclared, unindexedIdentities } from './catalog';
 import { countPerson, verifyPerson } from './effects/look';
+import { operationsOf, PostgresEffects, unsupported } from './effects/source-effects';
 import { checkHealth } from './health';
 import { locateSubjects } from './locate';
 import { exportColumns, exportOrder, maskedRow, rowFiles } from './page';
@@ -30,14 +39,20 @@ export interface PostgresOptions extends DatabaseOptions {
   dataset: Dataset;
   /** The folder that the dataset's file columns name files of. */
   filesFolder?: string;
+  /** Address with the account for effects. Without it the source can only be read. */
+  writeUrl?: string;
 }
 
-/** Reaches a source in PostgreSQL as its dataset describes it. Reads only; every call is one snapshot. */
+/**
+ * Reaches a source in PostgreSQL as its dataset describes it. Reading is one snapshot by an account that can only read; the
+ * connection that writes is opened by an effect, and by nothing else.
+ */
 export class PostgresConnector implements Connector {
   readonly source: string;
-  readonly operations: ReadonlySet<SourceOperation> = new Set(['count', 'verify']);
+  readonly operations: ReadonlySet<SourceOperation>;
   private readonly dataset: Dataset;
   private readonly database: SourceDatabase;
+  private readonly effects?: PostgresEffects;
   private readonly filesFolder?: string;
 
   constructor(options: PostgresOptions) {
@@ -45,6 +60,14 @@ export class PostgresConnector implements Connector {
     this.source = options.dataset.source;
     this.filesFolder = options.filesFolder;
     this.database = new SourceDatabase(this.source, options);
+    this.operations = operationsOf(options.writeUrl !== undefined);
+    if (options.writeUrl === undefined) return;
+    const writer = { ...options, url: options.writeUrl, poolSize: 2 };
+    this.effects = new PostgresEffects(
+      this.dataset,
+      new SourceDatabase(this.source, writer, true),
+      options.filesFolder,
+    );
   }
 
   async describe(): Promise<SourceDescription> {
@@ -59,7 +82,13 @@ export class PostgresConnector implements Connector {
   }
 
   async health(): Promise<SourceHealth> {
-    return checkHealth(this.source, this.database, this.dataset.schema);
+    const health = await checkHealth(this.source, this.database, this.dataset.schema);
+    if (!this.effects || !health.reachable) return health;
+    const fault = await this.effects.check().then(
+      () => undefined,
+      (error: unknown) => sourceFault(this.source, error),
+    );
+    return fault ? { ...health, error: { code: fault.code, message: fault.message } } : health;
   }
 
   async locate(key: SearchKey, options: LocateOptions = {}): Promise<LocatedSubject[]> {
@@ -99,8 +128,19 @@ export class PostgresConnector implements Connector {
     return this.reading(options.signal, (reading) => verifyPerson(reading, canonical, reach));
   }
 
+  async erase(keys: SearchKey[], order: ErasureOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
+    return this.effecting('erase').erase(this.canonical(keys), order, options);
+  }
+
   async close(): Promise<void> {
     await this.database.close();
+    await this.effects?.close();
+  }
+
+  /** Throws `unsupported` where the source does not do the operation. */
+  private effecting(operation: SourceOperation): PostgresEffects {
+    if (!this.effects || !this.operations.has(operation)) throw unsupported(this.source, operation);
+    return this.effects;
   }
 
   /** The keys in their one spelling. Throws `invalid-key` for none, an empty one or one that is no such thing. */

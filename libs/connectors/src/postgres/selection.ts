@@ -24,7 +24,8 @@ export interface Slice {
 
 /**
  * The slices that together hold each row of the collection that any way reaches exactly once: every way in batches of keys,
- * each leaving out what earlier ways already gave. Rows that name another person are in none, unless `whosever`.
+ * each leaving out what earlier ways already gave. Rows that name another person are in none, unless `whosever`. `together`
+ * numbers the parameters of all slices in one, for one statement.
  */
 export function slices(
   reading: Reading,
@@ -32,11 +33,11 @@ export function slices(
   ways: Way[],
   settled: Settled,
   conditions: Condition[] = [],
-  whosever = false,
+  { whosever = false, together }: { whosever?: boolean; together?: Parameters } = {},
 ): Slice[] {
   return ways.flatMap((way, index) =>
     batches(way).map((batch) => {
-      const parameters = new Parameters();
+      const parameters = together ?? new Parameters();
       const all = [
         reaches(reading, collection, batch, parameters),
         ...ways.slice(0, index).map((earlier) => `(${reaches(reading, collection, earlier, parameters)}) IS NOT TRUE`),

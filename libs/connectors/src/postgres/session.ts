@@ -7,7 +7,7 @@ import { jsonTypes } from './value-parser';
 export type Row = Record<string, JsonValue>;
 
 export interface DatabaseOptions {
-  /** `postgres://reader:...@host/db`: an account that can only read. */
+  /** `postgres://reader:...@host/db`: an account that can only read, unless it is the one for effects. */
   url: string;
   /** Milliseconds for one statement or one page. Default 30,000. */
   statementTimeoutMs?: number;
@@ -15,13 +15,14 @@ export interface DatabaseOptions {
   poolSize?: number;
 }
 
-/** The connections to one source. Everything runs in a read-only, repeatable-read snapshot. */
+/** The connections of one account to one source. Everything runs in one snapshot; only `change` writes. */
 export class SourceDatabase {
   private readonly pool: Pool;
 
   constructor(
     private readonly source: string,
     options: DatabaseOptions,
+    writes = false,
   ) {
     const timeout = Math.trunc(options.statementTimeoutMs ?? 30_000);
     this.pool = new Pool({
@@ -33,7 +34,7 @@ export class SourceDatabase {
       application_name: 'habeas',
       allowExitOnIdle: true,
       options: [
-        '-c default_transaction_read_only=on',
+        writes ? '-c lock_timeout=5000' : '-c default_transaction_read_only=on',
         `-c statement_timeout=${timeout}`,
         '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=iso_8601',
         '-c cursor_tuple_fraction=1', // every page is read, so the plan for all of the rows is the right one
@@ -42,12 +43,12 @@ export class SourceDatabase {
     this.pool.on('error', () => undefined); // an idle connection that breaks is replaced; the next query tells
   }
 
-  async open(signal?: AbortSignal): Promise<Session> {
+  async open(signal?: AbortSignal, mode: 'READ ONLY' | 'READ WRITE' = 'READ ONLY'): Promise<Session> {
     if (signal?.aborted) throw new SourceError(this.source, 'aborted', 'stopped before it began');
     try {
       const client = await this.pool.connect();
       const session = new Session(this.source, client, signal);
-      await session.run({ text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', values: [] });
+      await session.run({ text: `BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}`, values: [] });
       return session;
     } catch (error) {
       throw sourceFault(this.source, error);
@@ -66,12 +67,26 @@ export class SourceDatabase {
     }
   }
 
+  /** Runs `work` in one transaction and commits it; whatever throws undoes all of it. Throws SourceError only. */
+  async change<T>(signal: AbortSignal | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = await this.open(signal, 'READ WRITE');
+    try {
+      const result = await work(session);
+      await session.run({ text: 'COMMIT', values: [] });
+      return result;
+    } catch (error) {
+      throw sourceFault(this.source, error);
+    } finally {
+      await session.end();
+    }
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
   }
 }
 
-/** One snapshot on one connection. */
+/** One transaction on one connection, in one snapshot. */
 export class Session {
   private broken = false;
   private cursors = 0;

@@ -15,7 +15,11 @@ describe('a database error as a source error', () => {
     ['42501', 'refused', false],
     ['42P01', 'schema-changed', false],
     ['42703', 'schema-changed', false],
-    ['22P02', 'invalid-answer', true],
+    ['22P02', 'refused', false],
+    ['23503', 'refused', false],
+    ['40001', 'timeout', true],
+    ['55P03', 'timeout', true],
+    ['XX000', 'invalid-answer', true],
   ])('%s is %s', (code, expected, retryable) => {
     const fault = sourceFault('crm', withCode(code));
     expect(fault).toMatchObject({ source: 'crm', code: expected, retryable });

@@ -1,11 +1,11 @@
 import { SourceError, type SourceErrorCode } from '../connector';
 
 const BY_CLASS: [RegExp, SourceErrorCode][] = [
-  [/^57014$/, 'timeout'],
+  [/^(57014|55P03|40001|40P01)$/, 'timeout'], // a lock, or somebody else's change of the same rows: later is another time
   [/^(57P0|08|53|55000$)/, 'unreachable'],
   [/^(ECONN|ENOTFOUND|EHOST|ENET|EPIPE|EAI_)/, 'unreachable'],
   [/^ETIMEDOUT$/, 'timeout'],
-  [/^(28|42501|3D000)/, 'refused'],
+  [/^(22|23|25006|28|42501|3D000)/, 'refused'],
   [/^(42P01|42703|42883|42804|3F000)$/, 'schema-changed'],
 ];
 

@@ -72,7 +72,11 @@ async function countShared(reading: Reading, holding: Holding, collection: Colle
     `(${isOwn(reading, collection, holding.settled)
       .map((own) => own(parameters))
       .join(' AND ')}) IS NOT TRUE`;
-  return countSlices(reading, collection, slices(reading, collection, referred, holding.settled, [notOwn], true));
+  return countSlices(
+    reading,
+    collection,
+    slices(reading, collection, referred, holding.settled, [notOwn], { whosever: true }),
+  );
 }
 
 async function countSlices(
