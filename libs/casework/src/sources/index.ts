@@ -9,6 +9,7 @@ export { Findings, type SourceCounted, type SourceFindings } from './findings';
 export { KillSwitch } from './kill-switch.entity';
 export { ALL_SOURCES, KillSwitches } from './kill-switches';
 export { PlanApproval } from './plan-approval.entity';
+export { LookForSteps } from './look-for-steps';
 export { type RegisteredSource, SourceRegistry } from './source-registry';
 export { SourceStep, type StepEvidence, type StepOperation } from './source-step.entity';
 export { type NewStep, SourceSteps } from './source-steps';
