@@ -1,33 +1,29 @@
-// A private Redis for one run of the tests: its own port, its own folder, nothing kept.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import net from 'node:net';
+// Finds a redis-server for the tests, or unpacks Debian's beside the packages: no root, nothing installed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { withBuildLock } from './build/lock.mjs';
 
-const installed = path.resolve('node_modules/.cache/redis');
-const howTo =
-  'The tests need Redis. Type `sudo apt-get install -y redis-server`, or set REDIS_URL_FOR_TESTS to a server that may be emptied.';
+const unpacked = path.resolve('node_modules/.cache/redis');
+const howTo = 'The tests need redis-server on the PATH. Type `sudo apt-get install -y redis-server`.';
 
-/** Debian keeps the server in /usr/bin; its libraries lie where an unpacked package has them. */
-const unpackedServer = () => ({
-  binary: path.join(installed, 'usr/bin/redis-server'),
-  env: {
-    ...process.env,
-    LD_LIBRARY_PATH: ['usr/lib', 'lib']
-      .flatMap((folder) => [folder, `${folder}/x86_64-linux-gnu`, `${folder}/aarch64-linux-gnu`])
-      .map((folder) => path.join(installed, folder))
-      .filter(existsSync)
-      .join(':'),
-  },
-});
+/** Its libraries lie where the packages have them. `exec`, so that whoever starts and kills it has to do with the server itself. */
+const starter = `#!/bin/sh
+tree=$(dirname "$0")/../tree
+for folder in lib usr/lib; do
+  for machine in x86_64-linux-gnu aarch64-linux-gnu; do LD_LIBRARY_PATH="$tree/$folder/$machine:$LD_LIBRARY_PATH"; done
+done
+export LD_LIBRARY_PATH
+exec "$tree/usr/bin/redis-server" "$@"
+`;
 
-const works = ({ binary, env }) => spawnSync(binary, ['--version'], { env }).status === 0;
+const works = (redisServer) => spawnSync(redisServer, ['--version']).status === 0;
 
-/** Fetches Debian's redis-server with what it needs and unpacks it beside the packages: no root, nothing installed. */
+/** Fetches redis-server with what it needs and this machine has not. Answers whether it could. */
 function unpackFromDebian() {
   const work = mkdtempSync(path.join(os.tmpdir(), 'habeas-redis-'));
-  for (const folder of ['lists/partial', 'cache/archives/partial', 'debs', 'tree'])
+  for (const folder of ['lists/partial', 'cache/archives/partial', 'debs', 'redis/tree', 'redis/bin'])
     mkdirSync(path.join(work, folder), { recursive: true });
   const own = [`Dir::State::lists=${work}/lists`, `Dir::Cache=${work}/cache`, 'Debug::NoLocking=1'].flatMap((o) => [
     '-o',
@@ -40,59 +36,27 @@ function unpackFromDebian() {
     const names = [...(plan.stdout ?? '').matchAll(/^Inst (\S+)/gm)].map((match) => match[1]);
     if (names.length === 0 || run('apt-get', [...own, 'download', ...names]).status !== 0) return false;
     for (const deb of readdirSync(path.join(work, 'debs')))
-      run('dpkg-deb', ['--extract', deb, path.join(work, 'tree')]);
-    rmSync(installed, { recursive: true, force: true });
-    mkdirSync(path.dirname(installed), { recursive: true });
-    if (run('cp', ['--archive', path.join(work, 'tree'), `${installed}.new`]).status !== 0) return false;
-    renameSync(`${installed}.new`, installed);
+      run('dpkg-deb', ['--extract', deb, path.join(work, 'redis/tree')]);
+    writeFileSync(path.join(work, 'redis/bin/redis-server'), starter, { mode: 0o755 });
+    for (const old of [unpacked, `${unpacked}.new`]) rmSync(old, { recursive: true, force: true });
+    mkdirSync(path.dirname(unpacked), { recursive: true });
+    if (run('cp', ['--archive', path.join(work, 'redis'), `${unpacked}.new`]).status !== 0) return false;
+    renameSync(`${unpacked}.new`, unpacked);
     return true;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function findServer() {
-  const onPath = { binary: 'redis-server', env: process.env };
-  if (works(onPath)) return onPath;
-  if (works(unpackedServer())) return unpackedServer();
-  console.log('No redis-server here: fetching the Debian package for the tests ...');
-  if (unpackFromDebian() && works(unpackedServer())) return unpackedServer();
-  throw new Error(howTo);
-}
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+/** Resolves to the PATH on which there is a redis-server. Rejects with the line to type when there can be none. */
+export async function pathWithRedis() {
+  if (works('redis-server')) return process.env.PATH;
+  const bin = path.join(unpacked, 'bin');
+  const isThere = () => works(path.join(bin, 'redis-server'));
+  await withBuildLock(() => {
+    if (isThere()) return;
+    console.log('No redis-server here: fetching the Debian package for the tests ...');
+    if (!unpackFromDebian() || !isThere()) throw new Error(howTo);
   });
-
-const answers = (port) =>
-  new Promise((resolve) => {
-    const socket = net.connect({ port, host: '127.0.0.1' }, () => socket.write('PING\r\n'));
-    socket.once('data', (data) => resolve(data.toString().startsWith('+PONG')) || socket.destroy());
-    socket.once('error', () => resolve(false));
-  });
-
-/** Starts a server that keeps nothing. Resolves to its address and the way to end it; throws with the line to type. */
-export async function startRedis() {
-  if (process.env.REDIS_URL_FOR_TESTS) return { url: process.env.REDIS_URL_FOR_TESTS, stop: () => undefined };
-  const { binary, env } = findServer();
-  const port = await freePort();
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'habeas-redis-'));
-  const settings = { port, bind: '127.0.0.1', dir, save: '', appendonly: 'no', 'maxmemory-policy': 'noeviction' };
-  const args = Object.entries(settings).flatMap(([key, value]) => [`--${key}`, String(value)]);
-  const server = spawn(binary, args, { env, stdio: 'ignore' });
-  const stop = () => {
-    server.kill('SIGKILL');
-    rmSync(dir, { recursive: true, force: true });
-  };
-  for (let tries = 0; tries < 100; tries++) {
-    if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop };
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  stop();
-  throw new Error('redis-server did not answer within five seconds.');
+  return `${bin}${path.delimiter}${process.env.PATH}`;
 }

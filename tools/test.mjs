@@ -1,4 +1,4 @@
-// npm test: installs what is missing, builds, starts a private Redis, runs every spec and the browser tests.
+// npm test: installs what is missing, builds, finds a Redis, runs every spec and the browser tests.
 //   npm test                     everything
 //   npm test -- unit [filter]    specs beside the code and under test/
 //   npm test -- e2e [filter]     browser tests
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { buildIfNeeded } from './build/build-if-needed.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensureNodeModules } from './ensure-node-modules.mjs';
-import { startRedis } from './ensure-redis.mjs';
+import { pathWithRedis } from './ensure-redis.mjs';
 import { verdict } from './test-verdict.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
@@ -60,19 +60,9 @@ async function runTiers(tiers) {
   const withBrowser = tiers.some(([tier]) => tier === 'e2e');
   if (withBrowser) ensureChromium();
   buildIfNeeded({ withDesk: withBrowser });
-  const redis = await startRedis();
-  const stop = () => {
-    redis.stop();
-    process.exit(1);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+  const env = { ...process.env, PATH: await pathWithRedis() };
   const outcomes = [];
-  try {
-    for (const [tier, ...args] of tiers)
-      outcomes.push(await runJest(tier, args, { ...process.env, REDIS_URL_FOR_TESTS: redis.url }));
-  } finally {
-    redis.stop();
-  }
+  for (const [tier, ...args] of tiers) outcomes.push(await runJest(tier, args, env));
   return outcomes;
 }
 
