@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  ExecutionPlan,
+  type ExecutionPlan,
   ExecutionPlanRepository,
   LookForSteps,
   type NewStep,
