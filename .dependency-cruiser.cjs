@@ -7,7 +7,7 @@ const rows = [
   ['sources', 'delivery', 'suppression'],
   ['requests'],
   ['identity'],
-  ['rights/[^/]+', 'deadlines', 'notices'],
+  ['rights/[^/]+', 'deadlines', 'notices', 'preservation'],
   ['intake'],
 ];
 

@@ -13,6 +13,7 @@ import { DeliveryModule } from './delivery';
 import { IdentityModule } from './identity';
 import { IntakeModule } from './intake';
 import { LettersModule } from './letters';
+import { PreservationModule } from './preservation';
 import { RegisterModule } from './register';
 import { RequestsModule } from './requests';
 import { RightsModule } from './rights/rights.module';
@@ -44,6 +45,7 @@ export class CaseworkModule {
         IdentityModule,
         RightsModule,
         DeadlinesModule,
+        PreservationModule,
         IntakeModule,
       ],
       exports: [IntakeModule, RightsModule],

@@ -6,7 +6,10 @@ declare global {
     'locate-subject': { requestId: string };
     /** Sends a fresh code to the contact on file. An unknown reference orders one too, for nobody. */
     'send-code': { requestId: string };
+    /** Who the person may be has changed: somebody was found or settled, or nobody is known. */
+    'candidates-changed': { requestId: string };
   }
 }
 declareJob('locate-subject', { lane: 'sources', maxAttempts: 40, backoffSeconds: 5 });
 declareJob('send-code', { lane: 'mail', maxAttempts: 10 });
+declareJob('candidates-changed');

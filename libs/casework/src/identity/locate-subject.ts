@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocatedSubject, type SearchKey, SourceError } from '@habeas/connectors';
 import { type Transaction, Transactions } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { type Request, RequestsRepository } from '../requests';
 import { type RegisteredSource, SourceRegistry } from '../sources';
@@ -24,6 +25,7 @@ export class LocateSubject {
     private readonly identity: IdentityRepository,
     private readonly requests: RequestsRepository,
     private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
@@ -47,6 +49,7 @@ export class LocateSubject {
           requestId,
           details: { candidates: now.length },
         });
+        await this.outbox.add(tx, 'candidates-changed', { requestId });
       }
       await this.tellOffice(tx, request, now, identifiers);
       return now;

@@ -57,6 +57,7 @@ export class SettleIdentity {
       requestId: request.id,
       details: { assurance: request.assurance, method, sources: person.map(({ source }) => source).join(' ') },
     });
+    await this.outbox.add(tx, 'candidates-changed', { requestId: request.id });
     await this.searchAgain(tx, request, actor);
     await this.beginRights(tx, request, actor);
   }

@@ -1,0 +1,3 @@
+export { LookForPreservations } from './look-for-preservations';
+export { PreserveData } from './preserve-data';
+export { PreservationModule } from './preservation.module';

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CandidatesChangedJob } from './candidates-changed.job';
+import { LookForPreservations } from './look-for-preservations';
+import { PreservationRepository } from './preservation.repository';
+import { PreserveData } from './preserve-data';
+
+/** What would expire before the answer is frozen from receipt on. */
+@Module({
+  providers: [PreserveData, CandidatesChangedJob, PreservationRepository, LookForPreservations],
+  exports: [PreserveData, LookForPreservations],
+})
+export class PreservationModule {}
