@@ -42,6 +42,7 @@ export const DECISION_REASONS = [
   'kept-winding-up',
   'kept-winding-up-open',
   'kept-interest',
+  'kept-public-task',
   'compelling-grounds',
   'kept-shared',
   'stopped-kept-elsewhere',

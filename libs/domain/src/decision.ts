@@ -31,6 +31,12 @@ export interface DecisionRetention {
   /** Key of the event from which the period runs, such as `contract-end`. */
   readonly startsAt: string;
   readonly openEnded: boolean;
+  /** Key under which {@link SubjectFacts.events} has that event; `startsAt` itself where it is left out. */
+  readonly event?: string;
+  /** The period runs from each row's own day (a recording, an invoice), not from an event in the person's relation. */
+  readonly perRow?: boolean;
+  /** Concerns only data that a dataset names by `dataKey`, such as the proof of consent: other data are not kept by it. */
+  readonly namedOnly?: boolean;
   /** Exception to erasure that stands while the period runs, such as `GDPR 17(3)(b)`. */
   readonly hold: { readonly key: string; readonly article: string } | null;
 }
@@ -44,12 +50,16 @@ export interface DecisionActivity {
   readonly role: string;
   readonly brands: readonly string[];
   readonly legalBases: readonly LegalBasisLetter[];
+  /** Letters of Art. 9(2) for special categories of data. */
+  readonly specialBases?: readonly string[];
   readonly categories: readonly { readonly category: string; readonly origin: DataOrigin }[];
   readonly retention: readonly DecisionRetention[];
   /** `absolute`: no reason is asked for; `mixed`: absolute for marketing, motivated for the rest. */
   readonly objection: 'absolute' | 'motivated' | 'mixed' | null;
   /** Direct marketing, profiling for it included (Art. 21(2)-(3)). */
   readonly directMarketing: boolean;
+  /** Research or statistics under Art. 89(1): objection by Art. 21(6). */
+  readonly research?: boolean;
   readonly consentWithdrawal: boolean;
   readonly automatedDecision: boolean;
   readonly jointControllers: readonly string[];
@@ -59,6 +69,8 @@ export interface DecisionActivity {
     readonly question: string;
     readonly owner: string;
     readonly blocks: readonly Right[];
+    /** Retained data that alone is in question; everything where it is left out. */
+    readonly dataKeys?: readonly string[];
   }[];
 }
 
@@ -78,6 +90,22 @@ export interface HeldData {
   readonly shared: number;
   /** Fields of other persons, masked in a copy (Art. 15(4)). */
   readonly withheldFields: number;
+  /** On paper or otherwise not by automated means: outside portability (Art. 20(1)(b)). */
+  readonly onPaper?: boolean;
+}
+
+/** What a colleague decided where the engine asked; counts only where it asks (`needs-person`). */
+export interface PersonAnswer {
+  readonly activity: string;
+  /** Null: every category, or every source and collection, of the activity. */
+  readonly category: string | null;
+  readonly source: string | null;
+  readonly collection: string | null;
+  readonly outcome: 'granted' | 'refused' | 'kept-until';
+  /** As cited to the person. */
+  readonly article: string;
+  /** With `kept-until`: the first day on which nothing keeps the data. */
+  readonly until: CivilDay | null;
 }
 
 /** What is known of the person's relation; each fact was read from a source or recorded by a colleague. */
@@ -96,6 +124,8 @@ export interface SubjectFacts {
   readonly objections: Readonly<
     Record<string, { readonly reasons: boolean; readonly outcome: 'pending' | 'upheld' | 'rejected' }>
   >;
+  /** Answers to questions of an earlier table. */
+  readonly answers?: readonly PersonAnswer[];
 }
 
 /** What exactly is asked. Empty lists mean everything. */
@@ -117,6 +147,9 @@ export interface FollowingWork {
   readonly target: string;
 }
 
+/** Stands in the place of a category where a row speaks of the activity as a whole. */
+export const EVERY_CATEGORY = '*';
+
 /** One row of the decision table: one activity and one category, in one collection of a source where something is held. */
 export interface DecisionRow {
   readonly right: Right;
@@ -137,6 +170,10 @@ export interface DecisionRow {
   readonly until: CivilDay | null;
   /** `kept-until` without a date: the trigger that has not happened, as a key of the register. */
   readonly untilEvent: string | null;
+  /** With `untilEvent`: the ISO period that runs from it; null: kept until it happens. */
+  readonly period: string | null;
+  /** Only the rows of this day or later are kept, where each row has its own day. */
+  readonly keepFrom: CivilDay | null;
   /** Rows that this row speaks of. */
   readonly records: number;
   readonly work: readonly FollowingWork[];

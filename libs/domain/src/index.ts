@@ -10,6 +10,7 @@ export * from './deadline-course';
 export * from './deadline-explanation';
 export * from './deadline-reason';
 export * from './deadline-term';
+export * from './decide';
 export * from './decision';
 export * from './decision-reasons';
 export * from './extension';

@@ -1,0 +1,73 @@
+import type { DecisionActivity, DecisionRow, DecisionScope, DecisionTable, HeldData, SubjectFacts } from './decision';
+import { weigh } from './data-verdict';
+import { decideCase, type Decided } from './decide-case';
+import { ERASURE } from './decide-erasure';
+import { casesOf, withoutActivity } from './decision-cases';
+import type { DecisionCase, DecisionRule, RightRules } from './decision-rule';
+import type { Right } from './rights';
+
+/** A household's line or a joint account: the others' data too, whatever ground one of them has. */
+const SHARED: DecisionRule = {
+  name: 'erasure-shared',
+  outcome: 'refused',
+  article: 'GDPR Art. 17(1)(a)',
+  dpv: 'justifications:ThirdPartyRightsImpaired',
+  reason: 'kept-shared',
+  condition: 'other persons share the rows, which are still needed for them',
+  when: () => true,
+};
+
+function sharedRows(cases: readonly DecisionCase[]): Decided[] {
+  return cases
+    .filter(({ held, activity, facts }) => (held?.shared ?? 0) > 0 && activity.brands.includes(facts.brand))
+    .flatMap((seen) => {
+      const shared = { ...(seen.held as HeldData), records: seen.held?.shared ?? 0, perDay: null };
+      return decideCase({ right: 'erasure', rules: [SHARED] }, { ...seen, held: shared, rows: [shared] });
+    });
+}
+
+/** Rows under no activity: the register does not say why they are held, so a person must. */
+function orphan(right: Right, rows: HeldData): DecisionRow {
+  const { source, collection, category, records, activities } = rows;
+  return {
+    ...{ right, activity: activities[0] ?? 'none', category, source, collection, records },
+    ...{ outcome: 'needs-person', rule: 'held-without-activity', article: 'GDPR Art. 30(1)', dpv: null },
+    ...{ reason: 'person-decides', until: null, untilEvent: null, period: null, keepFrom: null },
+    work: [{ operation: 'review', target: 'DPO' }],
+    question: {
+      text: `${source} ${collection}: these rows are held under no activity of the register. Why?`,
+      owner: 'DPO',
+    },
+  };
+}
+
+const RULES: Partial<Record<Right, RightRules>> = { erasure: ERASURE };
+
+/**
+ * Decides a requested right, activity by activity and category by category (GDPR Arts. 15 to 22 and 7(3); law.md section 3).
+ * @param right the right
+ * @param activities the whole register: activities that were not asked about may still keep the same rows
+ * @param held what the sources hold; one entry per source, collection and category
+ * @param facts the person's relation on the day `today` in the controller's zone, with a colleague's answers to earlier questions
+ * @param scope what exactly is asked
+ * @returns the rows, each with rule, article and reason; for erasure one verdict per collection, where `erased + kept` is the
+ *   number of the person's own rows. The same input always gives the same table.
+ */
+export function decide(
+  right: Right,
+  activities: readonly DecisionActivity[],
+  held: readonly HeldData[],
+  facts: SubjectFacts,
+  scope: DecisionScope,
+): DecisionTable {
+  const rules = RULES[right];
+  if (!rules) throw new RangeError(`no rules for ${right}`);
+  const cases = casesOf(rules.about, activities, held, facts, scope);
+  const decided = cases
+    .filter((seen) => seen.held === null || seen.held.records > 0 || seen.held.shared === 0)
+    .flatMap((seen) => decideCase(rules, seen));
+  const orphans = rules.about === 'data' ? withoutActivity(activities, held).map((rows) => orphan(right, rows)) : [];
+  if (right !== 'erasure') return { right, rows: [...decided.map(({ row }) => row), ...orphans], verdicts: [] };
+  const { verdicts, rows } = weigh(held, [...decided, ...sharedRows(cases)]);
+  return { right, rows: [...rows.map(({ row }) => row), ...orphans], verdicts };
+}
