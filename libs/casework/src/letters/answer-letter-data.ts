@@ -13,13 +13,16 @@ export interface NamedData {
 /** Some data for which the answer is no, or not yet. */
 export interface RefusedData {
   what: string;
-  /** A plain sentence in the language of the letter: see `reasonSentence`. */
+  /** A plain sentence in the language of the letter, without the article: `Reasons.refused` makes such a row. */
   reason: string;
   /** As the decision has it, `GDPR Art. 17(3)(b)`; the letter cites it as its language does. */
   article: string;
 }
 
-/** Some data that stays, and how long: a date, or in words the event that has not happened, or neither where both are open. */
+/**
+ * Some data that stays, as `Reasons.kept` makes it. How long: a date, or period and trigger in words; neither where the reason says it
+ * already.
+ */
 export interface KeptData extends RefusedData {
   records: number;
   until: string | null;

@@ -18,4 +18,5 @@ export type { NoticeAction, TaskOperation } from './outside-letter-data';
 export { Letters } from './letters';
 export { LettersModule } from './letters.module';
 export { LetterWordingError } from './load-wordings';
+export { type ReasonedRow, Reasons } from './reasons';
 export { letterSamples } from './samples';

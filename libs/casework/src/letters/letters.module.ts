@@ -1,7 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Letters } from './letters';
+import { Reasons } from './reasons';
 
-/** Provides {@link Letters}. Start fails when a wording is missing or wrong. */
+/** Provides {@link Letters} and {@link Reasons}. Start fails when a wording is missing or wrong. */
 @Module({})
 export class LettersModule {
   /** `directory`: the pack's folder of letters. */
@@ -9,8 +10,11 @@ export class LettersModule {
     return {
       module: LettersModule,
       global: true,
-      providers: [{ provide: Letters, useFactory: () => Letters.load(directory) }],
-      exports: [Letters],
+      providers: [
+        { provide: Letters, useFactory: () => Letters.load(directory) },
+        { provide: Reasons, useFactory: ({ reasons }: Letters) => reasons, inject: [Letters] },
+      ],
+      exports: [Letters, Reasons],
     };
   }
 }

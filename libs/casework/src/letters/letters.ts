@@ -6,13 +6,20 @@ import { letterText } from './letter-text';
 import type { LetterData, LetterName, RenderedLetter } from './letter-data';
 import type { LetterHead } from './letter-head';
 import { loadWordings } from './load-wordings';
+import { Reasons } from './reasons';
 import { letterSamples } from './samples';
 import type { Wordings } from './wording';
 
 /** Every letter to a person, from a typed template in their language. */
 @Injectable()
 export class Letters {
-  constructor(private readonly wordings: Wordings) {}
+  /** The sentences of the decision's reasons, of the same pack. */
+  readonly reasons: Reasons;
+
+  constructor(private readonly wordings: Wordings) {
+    const { fr, nl, de, en } = wordings;
+    this.reasons = new Reasons({ fr: fr.reasons, nl: nl.reasons, de: de.reasons, en: en.reasons });
+  }
 
   /** Reads the wordings of a controller pack (`<directory>/<language>/<letter>.yaml`). Throws LetterWordingError naming every fault. */
   static load(directory: string): Letters {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, type Language } from '@habeas/domain';
+import { DECISION_REASONS, LANGUAGES, type Language } from '@habeas/domain';
 import { OperatorError } from '@habeas/platform/errors';
 import { parseDocument } from 'yaml';
 import type { LetterName } from './letter-data';
 import { LETTER_NAMES } from './letter-places';
+import { readReasons, reasonPlaces } from './read-reasons';
 import { readCommon, readLetter } from './read-wording';
 import type { LanguageWording, LetterWording, Wordings } from './wording';
 
@@ -35,17 +36,32 @@ function loadLanguage(directory: string, language: Language, faults: string[]): 
   };
   const letters = {} as Record<LetterName, LetterWording>;
   for (const name of LETTER_NAMES) letters[name] = read(name, (raw, fault) => readLetter(name, raw, fault));
-  return { common: read('common', readCommon), letters };
+  return { common: read('common', readCommon), letters, reasons: read('reasons', readReasons) };
+}
+
+/** A translation may not lose what another language says: an end, an article. */
+function compareReasons(directory: string, wordings: Wordings, faults: string[]): void {
+  const first = wordings[LANGUAGES[0]].reasons;
+  for (const language of LANGUAGES.slice(1)) {
+    for (const key of DECISION_REASONS) {
+      const [here, there] = [wordings[language].reasons[key], first[key]].map((text) => reasonPlaces(text).join(', '));
+      if (here !== there)
+        faults.push(
+          `${path.join(directory, language, 'reasons.yaml')}: "${key}" fills in ${here || 'nothing'}, ${LANGUAGES[0]} ${there || 'nothing'}`,
+        );
+    }
+  }
 }
 
 /**
- * Reads `<directory>/<language>/{common,<letter>}.yaml` for every language and letter. Throws {@link LetterWordingError} with every fault of
+ * Reads `<directory>/<language>/{common,reasons,<letter>}.yaml` for every language and letter. Throws {@link LetterWordingError} with every fault of
  * every file; nothing is used half.
  */
 export function loadWordings(directory: string): Wordings {
   const faults: string[] = [];
   const wordings = {} as Wordings;
   for (const language of LANGUAGES) wordings[language] = loadLanguage(directory, language, faults);
+  compareReasons(directory, wordings, faults);
   if (faults.length > 0) throw new LetterWordingError(faults);
   return wordings;
 }

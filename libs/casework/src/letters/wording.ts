@@ -1,6 +1,7 @@
 import type { ExtensionReason, Language, Right } from '@habeas/domain';
 import type { LetterName } from './letter-data';
 import type { PartName } from './letter-places';
+import type { ReasonSentences } from './read-reasons';
 
 /** Text as it is written, cut into words and places. */
 export type Segment = { literal: string } | { place: string };
@@ -54,6 +55,7 @@ export interface CommonWording {
 export interface LanguageWording {
   common: CommonWording;
   letters: Record<LetterName, LetterWording>;
+  reasons: ReasonSentences;
 }
 
 export type Wordings = Record<Language, LanguageWording>;
