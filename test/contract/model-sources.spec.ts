@@ -42,7 +42,7 @@ describe('the model sources', () => {
     for (const one of people) count.set(named(one), (count.get(named(one)) ?? 0) + 1);
     const namesakes = people.filter((one) => (count.get(named(one)) ?? 0) > 1);
     const others = people.filter(({ index }) => index % 37 === 5);
-    const chosen = new Set([...people.slice(0, 13), ...housemates, ...namesakes, ...others]);
+    const chosen = new Set([...people.slice(0, 16), ...housemates, ...namesakes, ...others]);
     expect(housemates.length).toBeGreaterThan(50);
     expect(namesakes.length).toBeGreaterThan(10);
     expect(chosen.size).toBeGreaterThan(200);

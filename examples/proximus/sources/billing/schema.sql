@@ -9,7 +9,8 @@ CREATE TABLE billing_accounts (
   payment_method text,
   dunning_level integer,
   balance numeric(12,2),
-  note text
+  note text,
+  restricted boolean
 );
 CREATE INDEX ON billing_accounts (customer_number);
 CREATE INDEX ON billing_accounts (lower(billing_email));
@@ -24,6 +25,7 @@ COMMENT ON COLUMN billing_accounts.payment_method IS 'Payment method';
 COMMENT ON COLUMN billing_accounts.dunning_level IS 'Reminder stage';
 COMMENT ON COLUMN billing_accounts.balance IS 'Balance due (EUR)';
 COMMENT ON COLUMN billing_accounts.note IS 'Note';
+COMMENT ON COLUMN billing_accounts.restricted IS 'Processing restricted at your request';
 
 CREATE TABLE invoices (
   invoice_number text PRIMARY KEY,

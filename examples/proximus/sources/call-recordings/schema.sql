@@ -7,7 +7,8 @@ CREATE TABLE recordings (
   duration_s integer,
   agent text,
   transcript text,
-  audio_file text
+  audio_file text,
+  keep_until date
 );
 CREATE INDEX ON recordings (customer_number);
 CREATE INDEX ON recordings (caller);
@@ -20,3 +21,4 @@ COMMENT ON COLUMN recordings.duration_s IS 'Duration (seconds)';
 COMMENT ON COLUMN recordings.agent IS 'Staff member';
 COMMENT ON COLUMN recordings.transcript IS 'Transcript';
 COMMENT ON COLUMN recordings.audio_file IS 'Audio file';
+COMMENT ON COLUMN recordings.keep_until IS 'Kept for your request until';

@@ -5,7 +5,8 @@ CREATE TABLE lines (
   msisdn text,
   active_from date,
   active_to date,
-  label text
+  label text,
+  restricted boolean
 );
 CREATE INDEX ON lines (customer_number);
 CREATE INDEX ON lines (msisdn);
@@ -16,6 +17,7 @@ COMMENT ON COLUMN lines.msisdn IS 'Phone number';
 COMMENT ON COLUMN lines.active_from IS 'Active since';
 COMMENT ON COLUMN lines.active_to IS 'Active until';
 COMMENT ON COLUMN lines.label IS 'Name you gave the line';
+COMMENT ON COLUMN lines.restricted IS 'Processing restricted at your request';
 
 CREATE TABLE calls (
   call_id bigint PRIMARY KEY,
@@ -26,7 +28,8 @@ CREATE TABLE calls (
   duration_s integer,
   cell text,
   charged numeric(10,4),
-  rating_note text
+  rating_note text,
+  keep_until date
 );
 CREATE INDEX ON calls (subscription_id);
 COMMENT ON TABLE calls IS 'Your calls';
@@ -38,6 +41,7 @@ COMMENT ON COLUMN calls.duration_s IS 'Duration (seconds)';
 COMMENT ON COLUMN calls.cell IS 'Mobile mast at the start';
 COMMENT ON COLUMN calls.charged IS 'Amount charged (EUR)';
 COMMENT ON COLUMN calls.rating_note IS 'Pricing remark';
+COMMENT ON COLUMN calls.keep_until IS 'Kept for your request until';
 
 CREATE TABLE messages (
   message_id bigint PRIMARY KEY,

@@ -17,7 +17,8 @@ CREATE TABLE customers (
   customer_since date,
   customer_until date,
   scarlet_customer_number text,
-  remarks text
+  remarks text,
+  restricted boolean
 );
 CREATE INDEX ON customers (lower(email));
 CREATE INDEX ON customers (mobile_phone);
@@ -41,6 +42,7 @@ COMMENT ON COLUMN customers.customer_since IS 'Customer since';
 COMMENT ON COLUMN customers.customer_until IS 'Customer until';
 COMMENT ON COLUMN customers.scarlet_customer_number IS 'Earlier Scarlet customer number';
 COMMENT ON COLUMN customers.remarks IS 'Remarks';
+COMMENT ON COLUMN customers.restricted IS 'Processing restricted at your request';
 
 CREATE TABLE addresses (
   address_id bigint PRIMARY KEY,
@@ -113,6 +115,7 @@ CREATE TABLE account_members (
   since date
 );
 CREATE INDEX ON account_members (customer_number);
+CREATE INDEX ON account_members (account_id);
 COMMENT ON TABLE account_members IS 'Accounts you share';
 COMMENT ON COLUMN account_members.customer_number IS 'Customer number';
 COMMENT ON COLUMN account_members.account_id IS 'Account number';
@@ -214,3 +217,26 @@ COMMENT ON COLUMN household_links.customer_number IS 'Customer number';
 COMMENT ON COLUMN household_links.household_id IS 'Household number';
 COMMENT ON COLUMN household_links.role IS 'Role';
 COMMENT ON COLUMN household_links.other_member IS 'Other household member';
+
+CREATE TABLE disputes (
+  dispute_id text PRIMARY KEY,
+  customer_number text,
+  subject text,
+  description text,
+  amount numeric(12,2),
+  opened_on date,
+  closed_on date,
+  status text,
+  outcome text
+);
+CREATE INDEX ON disputes (customer_number);
+COMMENT ON TABLE disputes IS 'Your disputes with us';
+COMMENT ON COLUMN disputes.dispute_id IS 'Dispute number';
+COMMENT ON COLUMN disputes.customer_number IS 'Customer number';
+COMMENT ON COLUMN disputes.subject IS 'Subject';
+COMMENT ON COLUMN disputes.description IS 'Description';
+COMMENT ON COLUMN disputes.amount IS 'Amount in dispute (EUR)';
+COMMENT ON COLUMN disputes.opened_on IS 'Opened on';
+COMMENT ON COLUMN disputes.closed_on IS 'Closed on';
+COMMENT ON COLUMN disputes.status IS 'Status';
+COMMENT ON COLUMN disputes.outcome IS 'Outcome';

@@ -22,6 +22,7 @@ export function addBilling({ tables, today }: Making, person: Person, people: Pe
     dunning_level: person.hasDebt ? 3 : 0,
     balance: person.hasDebt ? '184.50' : '0.00',
     note: freeText(person, remark),
+    restricted: false,
   });
   if (person.index % 2 === 0) {
     tables.add('direct_debits', {
@@ -31,7 +32,7 @@ export function addBilling({ tables, today }: Making, person: Person, people: Pe
       signed_on: daysFrom(today, -900),
     });
   }
-  const last = person.relation === 'former' ? -460 : 0;
+  const last = person.relation === 'former' && person.ended === undefined ? -460 : 0;
   for (let month = 1; month <= 6; month += 1) addInvoice({ tables, today }, person, people, last - month * 30, iban);
 }
 
@@ -39,8 +40,9 @@ function addInvoice({ tables, today }: Making, person: Person, people: Person[],
   const account_id = accountOf(person);
   const issued_on = daysFrom(today, days);
   const invoice_number = `F${issued_on.replaceAll('-', '')}-${person.index}`;
-  const members = (person.household?.members ?? [person.index]).map((index) => people[index] ?? person);
-  const lines = members.flatMap((member) => subscriptionsOf(member));
+  const members = [person, ...(person.household?.members ?? []).flatMap((index) => people[index] ?? [])];
+  const paidFor = [...new Set(members)].filter((member) => accountOf(member) === account_id);
+  const lines = paidFor.flatMap((member) => subscriptionsOf(member));
   const total = (lines.length * 24.5).toFixed(2);
   const unpaid = person.hasDebt && days > -580;
   const words = WORDS[person.language];

@@ -14,6 +14,7 @@ export function addCallRecords({ tables, today }: Making, person: Person, people
       active_from: daysFrom(today, -900 - person.index),
       active_to: end,
       label: freeText(person, kind === 'MOB' ? 'GSM' : 'Home'),
+      restricted: false,
     });
     const last = end ?? today;
     const other = (): string => random.pick([people[random.whole(0, people.length - 1)] ?? person, person]).mobile;

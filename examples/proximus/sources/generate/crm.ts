@@ -1,10 +1,20 @@
-import { accountOf, customerNumber, freeText, isHolder, scarletNumber, type Person } from './person';
+import {
+  accountOf,
+  accountsOf,
+  customerNumber,
+  freeText,
+  holdsHousehold,
+  isHolder,
+  scarletNumber,
+  type Person,
+} from './person';
 import { daysFrom } from './random';
 import type { Making } from './tables';
 import { WORDS } from './words';
 
 /** A former customer's end, before the number could go to somebody else. */
 export function endOf(person: Person, today: string): string | undefined {
+  if (person.ended !== undefined) return person.ended;
   return person.relation === 'former' ? daysFrom(today, -400 - (person.index % 300)) : undefined;
 }
 
@@ -12,7 +22,7 @@ export function endOf(person: Person, today: string): string | undefined {
 export function subscriptionsOf(person: Person): { id: string; kind: 'MOB' | 'FIX'; msisdn: string }[] {
   if (person.relation === 'prospect') return [];
   const mobile = { id: `SUB-${person.index}-M`, kind: 'MOB' as const, msisdn: person.mobile };
-  if (!person.household || !isHolder(person)) return [mobile];
+  if (!person.household || !holdsHousehold(person)) return [mobile];
   return [mobile, { id: `SUB-${person.index}-F`, kind: 'FIX', msisdn: person.household.fixedLine }];
 }
 
@@ -42,6 +52,7 @@ export function addCrm({ tables, today }: Making, person: Person, people: Person
     customer_until: until,
     scarlet_customer_number: scarletNumber(person),
     remarks: freeText(person, words.remark),
+    restricted: false,
   });
   addAddresses({ tables, today }, person, customer_number, since);
   addAccount({ tables, today }, person, customer_number, since, until);
@@ -72,6 +83,21 @@ export function addCrm({ tables, today }: Making, person: Person, people: Person
     tables.add('mandates', mandate, 'mandate_id');
   }
   addHousehold({ tables, today }, person, people, customer_number, since);
+  if (person.dispute) addDispute({ tables, today }, person, customer_number);
+}
+
+/** A bill that the person contests, months after the contract. */
+function addDispute({ tables, today }: Making, person: Person, customer_number: string): void {
+  const words = WORDS[person.language];
+  tables.add('disputes', {
+    dispute_id: `L${500_000 + person.index}`,
+    customer_number,
+    subject: words.ticket,
+    description: freeText(person, words.question),
+    amount: '184.50',
+    opened_on: daysFrom(today, -90),
+    status: 'OPEN',
+  });
 }
 
 function addAddresses({ tables }: Making, person: Person, customer_number: string, since: string): void {
@@ -99,8 +125,10 @@ function addAccount({ tables }: Making, person: Person, customer_number: string,
       note: freeText(person, WORDS[person.language].remark),
     });
   }
-  const role = isHolder(person) ? 'HOLDER' : 'USER';
-  tables.add('account_members', { customer_number, account_id: accountOf(person), role, since }, 'member_id');
+  for (const account_id of accountsOf(person)) {
+    const role = isHolder(person) && account_id === accountOf(person) ? 'HOLDER' : 'USER';
+    tables.add('account_members', { customer_number, account_id, role, since }, 'member_id');
+  }
 }
 
 function addTicket({ tables, today }: Making, person: Person, customer_number: string | null): void {

@@ -19,10 +19,12 @@ export function makeTables(people: Person[], seed: number, today: string): Recor
     tv: new Tables(),
   };
   for (const person of people) {
-    addCrm({ tables: made.crm, today }, person, people);
-    addBilling({ tables: made.billing, today }, person, people);
-    addMarketing({ tables: made.marketing, today }, person);
-    addCallRecords({ tables: made['call-records'], today }, person, people, random);
+    // With somebody who left long ago, the last that happened did so then.
+    const last = person.ended ?? today;
+    addCrm({ tables: made.crm, today: last }, person, people);
+    addBilling({ tables: made.billing, today: last }, person, people);
+    addMarketing({ tables: made.marketing, today: last }, person);
+    addCallRecords({ tables: made['call-records'], today: last }, person, people, random);
     addRecording({ tables: made['call-recordings'], today }, person, people);
     addTv({ tables: made.tv, today }, person);
   }

@@ -23,6 +23,7 @@ export function addMarketing({ tables, today }: Making, person: Person): void {
     data_source: person.relation === 'prospect' ? 'Event' : 'CRM',
     created_on: daysFrom(today, -400 - (person.index % 300)),
     interests: freeText(person, words.interests),
+    restricted: false,
   });
   const segment = (['FAM', 'TEC', 'PRI', 'SPO'] as const)[person.index % 4];
   const explanation = freeText(person, words.segment);
@@ -60,11 +61,11 @@ export function addMarketing({ tables, today }: Making, person: Person): void {
       'contact_id',
     );
   }
-  if (person.index % 3 === 0) {
+  if (person.index % 3 === 0 || person.dispute) {
     const entry = {
       profile_id,
       offer: 'Proximus For You',
-      participated_on: daysFrom(today, -50),
+      participated_on: daysFrom(today, person.relation === 'former' ? -900 : -50),
       answer: freeText(person, words.answer),
     };
     tables.add('loyalty', entry, 'entry_id');

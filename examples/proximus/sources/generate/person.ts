@@ -21,6 +21,12 @@ export interface Person {
   hasDebt: boolean;
   /** A customer who moved from Scarlet to Proximus. */
   migrated: boolean;
+  /** Pays an account of their own beside the household's. */
+  ownAccount?: boolean;
+  /** Contests an invoice. */
+  dispute?: boolean;
+  /** ISO day on which everything with this former customer ended. */
+  ended?: string;
   household?: Household;
   /** Text that tries to be a formula, markup, a path, ... */
   hostile?: string;
@@ -47,12 +53,27 @@ export function scarletNumber(person: Person): string | undefined {
 
 /** The account that pays for this person: the household holder's, or their own. */
 export function accountOf(person: Person): string {
-  return `A${10_000_000 + (person.household?.members[0] ?? person.index) * 13}`;
+  const holder = person.ownAccount ? person.index : (person.household?.members[0] ?? person.index);
+  return accountNumber(holder);
 }
 
-export function isHolder(person: Person): boolean {
-  return person.household === undefined || person.household.members[0] === person.index;
+/** The accounts in which this person is: the one that pays for them, and the household's. */
+export function accountsOf(person: Person): string[] {
+  const household = person.household ? [accountNumber(person.household.members[0] ?? person.index)] : [];
+  return [...new Set([accountOf(person), ...household])];
 }
+
+/** Whether the account that pays for this person is theirs. */
+export function isHolder(person: Person): boolean {
+  return accountOf(person) === accountNumber(person.index);
+}
+
+/** Whether the fixed line of the household, and its television, are in this person's name. */
+export function holdsHousehold(person: Person): boolean {
+  return person.household?.members[0] === person.index;
+}
+
+const accountNumber = (index: number): string => `A${10_000_000 + index * 13}`;
 
 /** The person's text in a free-text field: words, canary and, for some, something hostile. */
 export function freeText(person: Person, words: string): string {

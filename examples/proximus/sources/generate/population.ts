@@ -75,14 +75,20 @@ function makeSpecial(person: Person, people: Person[], random: Random): void {
   if (alone && random.chance(0.2)) Object.assign(person, { relation: 'former', hasDebt: random.chance(0.35) });
   else if (alone && random.chance(0.2)) person.relation = 'prospect';
   else if (person.brand === 'PXS' && random.chance(0.04)) person.migrated = true;
-  if (person.index % 20 === 0 && alone) takeNameOf(person, people, random.whole(13, people.length - 1));
+  if (person.index % 20 === 0 && alone)
+    takeNameOf(person, people, random.whole(tourPersons().length, people.length - 1));
   if (person.household && person.household.members[1] === person.index && random.chance(0.1)) {
     person.given = people[person.household.members[0] ?? 0]?.given ?? person.given; // a father and a son of one name, at one address
   }
   const previous = people[person.index - 7];
-  if (previous && previous.index > 12 && previous.relation === 'former' && person.relation === 'customer')
+  if (
+    previous &&
+    previous.index >= tourPersons().length &&
+    previous.relation === 'former' &&
+    person.relation === 'customer'
+  )
     person.mobile = previous.mobile;
-  if (person.index % 50 === 13) person.hostile = HOSTILE[Math.floor(person.index / 50) % HOSTILE.length];
+  if (person.index % 50 === 16) person.hostile = HOSTILE[Math.floor(person.index / 50) % HOSTILE.length];
 }
 
 function takeNameOf(person: Person, people: Person[], from: number): void {

@@ -123,11 +123,42 @@ const KNOWN: Known[] = [
     birthDate: '1969-10-28',
     migrated: true,
   },
+  {
+    given: 'Catherine',
+    family: 'Maes',
+    language: 'nl',
+    commune: 'Brugge',
+    email: 'catherine.maes@post.example',
+    birthDate: '1982-02-25',
+    relation: 'former',
+    ownAccount: true,
+    hasDebt: true,
+    dispute: true,
+  },
+  {
+    given: 'Bart',
+    family: 'Claes',
+    language: 'nl',
+    commune: 'Brugge',
+    email: 'bart.claes@post.example',
+    birthDate: '1979-11-08',
+  },
+  {
+    given: 'Bernard',
+    family: 'Collard',
+    language: 'fr',
+    commune: 'Arlon',
+    email: 'bernard.collard@courriel.example',
+    birthDate: '1951-05-30',
+    relation: 'former',
+    ended: '2014-03-31', // more than ten years ago: the longest period is over
+  },
 ];
 
 const HOUSEHOLDS: Household[] = [
   { id: 'H-TOUR-1', fixedLine: '+3281000001', members: [0, 1] },
   { id: 'H-TOUR-2', fixedLine: '+3265000002', members: [9, 10] },
+  { id: 'H-TOUR-3', fixedLine: '+3250000003', members: [14, 13] },
 ];
 
 /** The fixed persons, complete. */

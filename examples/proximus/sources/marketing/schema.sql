@@ -12,7 +12,8 @@ CREATE TABLE profiles (
   birth_year integer,
   data_source text,
   created_on date,
-  interests text
+  interests text,
+  restricted boolean
 );
 CREATE INDEX ON profiles (customer_number);
 CREATE INDEX ON profiles (lower(email));
@@ -31,6 +32,7 @@ COMMENT ON COLUMN profiles.birth_year IS 'Year of birth';
 COMMENT ON COLUMN profiles.data_source IS 'Where the data came from';
 COMMENT ON COLUMN profiles.created_on IS 'Created on';
 COMMENT ON COLUMN profiles.interests IS 'Interests';
+COMMENT ON COLUMN profiles.restricted IS 'Processing restricted at your request';
 
 CREATE TABLE segments (
   segment_id bigint PRIMARY KEY,

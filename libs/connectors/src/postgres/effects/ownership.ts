@@ -29,7 +29,7 @@ function ownCondition(reading: Reading, collection: Collection, settled: Settled
     const mine = names(reading, members.collection, members.person, 'm', settled, parameters);
     parts.push(`NOT EXISTS (SELECT 1 FROM ${table} WHERE ${joined} AND (${mine}) IS NOT TRUE)`);
   }
-  return parts.join(' AND ');
+  return parts.map((part) => `(${part})`).join(' AND ');
 }
 
 /** True for a row whose field names the person, or nobody. */
