@@ -92,4 +92,50 @@ describe('loadWordings', () => {
     change('en/clarification.yaml', 'quote: question', 'list: question');
     expect(faults()[0]).toContain('"question" cannot be shown as "list"');
   });
+
+  it('refuses a refusal that may stay silent about ground, authority or court', () => {
+    change('nl/erasure-answer.yaml', '      - "Wettelijke grond: {{article}}"\n', '');
+    change('fr/right-refused.yaml', '  - part: remedies\n', '  - part: remedies\n    when: facts\n');
+    change('en/erasure-under-way.yaml', '    when: kept\n', '    when: why\n');
+    change(
+      'de/restriction-answer.yaml',
+      '      - "{{reason}}"\n',
+      '      - text: "{{reason}}"\n        when: article\n',
+    );
+    expect(faults().map((fault) => fault.replace(/^.*letters-[^/]*./, ''))).toEqual([
+      'fr/right-refused.yaml: body: part:remedies must be unconditional',
+      'nl/erasure-answer.yaml: body: {{kept.article}} must be in this letter',
+      'nl/erasure-answer.yaml: body: {{shared.article}} must be in this letter',
+      'de/restriction-answer.yaml: body: reason and article of "notRestricted" must be unconditional',
+      'en/erasure-under-way.yaml: body: the list "kept" may only have "when: kept"',
+    ]);
+  });
+
+  it.each([
+    ['outcome is granted', 'outcome is perhaps', '"outcome" is never "perhaps"'],
+    ['outcome is granted', 'outcome', '"when: outcome" cannot be decided'],
+    [
+      'when: erased\n  - heading: "What we keep',
+      'when: erased is partial\n  - heading: "What we keep',
+      'cannot be decided',
+    ],
+    ['{{records}}', '{{until}}', 'item of erased: unknown place {{until}}'],
+    ['  - list: recipientsTold\n', '  - list: recipientsTold\n    item: ["x"]\n', '"recipientsTold" has no "item"'],
+  ])('refuses a condition or an item that makes no sense: %s', (from, to, message) => {
+    change('en/erasure-answer.yaml', from, to);
+    expect(faults().join('\n')).toContain(message);
+  });
+
+  it('refuses a reason without words, with a foreign place, or that says less than in another language', () => {
+    change('de/reasons.yaml', 'portable: ', 'portabel: ');
+    change('en/reasons.yaml', 'until {until} ({article})', 'until {until}, see {article}');
+    change('fr/reasons.yaml', 'Durée : {untilEvent} ({article})', 'Durée : {email} ({article})');
+    const found = faults().join('\n');
+    expect(found).toMatch(/de.reasons\.yaml: unknown key "portabel"/);
+    expect(found).toMatch(/de.reasons\.yaml: "portable" is missing/);
+    expect(found).toMatch(/en.reasons\.yaml: "kept-legal-duty": \{article\} is written " \(\{article\}\)"/);
+    expect(found).toMatch(/fr.reasons\.yaml: "kept-legal-duty-open": unknown place \{email\}/);
+    expect(found).toMatch(/fr.reasons\.yaml: "kept-legal-duty-open": must say how long/);
+    expect(found).toMatch(/nl.reasons\.yaml: "kept-legal-duty-open" fills in untilEvent, article, fr article/);
+  });
 });
