@@ -1,5 +1,5 @@
 import type { DatabaseConfig } from '@habeas/platform/config';
-import { assertDatabaseReady, createDataSource, Transactions } from '@habeas/platform/database';
+import { assertDatabaseReady, createDataSource, type Entities, Transactions } from '@habeas/platform/database';
 import { AuditEntry } from './audit-entry.entity';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
@@ -14,10 +14,11 @@ export interface OpenAudit {
 /**
  * Opens the audit for an operator's command.
  * @param config the database of the installation, under the application's own role
+ * @param entities that the command needs beside
  * @throws DatabaseNotReady, DatabaseNewerThanCode, or the driver's error when it cannot be reached
  */
-export async function openAudit(config: DatabaseConfig): Promise<OpenAudit> {
-  const database = createDataSource(config, [AuditEntry]);
+export async function openAudit(config: DatabaseConfig, entities: Entities = []): Promise<OpenAudit> {
+  const database = createDataSource(config, [AuditEntry, ...entities]);
   await database.initialize();
   try {
     await assertDatabaseReady((sql) => database.query(sql), config);

@@ -8,6 +8,7 @@ export { Finding } from './finding.entity';
 export { Findings, type SourceCounted, type SourceFindings } from './findings';
 export { KillSwitch } from './kill-switch.entity';
 export { ALL_SOURCES, KillSwitches } from './kill-switches';
+export { type OpenEffects, openEffects, type SourceStanding } from './open-effects';
 export { PlanApproval } from './plan-approval.entity';
 export { LookForSteps } from './look-for-steps';
 export { type RegisteredSource, SourceRegistry } from './source-registry';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
-import type { Transaction } from '@habeas/platform/database';
+import { In } from 'typeorm';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { KillSwitch } from './kill-switch.entity';
 
 @Injectable()
 export class KillSwitchRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly transactions: Transactions) {}
 
   all(tx: Transaction): Promise<KillSwitch[]> {
     return tx.getRepository(KillSwitch).find({ order: { source: 'ASC' } });
@@ -32,8 +32,8 @@ export class KillSwitchRepository {
     return tx.getRepository(KillSwitch).existsBy({ source: In([source, '*']) });
   }
 
-  /** While a source is being told something, outside any transaction. */
+  /** For whoever has no transaction open: a source is being told something. */
   isOffNow(source: string): Promise<boolean> {
-    return this.dataSource.getRepository(KillSwitch).existsBy({ source: In([source, '*']) });
+    return this.transactions.run((tx) => this.isOff(tx, source));
   }
 }

@@ -31,7 +31,7 @@ export class KillSwitches {
    */
   async set(tx: Transaction, source: string, reason: string, actor: AuditActor): Promise<boolean> {
     if (source !== ALL_SOURCES) this.registry.get(source);
-    const by = actor.id ?? actor.kind;
+    const by = actor.id ?? 'operator';
     if (!(await this.switches.insertOnce(tx, { source, by, reason, offSince: this.clock.now() }))) return false;
     await this.note(tx, 'kill-switch.set', source, actor);
     return true;

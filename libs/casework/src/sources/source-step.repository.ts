@@ -100,4 +100,9 @@ export class SourceStepRepository {
     );
     return rows.length > 0;
   }
+
+  /** How many steps there are, by source and state. */
+  counts(tx: Transaction): Promise<{ source: string; state: SourceStepState; steps: number }[]> {
+    return tx.query('select source, state, count(*)::int as steps from source_step group by source, state');
+  }
 }
