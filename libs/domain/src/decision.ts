@@ -35,6 +35,8 @@ export interface DecisionRetention {
   readonly event?: string;
   /** The period runs from each row's own day (a recording, an invoice), not from an event in the person's relation. */
   readonly perRow?: boolean;
+  /** Event that ends the period earlier, where it happens first (five years, or until the debt is paid). */
+  readonly endsAt?: string;
   /** Concerns only data that a dataset names by `dataKey`, such as the proof of consent: other data are not kept by it. */
   readonly namedOnly?: boolean;
   /** Exception to erasure that stands while the period runs, such as `GDPR 17(3)(b)`. */

@@ -6,6 +6,7 @@ export const CONTRACT_END = 'contract-end';
 export const DISPUTE_END = 'dispute-end';
 export const ALL_SETTLED = 'all-settled';
 const CONSENT_END = 'consent-end';
+const DEBTS_SETTLED = 'debts-settled';
 
 /** What still lasts today, whatever earlier day is known: a customer with a new contract has one that ended, too. */
 function lasts(facts: SubjectFacts, event: string): boolean {
@@ -19,6 +20,7 @@ export function eventOf(facts: SubjectFacts, event: string): IsoDate | null | un
   const day = facts.events[event];
   // The request itself ends the consents that are still given.
   if (event === CONSENT_END && day == null && Object.values(facts.consents).includes('given')) return facts.today;
+  if (event === DEBTS_SETTLED && day == null) return facts.openBalance ? null : facts.today;
   const isPast = typeof day !== 'string' || day <= facts.today;
   return lasts(facts, event) && isPast ? null : day;
 }

@@ -60,8 +60,11 @@ function ofRows(rule: DecisionRetention, held: HeldData, today: IsoDate): Keepin
 }
 
 function keepingOf(rule: DecisionRetention, held: HeldData | null, facts: SubjectFacts): Keeping {
+  const ended = rule.endsAt === undefined ? null : eventOf(facts, rule.endsAt);
+  if (typeof ended === 'string' && ended <= facts.today) return { state: 'over' };
   const happened = eventOf(facts, rule.event ?? rule.startsAt);
-  if (happened === undefined) return rule.perRow && held ? ofRows(rule, held, facts.today) : { state: 'unknown', rule };
+  if (rule.perRow && held?.perDay && happened !== null) return ofRows(rule, held, facts.today);
+  if (happened === undefined) return { state: 'unknown', rule };
   if (happened === null) return { state: 'running', rule, until: null, keepFrom: null };
   const until = freeFrom(happened, rule.duration);
   return until <= facts.today ? { state: 'over' } : { state: 'running', rule, until, keepFrom: null };

@@ -49,9 +49,20 @@ export interface RetentionRule {
   duration: string | null;
   /** Shortest period where the law gives a range. */
   shortest: string | null;
-  startsAt: { key: string; text: LocalizedText; inferred: boolean };
+  startsAt: {
+    key: string;
+    text: LocalizedText;
+    inferred: boolean;
+    /** Key of the event in the facts about a person. */
+    event: string;
+    perRow: boolean;
+    /** Event that ends the period earlier. */
+    endsAt: string | null;
+  };
   openEnded: boolean;
   hold: Hold | null;
+  /** Only data that a dataset names so. */
+  namedOnly: boolean;
 }
 
 /** An activity of the register with every reference resolved, ready to be put before a person. */
@@ -66,6 +77,8 @@ export interface Activity {
   role: ControllerRole;
   appliesToBrands: readonly string[];
   legalBases: readonly LegalBasis[];
+  /** Exceptions of Art. 9(2), such as `GDPR 9(2)(a)`. */
+  specialCategories: readonly string[];
   nationalLaw: readonly NationalLaw[];
   dataCategories: readonly ActivityCategory[];
   retention: readonly RetentionRule[];
@@ -82,6 +95,10 @@ export interface Activity {
     routes: readonly Route[];
     note: LocalizedText | null;
   };
+  /** Direct marketing, profiling for it included (Art. 21(2)-(3)). */
+  directMarketing: boolean;
+  /** Research or statistics under Art. 89(1). */
+  research: boolean;
   consentWithdrawal: { available: boolean; routes: readonly Route[] };
   /** Art. 15(1)(h); null when no such decision is described. */
   automatedDecision: { inferred: boolean; logic: LocalizedText } | null;

@@ -1,7 +1,7 @@
 import { Catalogue } from './catalogue';
 import type { Brand } from './files/brands-file';
 import type { CategoriesFile, DataCategory } from './files/categories-file';
-import type { Act, HoldGround, Phrase, PhrasesFile, Route } from './files/phrases-file';
+import type { Act, HoldGround, Phrase, PhrasesFile, Route, Trigger } from './files/phrases-file';
 import type { Recipient, RecipientsFile } from './files/recipients-file';
 
 /** All that an activity may refer to. */
@@ -12,7 +12,7 @@ export interface Catalogues {
   acts: Catalogue<Act>;
   legalBases: Catalogue<Phrase>;
   retainedData: Catalogue<Phrase>;
-  triggers: Catalogue<Phrase>;
+  triggers: Catalogue<Trigger>;
   holdGrounds: Catalogue<HoldGround>;
   origins: Catalogue<Phrase>;
   safeguards: Catalogue<Phrase>;

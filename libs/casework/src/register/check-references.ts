@@ -40,6 +40,9 @@ function referencesOf(entry: ActivityEntry, found: Catalogues): Reference[] {
       path: ['dataCategories', index, 'category'],
     })),
     ...retentionReferences(entry, found),
+    ...(entry.openQuestions ?? []).flatMap(({ data }, index) =>
+      listed(found.retainedData, data ?? [], 'openQuestions', index, 'data'),
+    ),
   ];
 }
 

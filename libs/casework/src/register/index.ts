@@ -9,6 +9,7 @@ export type { Route, RouteKind } from './files/phrases-file';
 export type { Policy } from './policy';
 export type { Recipient, RecipientClass } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';
+export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';
 export { PackInvalid, type PackProblem } from './pack-invalid';

@@ -18,6 +18,7 @@ function hold(ground: string, found: Catalogues): Hold {
 }
 
 function retentionRule(entry: RetentionEntry, found: Catalogues): RetentionRule {
+  const trigger = found.triggers.get(entry.startsAt);
   return {
     dataKey: entry.data,
     data: found.retainedData.get(entry.data).text,
@@ -25,11 +26,15 @@ function retentionRule(entry: RetentionEntry, found: Catalogues): RetentionRule 
     shortest: entry.shortest ?? null,
     startsAt: {
       key: entry.startsAt,
-      text: found.triggers.get(entry.startsAt).text,
+      text: trigger.text,
       inferred: entry.triggerInferred ?? false,
+      event: trigger.event ?? trigger.key,
+      perRow: trigger.perRow ?? false,
+      endsAt: trigger.endsAt ?? null,
     },
     openEnded: entry.openEnded,
     hold: entry.hold ? hold(entry.hold.ground, found) : null,
+    namedOnly: entry.namedOnly ?? false,
   };
 }
 
@@ -39,6 +44,9 @@ export function resolveActivity(entry: ActivityEntry, found: Catalogues): Activi
   return {
     ...{ key, section, seedLines, kind, title, purpose, role, appliesToBrands, automatedDecision },
     legalBases: entry.legalBases.map((basis) => legalBasis(basis, found)),
+    specialCategories: entry.specialCategories ?? [],
+    directMarketing: entry.directMarketing,
+    research: entry.research ?? false,
     nationalLaw: entry.nationalLaw.map(({ act, articles }) => ({
       act: found.acts.get(act).text,
       articles: articles ?? '',

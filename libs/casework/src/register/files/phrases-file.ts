@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList } from '../nested';
 
@@ -6,6 +6,16 @@ import { EntryKey, Nested, NestedList } from '../nested';
 export class Phrase {
   @EntryKey() key: string;
   @Nested(() => LocalizedText) text: LocalizedText;
+}
+
+/** From when a retention period runs, or until what it lasts. */
+export class Trigger extends Phrase {
+  /** Key under which the facts about a person have this event; its own key when left out. */
+  @IsOptional() @EntryKey() event?: string;
+  /** True: every row has its own day, such as a recording; not an event in the person's relation. */
+  @IsOptional() @IsBoolean() perRow?: boolean;
+  /** Event that ends the period earlier, such as the payment of all debts. */
+  @IsOptional() @EntryKey() endsAt?: string;
 }
 
 /** Why data may be kept although its erasure is asked. */
@@ -32,7 +42,7 @@ export class PhrasesFile {
   @NestedList(() => Act) acts: Act[];
   @NestedList(() => Phrase) legalBases: Phrase[];
   @NestedList(() => Phrase) retainedData: Phrase[];
-  @NestedList(() => Phrase) triggers: Phrase[];
+  @NestedList(() => Trigger) triggers: Trigger[];
   @NestedList(() => HoldGround) holdGrounds: HoldGround[];
   @NestedList(() => Phrase) origins: Phrase[];
   @NestedList(() => Phrase) safeguards: Phrase[];

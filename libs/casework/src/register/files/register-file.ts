@@ -1,7 +1,8 @@
-import { LANGUAGES, type Language } from '@habeas/domain';
+import { LANGUAGES, type Language, type Right, RIGHTS } from '@habeas/domain';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -29,6 +30,7 @@ const OBJECTION_KINDS = ['absolute', 'motivated', 'mixed'] as const;
 export type ObjectionKind = (typeof OBJECTION_KINDS)[number];
 
 const DURATION = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/;
+const SPECIAL = /^GDPR 9\(2\)\([a-j]\)$/;
 const ARTICLE = /^GDPR 6\(1\)\([a-f]\)$/;
 
 export class LegalBasisEntry {
@@ -65,6 +67,8 @@ export class RetentionEntry {
   @IsOptional() @IsBoolean() triggerInferred?: boolean;
   @IsBoolean() openEnded: boolean;
   @IsOptional() @Nested(() => HoldEntry) hold?: HoldEntry;
+  /** True: only data that a dataset names so; other data of the activity are not kept by this rule. */
+  @IsOptional() @IsBoolean() namedOnly?: boolean;
 }
 
 export class ObjectionEntry {
@@ -93,6 +97,10 @@ export class OpenQuestion {
   @IsIn(['DPO', 'legal', 'client']) owner: 'DPO' | 'legal' | 'client';
   /** Numbers of the contradictions list of the requirements, such as G11. */
   @StringList() refs: string[];
+  /** Rights that cannot be decided for the activity before it is answered. */
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(RIGHTS, { each: true }) blocks?: Right[];
+  /** Keys of `retainedData` that alone are in question. */
+  @IsOptional() @StringList() data?: string[];
 }
 
 /** What an earlier draft of this register said and what the statement says. */
@@ -116,6 +124,8 @@ export class ActivityEntry {
   @IsIn(ROLES) role: ControllerRole;
   @StringList() appliesToBrands: string[];
   @NestedList(() => LegalBasisEntry) legalBases: LegalBasisEntry[];
+  /** Exceptions of Art. 9(2) on which special categories of data stand. */
+  @IsOptional() @IsArray() @Matches(SPECIAL, { each: true }) specialCategories?: string[];
   @NestedList(() => NationalLawEntry) nationalLaw: NationalLawEntry[];
   @NestedList(() => DataCategoryEntry) dataCategories: DataCategoryEntry[];
   @NestedList(() => RetentionEntry) retention: RetentionEntry[];
@@ -125,6 +135,10 @@ export class ActivityEntry {
   @StringList() internationalTransfers: string[];
   @Nested(() => ObjectionEntry) objection: ObjectionEntry;
   @Nested(() => WithdrawalEntry) consentWithdrawal: WithdrawalEntry;
+  /** Direct marketing, profiling for it included: no objection to it is ever refused (Art. 21(2)-(3)). */
+  @IsBoolean() directMarketing: boolean;
+  /** Research or statistics under Art. 89(1): objection by Art. 21(6). */
+  @IsOptional() @IsBoolean() research?: boolean;
   /** Null: no decision based solely on automated processing is described. */
   @ValidateIf((entry: ActivityEntry) => entry.automatedDecision !== null)
   @Nested(() => AutomatedDecisionEntry)
