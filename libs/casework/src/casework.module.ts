@@ -19,6 +19,7 @@ import { RequestsModule } from './requests';
 import { RightsModule } from './rights/rights.module';
 import { SourcesModule } from './sources';
 import { StaffModule } from './staff';
+import { SuppressionModule } from './suppression';
 
 /** The whole office on the whole platform: what the web process and the worker both stand on. */
 @Module({})
@@ -40,6 +41,7 @@ export class CaseworkModule {
         RegisterModule.forRoot(packDir),
         LettersModule.forDirectory(path.join(packDir, 'letters')),
         SourcesModule.forRoot(packDir, (source) => config.sources.reach(source)),
+        SuppressionModule,
         DeliveryModule,
         RequestsModule,
         IdentityModule,

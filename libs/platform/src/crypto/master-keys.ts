@@ -61,8 +61,13 @@ export class MasterKeys {
 
   /** Keyed hash of a value for one purpose, 64 hexadecimal digits. The same value gives another hash for another purpose. */
   hash(purpose: string, value: string): string {
+    return this.hasher(purpose)(value);
+  }
+
+  /** As `hash`, for many values of one purpose. */
+  hasher(purpose: string): (value: string) => string {
     const key = this.derive(Buffer.from(this.file.hashKey, 'base64'), `hash ${purpose}`);
-    return createHmac('sha256', key).update(value, 'utf8').digest('hex');
+    return (value) => createHmac('sha256', key).update(value, 'utf8').digest('hex');
   }
 
   /** Puts a new key before the others, on disk first. What was sealed before still opens until `forgetOldKeys`. */

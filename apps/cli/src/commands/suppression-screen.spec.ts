@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openSuppressions, type OpenSuppressions } from '@habeas/casework/suppression';
+import { loadConfig } from '@habeas/platform/config';
+import { MasterKeys } from '@habeas/platform/crypto';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
+import { EXIT } from '../exit-codes';
+import { main } from '../main';
+
+const SYSTEM = { kind: 'system' } as const;
+
+describe('habeas suppression screen', () => {
+  let database: TestDatabase;
+  let home: string;
+  let file: string;
+  let opened: OpenSuppressions;
+  let printed: string;
+  let said: string;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    home = mkdtempSync(path.join(os.tmpdir(), 'habeas-screen-'));
+    file = path.join(home, 'leads.csv');
+    const env = { HABEAS_HOME: home, DATABASE_URL: database.appUrl, HABEAS_ACCEPT_UNSAFE_DATABASE: '1' };
+    Object.assign(process.env, env);
+    const config = loadConfig(env);
+    MasterKeys.load(config.storage.masterKeyFile, { create: true });
+    opened = await openSuppressions(config);
+    await opened.transactions.run(async (tx) => {
+      const { suppressions } = opened;
+      const anna = [
+        { type: 'email', value: 'Anna@Mail.example' },
+        { type: 'phone_number', value: '0475 12 34 56' },
+      ];
+      await suppressions.add(tx, { purpose: 'erased' }, anna, null, SYSTEM);
+      const bert = [{ type: 'email', value: 'bert@mail.example' }];
+      await suppressions.add(tx, { purpose: 'direct-marketing', brand: 'scarlet' }, bert, null, SYSTEM);
+    });
+  });
+  beforeEach(() => {
+    printed = said = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((said += String(text)), true));
+    jest.spyOn(console, 'error').mockImplementation((text) => void (said += String(text)));
+  });
+  afterEach(() => jest.restoreAllMocks());
+  afterAll(async () => {
+    for (const name of ['HABEAS_HOME', 'DATABASE_URL']) delete process.env[name];
+    await opened.close();
+    await database.drop();
+    rmSync(home, { recursive: true });
+  });
+
+  const screen = (content: string, ...options: string[]) => {
+    writeFileSync(file, content);
+    return main(['suppression', 'screen', file, ...options]);
+  };
+
+  it('prints the rows that must not be loaded, however they spell the identifier, and no value', async () => {
+    const content = [
+      'E-mail;GSM;Name',
+      'clean@mail.example;;"; a name"',
+      'ANNA@mail.EXAMPLE;;Anna',
+      'other@mail.example;="+32475123456";A',
+      "other@mail.example;'0475/123456;B",
+      'bert@mail.example;;=HYPERLINK("http://evil.example")',
+    ];
+    const code = await screen(content.join('\r\n'), '--column', 'email=e-mail', '--column', 'phone_number=GSM');
+    expect(said).toBe('5 rows read; 4 must not be loaded, 0 could not be compared.\n');
+    expect(code).toBe(EXIT.faultsFound);
+    expect(printed).toBe('row 3: erased\nrow 4: erased\nrow 5: erased\nrow 6: direct-marketing\n');
+    expect(printed + said).not.toMatch(/mail\.example|475/i);
+  });
+
+  it('takes erased for every purpose, and a brand for itself', async () => {
+    const content = 'email\nanna@mail.example\nbert@mail.example\n';
+    const rowsFor = async (...options: string[]) => {
+      printed = '';
+      await screen(content, '--json', ...options);
+      return (JSON.parse(printed) as { rows: { row: number }[] }).rows.map(({ row }) => row);
+    };
+    expect(await rowsFor()).toEqual([2, 3]);
+    expect(await rowsFor('--purpose', 'direct-marketing')).toEqual([2, 3]);
+    expect(await rowsFor('--purpose', 'direct-marketing', '--brand', 'proximus')).toEqual([2]);
+    expect(await rowsFor('--purpose', 'another')).toEqual([2]);
+  });
+
+  it('says of a clean file that it is clean, and of an unreadable identifier that it is', async () => {
+    expect(await screen('email,phone_number\nclean@mail.example,\n', '--json')).toBe(EXIT.ok);
+    expect(JSON.parse(printed)).toEqual({ rows: [], read: 1, suppressed: 0, not_readable: 0 });
+    printed = '';
+    expect(await screen('email\nnot an address\n')).toBe(EXIT.faultsFound);
+    expect(printed).toBe('row 2: an identifier cannot be read\n');
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    ['name,street\nA,B\n', 'no column is named email'],
+    ['email,email\na@x.example,b@x.example\n', 'the header has email twice'],
+    ['email,name\na@x.example\n', 'row 2: 1 fields instead of 2'],
+    ['email\n"a@x.example\n', 'row 2: a quotation mark opens here and never closes'],
+  ])('refuses what it cannot screen whole: %j', async (content, fault) => {
+    expect(await screen(content)).toBe(EXIT.badInput);
+    expect(said).toContain(fault);
+  });
+
+  it('refuses a column that is not there, a wrong --column and a file that is not there', async () => {
+    expect(await screen('email\n', '--column', 'email=Mail')).toBe(EXIT.badInput);
+    expect(await screen('email\n', '--column', 'email')).toBe(EXIT.badInput);
+    expect(await main(['suppression', 'screen', path.join(home, 'none.csv')])).toBe(EXIT.badInput);
+    expect(said).toContain('the file cannot be read (ENOENT)');
+  });
+
+  it('recognises after the master key was rotated and the old one forgotten, and no longer once it is lifted', async () => {
+    const keys = MasterKeys.load(loadConfig(process.env).storage.masterKeyFile, {
+      create: false,
+    });
+    keys.addKey();
+    keys.forgetOldKeys();
+    expect(await screen('email\nanna@mail.example\n')).toBe(EXIT.faultsFound);
+    const anna = [{ type: 'email', value: 'anna@mail.example' }];
+    await opened.transactions.run(async (tx) => {
+      const { suppressions } = opened;
+      expect(await suppressions.isSuppressed(tx, { purpose: 'direct-marketing' }, anna)).toBe(true);
+      expect(await suppressions.lift(tx, { purpose: 'erased' }, anna, null, SYSTEM)).toBe(1);
+      expect(await suppressions.isSuppressed(tx, { purpose: 'direct-marketing' }, anna)).toBe(false);
+      await expect(
+        suppressions.add(tx, { purpose: 'erased' }, [{ type: 'email', value: 'x' }], null, SYSTEM),
+      ).rejects.toThrow('recognise');
+    });
+    expect(await screen('email\nanna@mail.example\n')).toBe(EXIT.ok);
+  });
+
+  it('keeps nothing by which a person could be read', async () => {
+    const rows = await opened.transactions.run((tx) =>
+      tx.query<{ row: string }[]>('select t::text as row from suppression_entry t'),
+    );
+    expect(rows.length).toBe(3);
+    expect(rows.map(({ row }) => row).join()).not.toMatch(/anna|bert|475123456/i);
+  });
+});

@@ -1,0 +1,139 @@
+import { TextDecoder } from 'node:util';
+
+/** A file that cannot be read as a table, and where. Holds no value of it. */
+export class CsvFault extends Error {
+  constructor(
+    readonly row: number,
+    fault: string,
+  ) {
+    super(`row ${row}: ${fault}`);
+    this.name = 'CsvFault';
+  }
+}
+
+/** One record. `row` counts as a spreadsheet does: the header is 1. */
+export interface CsvRecord {
+  row: number;
+  fields: string[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const LARGEST_FIELD = 1 << 20;
+
+/** The character that divides the header most often, outside quotes. */
+function delimiterOf(header: string): string {
+  const bare = header.replace(/"(?:[^"]|"")*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** Splits a growing text into records (RFC 4180); what is not complete yet is kept for the next piece. */
+class RecordSplitter {
+  private fields: string[] = [];
+  private field = '';
+  private state: 'start' | 'bare' | 'quoted' | 'closing' = 'start';
+  private afterReturn = false;
+  private row = 1;
+
+  constructor(private readonly delimiter: string) {}
+
+  *push(text: string): Generator<CsvRecord> {
+    for (const character of text) {
+      const endsReturn = this.afterReturn && character === '\n';
+      this.afterReturn = false;
+      if (endsReturn) continue;
+      if (this.state === 'quoted') this.quoted(character);
+      else if (character === '"' && this.state === 'start') this.state = 'quoted';
+      else if (character === '"' && this.state === 'closing') this.reopen();
+      else if (character === this.delimiter) this.endField();
+      else if (character === '\n' || character === '\r') yield* this.endRecord(character);
+      else this.plain(character);
+    }
+  }
+
+  *end(): Generator<CsvRecord> {
+    if (this.state === 'quoted') throw new CsvFault(this.row, 'a quotation mark opens here and never closes');
+    if (this.fields.length > 0 || this.field !== '' || this.state !== 'start') yield* this.endRecord('');
+  }
+
+  private quoted(character: string): void {
+    if (character === '"') this.state = 'closing';
+    else this.add(character);
+  }
+
+  private reopen(): void {
+    this.state = 'quoted';
+    this.add('"');
+  }
+
+  private plain(character: string): void {
+    if (this.state === 'closing') throw new CsvFault(this.row, 'text stands after a closing quotation mark');
+    this.state = 'bare';
+    this.add(character);
+  }
+
+  private add(character: string): void {
+    this.field += character;
+    if (this.field.length > LARGEST_FIELD) throw new CsvFault(this.row, 'a field is longer than a million characters');
+  }
+
+  private endField(): void {
+    this.fields.push(this.field);
+    if (this.fields.length > 10_000) throw new CsvFault(this.row, 'there are more than 10,000 fields');
+    this.field = '';
+    this.state = 'start';
+  }
+
+  private *endRecord(character: string): Generator<CsvRecord> {
+    this.endField();
+    this.afterReturn = character === '\r';
+    const { fields, row } = this;
+    this.fields = [];
+    this.row += 1;
+    const isBlank = fields.length === 1 && fields[0] === '';
+    if (!isBlank) yield { row, fields };
+  }
+}
+
+/**
+ * The records of a CSV file, one at a time and in constant memory: comma, semicolon, tab or bar (as its first line has it), quoted
+ * fields, any line end, UTF-8 or UTF-16 with a byte-order mark. Blank lines count, and are passed over.
+ * @throws CsvFault
+ */
+export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
+  let splitter: RecordSplitter | undefined;
+  let head = '';
+  for await (const text of decoded(bytes)) {
+    if (!splitter) {
+      head += text;
+      if (!/[\r\n]/.test(head)) {
+        if (head.length > LARGEST_FIELD) throw new CsvFault(1, 'the first line has no end');
+        continue;
+      }
+      splitter = new RecordSplitter(delimiterOf(head.split(/[\r\n]/, 1)[0] ?? ''));
+      yield* splitter.push(head);
+    } else {
+      yield* splitter.push(text);
+    }
+  }
+  if (!splitter) {
+    splitter = new RecordSplitter(delimiterOf(head));
+    yield* splitter.push(head);
+  }
+  yield* splitter.end();
+}
+
+async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
