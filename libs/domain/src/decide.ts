@@ -1,10 +1,17 @@
 import type { DecisionActivity, DecisionRow, DecisionScope, DecisionTable, HeldData, SubjectFacts } from './decision';
 import { weigh } from './data-verdict';
 import { decideCase, type Decided } from './decide-case';
+import { ACCESS } from './decide-access';
+import { AUTOMATED_DECISION } from './decide-automated-decision';
+import { CONSENT_WITHDRAWAL } from './decide-consent-withdrawal';
 import { ERASURE } from './decide-erasure';
+import { OBJECTION } from './decide-objection';
+import { PORTABILITY } from './decide-portability';
+import { RECTIFICATION } from './decide-rectification';
+import { RESTRICTION } from './decide-restriction';
 import { casesOf, withoutActivity } from './decision-cases';
 import type { DecisionCase, DecisionRule, RightRules } from './decision-rule';
-import type { Right } from './rights';
+import { RIGHTS, type Right } from './rights';
 
 /** A household's line or a joint account: the others' data too, whatever ground one of them has. */
 const SHARED: DecisionRule = {
@@ -41,7 +48,22 @@ function orphan(right: Right, rows: HeldData): DecisionRow {
   };
 }
 
-const RULES: Partial<Record<Right, RightRules>> = { erasure: ERASURE };
+const RULES: Readonly<Record<Right, RightRules>> = {
+  access: ACCESS,
+  rectification: RECTIFICATION,
+  erasure: ERASURE,
+  restriction: RESTRICTION,
+  portability: PORTABILITY,
+  objection: OBJECTION,
+  'consent-withdrawal': CONSENT_WITHDRAWAL,
+  'automated-decision': AUTOMATED_DECISION,
+};
+
+/** Every rule of the engine, by right, in the order in which they are tried. */
+export const DECISION_RULES: Readonly<Record<Right, readonly DecisionRule[]>> = {
+  ...(Object.fromEntries(RIGHTS.map((right) => [right, RULES[right].rules])) as Record<Right, readonly DecisionRule[]>),
+  erasure: [SHARED, ...ERASURE.rules],
+};
 
 /**
  * Decides a requested right, activity by activity and category by category (GDPR Arts. 15 to 22 and 7(3); law.md section 3).
@@ -61,7 +83,6 @@ export function decide(
   scope: DecisionScope,
 ): DecisionTable {
   const rules = RULES[right];
-  if (!rules) throw new RangeError(`no rules for ${right}`);
   const cases = casesOf(rules.about, activities, held, facts, scope);
   const decided = cases
     .filter((seen) => seen.held === null || seen.held.records > 0 || seen.held.shared === 0)

@@ -12,6 +12,7 @@ export * from './deadline-reason';
 export * from './deadline-term';
 export * from './decide';
 export * from './decision';
+export * from './decision-matrix';
 export * from './decision-reasons';
 export * from './extension';
 export * from './extension-reasons';
