@@ -1,4 +1,4 @@
-import type { SearchKey } from './identity-key';
+import type { IdentityType, SearchKey } from './identity-key';
 
 /** What a source may be able to do besides being asked. What it does not declare becomes a task for its owner. */
 export const SOURCE_OPERATIONS = ['count', 'preserve', 'rectify', 'restrict', 'suppress', 'erase', 'verify'] as const;
@@ -99,6 +99,12 @@ export interface EffectEvidence {
   repeated: boolean;
 }
 
+/** Values of one collection by which persons are found in a source. */
+export interface IdentityPage {
+  collection: string;
+  keys: SearchKey[];
+}
+
 export interface EffectOptions {
   signal?: AbortSignal;
 }
@@ -114,4 +120,6 @@ export interface SourceEffects {
   erase?(keys: SearchKey[], order: ErasureOrder, options?: EffectOptions): Promise<EffectEvidence>;
   /** What is there now by the keys and by the ways of before: an erased person's orphaned rows are found too. */
   verify?(keys: SearchKey[], reach: Reach[], options?: EffectOptions): Promise<CollectionCount[]>;
+  /** Every value of these types by which anybody is found here, in pages: the only way to see who was erased and is here again. */
+  identities?(types: readonly IdentityType[], options?: EffectOptions): AsyncIterable<IdentityPage>;
 }

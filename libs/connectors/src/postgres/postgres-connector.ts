@@ -3,6 +3,7 @@ import {
   type Connector,
   type ExportOptions,
   type ExportPage,
+  type IdentityType,
   type LocatedSubject,
   type LocateOptions,
   type SearchKey,
@@ -14,6 +15,11 @@ import type {
   EffectEvidence,
   EffectOptions,
   ErasureOrder,
+  IdentityPage,
+  PreservationOrder,
+  RectificationOrder,
+  RestrictionOrder,
+  SuppressionOrder,
   Reach,
   SourceCount,
   SourceOperation,
@@ -24,6 +30,7 @@ import { differences, readCatalog, readDeclared, unindexedIdentities } from './c
 import { countPerson, verifyPerson } from './effects/look';
 import { operationsOf, PostgresEffects, unsupported } from './effects/source-effects';
 import { checkHealth } from './health';
+import { identityPages } from './identities';
 import { locateSubjects } from './locate';
 import { exportColumns, exportOrder, maskedRow, rowFiles } from './page';
 import { PassedOnKeys } from './pass-on';
@@ -60,7 +67,7 @@ export class PostgresConnector implements Connector {
     this.source = options.dataset.source;
     this.filesFolder = options.filesFolder;
     this.database = new SourceDatabase(this.source, options);
-    this.operations = operationsOf(options.writeUrl !== undefined);
+    this.operations = operationsOf(this.dataset, options.writeUrl !== undefined);
     if (options.writeUrl === undefined) return;
     const writer = { ...options, url: options.writeUrl, poolSize: 2 };
     this.effects = new PostgresEffects(
@@ -130,6 +137,33 @@ export class PostgresConnector implements Connector {
 
   async erase(keys: SearchKey[], order: ErasureOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
     return this.effecting('erase').erase(this.canonical(keys), order, options);
+  }
+
+  async preserve(keys: SearchKey[], order: PreservationOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
+    return this.effecting('preserve').preserve(this.canonical(keys), order, options);
+  }
+
+  async rectify(keys: SearchKey[], order: RectificationOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
+    return this.effecting('rectify').rectify(this.canonical(keys), order, options);
+  }
+
+  async restrict(keys: SearchKey[], order: RestrictionOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
+    return this.effecting('restrict').restrict(this.canonical(keys), order, options);
+  }
+
+  async suppress(keys: SearchKey[], order: SuppressionOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
+    return this.effecting('suppress').suppress(this.canonical(keys), order, options);
+  }
+
+  async *identities(types: readonly IdentityType[], { signal }: EffectOptions = {}): AsyncGenerator<IdentityPage> {
+    const session = await this.database.open(signal);
+    try {
+      yield* identityPages(this.dataset, session, types);
+    } catch (error) {
+      throw sourceFault(this.source, error);
+    } finally {
+      await session.end();
+    }
   }
 
   async close(): Promise<void> {

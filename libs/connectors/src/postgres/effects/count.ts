@@ -1,7 +1,6 @@
 import type { CollectionCount } from '../../effects';
 import type { Collection } from '../../dataset/dataset';
-import { slices, type Condition, type Way } from '../selection';
-import type { Parameters } from '../sql';
+import { slices, type Condition, type Slice, type Way } from '../selection';
 import { quoteName } from '../sql';
 import type { Reading } from '../subjects';
 import { dayOf } from './day';
@@ -79,11 +78,8 @@ async function countShared(reading: Reading, holding: Holding, collection: Colle
   );
 }
 
-async function countSlices(
-  reading: Reading,
-  collection: Collection,
-  parts: { where: string; parameters: Parameters }[],
-): Promise<number> {
+/** Rows in all the slices together. */
+export async function countSlices(reading: Reading, collection: Collection, parts: Slice[]): Promise<number> {
   let count = 0;
   for (const { where, parameters } of parts) {
     const text = `SELECT count(*)::int8 AS n FROM ${tableOf(reading, collection)} WHERE ${where}`;

@@ -1,11 +1,25 @@
 import { SourceError, type SearchKey } from '../../connector';
 import type { Dataset } from '../../dataset/dataset';
-import type { EffectEvidence, EffectOptions, ErasureOrder, SourceOperation } from '../../effects';
+import type {
+  EffectEvidence,
+  EffectOptions,
+  ErasureOrder,
+  PreservationOrder,
+  RectificationOrder,
+  RestrictionOrder,
+  SourceOperation,
+  SuppressionOrder,
+} from '../../effects';
 import type { SourceDatabase } from '../session';
 import type { Reading } from '../subjects';
 import { checkOrder, erasePerson } from './erase';
 import { removeFiles } from './erased-files';
 import { once, refuseWithoutLedger, type Done } from './ledger';
+import { checkPreservation, preservePerson } from './preserve';
+import { isRectifiable } from './prepare-source';
+import { rectifiedBy, rectifyPerson } from './rectify';
+import { restrictedBy, restrictPerson } from './restrict';
+import { checkSuppression, suppressPerson } from './suppress';
 
 /** The effects on one PostgreSQL source, by the account that may write. Keys come in their one spelling. */
 export class PostgresEffects {
@@ -22,6 +36,26 @@ export class PostgresEffects {
     );
     if (evidence.files) await removeFiles(this.dataset, this.database, order.effectId, this.filesFolder);
     return evidence;
+  }
+
+  async preserve(keys: SearchKey[], order: PreservationOrder, options: EffectOptions): Promise<EffectEvidence> {
+    checkPreservation(this.dataset.source, order);
+    return this.once('preserve', order.effectId, options, (reading) => preservePerson(reading, keys, order));
+  }
+
+  async rectify(keys: SearchKey[], order: RectificationOrder, options: EffectOptions): Promise<EffectEvidence> {
+    rectifiedBy(this.dataset, order);
+    return this.once('rectify', order.effectId, options, (reading) => rectifyPerson(reading, keys, order));
+  }
+
+  async restrict(keys: SearchKey[], order: RestrictionOrder, options: EffectOptions): Promise<EffectEvidence> {
+    restrictedBy(this.dataset, order);
+    return this.once('restrict', order.effectId, options, (reading) => restrictPerson(reading, keys, order));
+  }
+
+  async suppress(keys: SearchKey[], order: SuppressionOrder, options: EffectOptions): Promise<EffectEvidence> {
+    checkSuppression(this.dataset, order);
+    return this.once('suppress', order.effectId, options, (reading) => suppressPerson(reading, keys, order));
   }
 
   /** Throws `refused` where the source is not made ready for effects. */
@@ -44,10 +78,19 @@ export class PostgresEffects {
 }
 
 /** What a source can do: reading always; effects where an account may write, and the dataset says how. */
-export function operationsOf(writes: boolean): ReadonlySet<SourceOperation> {
-  const operations: SourceOperation[] = ['count', 'verify'];
-  if (writes) operations.push('erase');
-  return new Set(operations);
+export function operationsOf({ collections }: Dataset, writes: boolean): ReadonlySet<SourceOperation> {
+  const effects: [SourceOperation, boolean][] = [
+    ['preserve', collections.some(({ preservation }) => preservation)],
+    ['rectify', collections.some(({ fields }) => fields.some(isRectifiable))],
+    ['restrict', collections.some(({ restriction }) => restriction)],
+    ['suppress', collections.some(({ suppression }) => suppression.length > 0)],
+    ['erase', true],
+  ];
+  return new Set<SourceOperation>([
+    'count',
+    'verify',
+    ...(writes ? effects.filter(([, able]) => able).map(([operation]) => operation) : []),
+  ]);
 }
 
 /** Throws `unsupported` for an effect that the source does not do. */
