@@ -1,6 +1,7 @@
 import type { DecisionActivity, DecisionRow, DecisionScope, DecisionTable, HeldData, SubjectFacts } from './decision';
 import { weigh } from './data-verdict';
 import { decideCase, type Decided } from './decide-case';
+import { isAsked } from './decide-common';
 import { ACCESS } from './decide-access';
 import { AUTOMATED_DECISION } from './decide-automated-decision';
 import { CONSENT_WITHDRAWAL } from './decide-consent-withdrawal';
@@ -24,13 +25,22 @@ const SHARED: DecisionRule = {
   when: () => true,
 };
 
-function sharedRows(cases: readonly DecisionCase[]): Decided[] {
-  return cases
-    .filter(({ held, activity, facts }) => (held?.shared ?? 0) > 0 && activity.brands.includes(facts.brand))
-    .flatMap((seen) => {
-      const shared = { ...(seen.held as HeldData), records: seen.held?.shared ?? 0, perDay: null };
-      return decideCase({ right: 'erasure', rules: [SHARED] }, { ...seen, held: shared, rows: [shared] });
-    });
+/** Rows of others too, under an activity that this right is decided for. */
+function isShared(seen: DecisionCase): boolean {
+  const { held, activity, facts } = seen;
+  const decides = activity.kind === 'processing' && activity.role !== 'processor';
+  return (held?.shared ?? 0) > 0 && decides && activity.brands.includes(facts.brand) && isAsked(seen);
+}
+
+function sharedRow(seen: DecisionCase): Decided[] {
+  const shared = seen.rows.map((rows) => ({ ...rows, records: rows.shared, perDay: null }));
+  return decideCase({ right: 'erasure', rules: [SHARED] }, { ...seen, held: shared[0] ?? null, rows: shared });
+}
+
+function decideErasure(cases: readonly DecisionCase[]): Decided[] {
+  const shared = cases.filter(isShared);
+  const own = cases.filter((seen) => !shared.includes(seen) || (seen.held?.records ?? 0) > 0);
+  return [...own.flatMap((seen) => decideCase(ERASURE, seen)), ...shared.flatMap(sharedRow)];
 }
 
 /** Rows under no activity: the register does not say why they are held, so a person must. */
@@ -84,11 +94,11 @@ export function decide(
 ): DecisionTable {
   const rules = RULES[right];
   const cases = casesOf(rules.about, activities, held, facts, scope);
-  const decided = cases
-    .filter((seen) => seen.held === null || seen.held.records > 0 || seen.held.shared === 0)
-    .flatMap((seen) => decideCase(rules, seen));
   const orphans = rules.about === 'data' ? withoutActivity(activities, held).map((rows) => orphan(right, rows)) : [];
-  if (right !== 'erasure') return { right, rows: [...decided.map(({ row }) => row), ...orphans], verdicts: [] };
-  const { verdicts, rows } = weigh(held, [...decided, ...sharedRows(cases)]);
+  if (right !== 'erasure') {
+    const rows = cases.flatMap((seen) => decideCase(rules, seen)).map(({ row }) => row);
+    return { right, rows: [...rows, ...orphans], verdicts: [] };
+  }
+  const { verdicts, rows } = weigh(held, decideErasure(cases));
   return { right, rows: [...rows.map(({ row }) => row), ...orphans], verdicts };
 }

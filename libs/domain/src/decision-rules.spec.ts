@@ -1,4 +1,5 @@
-import { RULE_CASES, type Situation } from '../fixtures/decision-cases';
+import { RULE_CASES } from '../fixtures/decision-cases';
+import type { Situation } from '../fixtures/rule-case';
 import { anActivity, aScope, facts, someRows } from '../fixtures/decision-facts';
 import { DECISION_RULES, decide } from './decide';
 import { DECISION_REASONS } from './decision-reasons';
