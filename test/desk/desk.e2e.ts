@@ -7,8 +7,8 @@ import { HOSTILE, REQUEST } from './fixture-request';
 import { startMockDesk, type MockDesk } from './mock-desk';
 
 const AT = `/requests/${REQUEST.id}`;
-const PARTS = ['message', 'identity', 'clock', 'sources', 'decisions', 'package', 'letters', 'timeline'];
-const ROOMS = ['/', ...PARTS.map((part) => `${AT}/${part}`), '/letters', '/accounts', '/words', '/nowhere'];
+const PARTS = ['message', 'identity', 'clock', 'sources', 'decisions', 'plan', 'package', 'letters', 'timeline'];
+const ROOMS = ['/', ...PARTS.map((part) => `${AT}/${part}`), '/letters', '/effects', '/accounts', '/words', '/nowhere'];
 
 let desk: MockDesk;
 let browser: Browser;

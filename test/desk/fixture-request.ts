@@ -1,5 +1,6 @@
 import { REQUEST_ACTIONS, type RequestView } from '@habeas/casework/requests/request-view';
 import { CLOCK } from './fixture-clock';
+import { PLAN } from './fixture-plan';
 import { QUEUE } from './fixture-requests';
 import { SOURCES } from './fixture-sources';
 import { TIMELINE } from './fixture-timeline';
@@ -140,6 +141,7 @@ export const REQUEST: RequestView = {
       records: 3,
     },
   ],
+  plan: PLAN,
   package: {
     id: 'p1',
     state: 'sealed',

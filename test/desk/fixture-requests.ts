@@ -30,6 +30,10 @@ export const SESSION: SessionView = {
     { key: 'scarlet', name: 'Scarlet' },
   ],
   permissions: [
+    'plan.answer',
+    'plan.approve',
+    'effects.stop',
+    'proof.read',
     'request.read',
     'request.assign',
     'request.correct',

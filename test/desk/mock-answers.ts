@@ -1,4 +1,5 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
+import { SWITCHES } from './fixture-plan';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
 import type { MockDesk } from './mock-desk';
@@ -102,6 +103,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   const session = sessionAnswer(call, desk);
   if (session) return session;
   const { method, path } = call;
+  if (path === '/effects') return ok(SWITCHES);
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
   if (path === '/letters') return ok(TEMPLATES);

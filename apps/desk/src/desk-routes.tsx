@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { AccountsRoom } from './accounts/accounts-room';
+import { EffectsRoom } from './effects/effects-room';
 import { LettersRoom } from './letters/letters-room';
 import { QueueRoom } from './queue/queue-room';
 import { RequestRoom } from './request/request-room';
@@ -23,6 +24,7 @@ export function DeskRoutes() {
           <Route index element={<QueueRoom />} />
           <Route path="/requests/:id/:part?" element={<RequestRoom />} />
           <Route path="/letters/:template?" element={<LettersRoom />} />
+          <Route path="/effects" element={<EffectsRoom />} />
           <Route path="/accounts" element={<AccountsRoom />} />
           <Route path="/words" element={<WordsRoom />} />
           <Route path="*" element={<NotFound />} />

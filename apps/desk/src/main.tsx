@@ -5,6 +5,7 @@ import './shell/frame.css';
 import './ui/standings.css';
 import './queue/queue.css';
 import './request/request.css';
+import './request/plan/plan.css';
 import './letters/letters.css';
 import './ui/print.css';
 import { createRoot } from 'react-dom/client';

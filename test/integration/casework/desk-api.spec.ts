@@ -31,6 +31,7 @@ const VIEW: Record<keyof RequestView, true> = {
   sources: true,
   findings: true,
   decisions: true,
+  plan: true,
   package: true,
   messages: true,
   notes: true,

@@ -29,7 +29,18 @@ const VOCABULARIES: Record<string, readonly string[]> = {
 };
 
 /** Actions that have their own words in the part where they are taken. */
-const IN_THEIR_PART = ['decide-identity', 'retry-source', 'exempt-source', 'complete-pause'];
+const IN_THEIR_PART = [
+  'decide-identity',
+  'retry-source',
+  'exempt-source',
+  'complete-pause',
+  'answer-question',
+  'approve-plan',
+  'stop-plan',
+  'collect-again',
+  'retry-step',
+  'tell-under-way',
+];
 
 const deadlineKeys = () => {
   const source = readFileSync(path.resolve('libs/domain/src/deadline-reason.ts'), 'utf8');

@@ -4,6 +4,7 @@ import { IdentityPart } from './identity/identity-part';
 import { LettersPart } from './letters/letters-part';
 import { MessagePart } from './message/message-part';
 import { PackagePart } from './package/package-part';
+import { PlanPart } from './plan/plan-part';
 import type { RequestPart } from './request-parts';
 import { SourcesPart } from './sources/sources-part';
 import { TimelinePart } from './timeline/timeline-part';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<RequestPart, () => React.ReactNode>> = {
   clock: ClockPart,
   sources: SourcesPart,
   decisions: DecisionsPart,
+  plan: PlanPart,
   package: PackagePart,
   letters: LettersPart,
   timeline: TimelinePart,

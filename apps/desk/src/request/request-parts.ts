@@ -4,6 +4,7 @@ export const REQUEST_PARTS = [
   'clock',
   'sources',
   'decisions',
+  'plan',
   'package',
   'letters',
   'timeline',

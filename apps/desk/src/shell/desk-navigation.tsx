@@ -4,6 +4,7 @@ import { usePermission } from '../api/session';
 
 export function DeskNavigation() {
   const { t } = useTranslation();
+  const mayStop = usePermission('effects.stop');
   const managesStaff = usePermission('staff.manage');
   return (
     <nav aria-label={t('shell:rooms')} className="rooms">
@@ -11,6 +12,7 @@ export function DeskNavigation() {
         {t('shell:queue')}
       </NavLink>
       <NavLink to="/letters">{t('shell:letters')}</NavLink>
+      {mayStop && <NavLink to="/effects">{t('shell:effects')}</NavLink>}
       {managesStaff && <NavLink to="/accounts">{t('shell:accounts')}</NavLink>}
       <NavLink to="/words">{t('shell:words')}</NavLink>
     </nav>

@@ -4,8 +4,12 @@ import { AccountsController } from './accounts.controller';
 import { AnswerController } from './answer.controller';
 import { ClockController } from './clock.controller';
 import { DeskCall } from './desk-call';
+import { EffectsController } from './effects.controller';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
+import { PlanController } from './plan.controller';
+import { PlanPage } from './plan-page';
+import { PlanSteps } from './plan-steps';
 import { QueueController } from './queue.controller';
 import { QueueItems } from './queue-items';
 import { RequestController } from './request.controller';
@@ -24,9 +28,11 @@ import { UnknownCallController } from './unknown-call.controller';
     RequestController,
     ClockController,
     AnswerController,
+    PlanController,
+    EffectsController,
     LettersController,
     UnknownCallController,
   ],
-  providers: [Throttle, QueueItems, RequestPage, DeskCall, LetterPreviews],
+  providers: [Throttle, QueueItems, RequestPage, PlanPage, PlanSteps, DeskCall, LetterPreviews],
 })
 export class DeskModule {}

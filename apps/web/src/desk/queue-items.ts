@@ -13,7 +13,7 @@ import {
   type RequestListView,
   RequestsRepository,
 } from '@habeas/casework/requests';
-import { type SourceTask, SourceTaskRepository } from '@habeas/casework/sources';
+import { ExecutionPlanRepository, type SourceTask, SourceTaskRepository } from '@habeas/casework/sources';
 import { Accounts } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
@@ -29,6 +29,7 @@ export class QueueItems {
     private readonly requests: RequestsRepository,
     private readonly tasks: SourceTaskRepository,
     private readonly packages: PackageRepository,
+    private readonly plans: ExecutionPlanRepository,
     private readonly accounts: Accounts,
     private readonly requestClock: RequestClock,
     private readonly transactions: Transactions,
@@ -68,6 +69,7 @@ export class QueueItems {
     const tasks = byRequest(await this.tasks.ofRequests(tx, ids));
     const paused = await this.requests.pausedAmong(tx, ids);
     const released = await this.packages.releasedAmong(tx, ids);
+    const halted = await this.plans.haltedAmong(tx, ids);
     const names = new Map((await this.accounts.all(tx)).map(({ id, name }) => [id, name]));
     return ids.flatMap((id) => {
       const request = requests.get(id);
@@ -77,6 +79,7 @@ export class QueueItems {
         tasks: tasks.get(id) ?? [],
         paused: paused.has(id),
         released: released.has(id),
+        halted: halted.has(id),
       };
       return [this.item(request, own, names)];
     });
@@ -84,7 +87,7 @@ export class QueueItems {
 
   private item(
     request: Request,
-    own: { rights: RequestedRight[]; tasks: SourceTask[]; paused: boolean; released: boolean },
+    own: { rights: RequestedRight[]; tasks: SourceTask[]; paused: boolean; released: boolean; halted: boolean },
     names: ReadonlyMap<string, string>,
   ): RequestListItem {
     const { assigneeId } = request;
@@ -111,6 +114,7 @@ export class QueueItems {
         sourceTasks: current,
         subjectUnclear: request.needsPersonBecause === 'subject-unclear',
         packageReleased: own.released,
+        stepsHalted: own.halted,
       }),
     };
   }

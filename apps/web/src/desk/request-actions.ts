@@ -1,6 +1,7 @@
 import { localDateOf, mayMoveRequest } from '@habeas/domain';
 import {
   asksForAttention,
+  type PlanView,
   REQUEST_ACTIONS,
   type Request,
   type RequestAction,
@@ -9,6 +10,7 @@ import {
 } from '@habeas/casework/requests';
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
+import { planRefusal } from './plan-actions';
 
 /** What each action needs of the account. */
 const NEEDS: Record<RequestAction, StaffPermission> = {
@@ -24,6 +26,12 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'complete-pause': 'request.pause',
   extend: 'request.extend',
   approve: 'package.approve',
+  'answer-question': 'plan.answer',
+  'approve-plan': 'plan.approve',
+  'stop-plan': 'plan.approve',
+  'collect-again': 'plan.answer',
+  'retry-step': 'source-task.retry',
+  'tell-under-way': 'plan.approve',
   revoke: 'package.revoke',
   withdraw: 'request.close',
   close: 'request.close',
@@ -37,6 +45,7 @@ export interface ActionContext {
   tasks: readonly SourceTask[];
   pausesOpen: boolean;
   packageState: string | null;
+  plan: PlanView | null;
   now: Date;
 }
 
@@ -72,11 +81,20 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'extend':
       return extensionRefusal(request, context.now, open);
     case 'approve':
-      return rights.some(({ state }) => state === 'awaiting-approval') ? null : 'nothing-awaits-approval';
+      return rights.some(({ right, state }) => right === 'access' && state === 'awaiting-approval')
+        ? null
+        : 'nothing-awaits-approval';
+    case 'answer-question':
+    case 'approve-plan':
+    case 'stop-plan':
+    case 'collect-again':
+    case 'retry-step':
+    case 'tell-under-way':
+      return planRefusal(action, request, context.plan);
     case 'revoke':
       return context.packageState === 'released' ? null : 'no-package-released';
     case 'withdraw':
-      return move('withdrawn');
+      return rights.some(({ state }) => state === 'executing') ? 'execution-begun' : move('withdrawn');
     case 'close':
       return move('closed');
     case 'reopen':

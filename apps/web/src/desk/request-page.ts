@@ -20,6 +20,7 @@ import { type SourceTask, SourceTaskRepository, SourceTasks } from '@habeas/case
 import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
+import { PlanPage } from './plan-page';
 import { QueueItems } from './queue-items';
 import { actionsFor } from './request-actions';
 import { clockView } from './request-clock-view';
@@ -37,6 +38,7 @@ export class RequestPage {
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
     private readonly packages: PackageRepository,
+    private readonly plans: PlanPage,
     private readonly accounts: Accounts,
     private readonly audit: Audit,
     private readonly transactions: Transactions,
@@ -68,6 +70,7 @@ export class RequestPage {
     const clock = await this.requestClock.deadlines(tx, request);
     const latest = await this.packages.latest(tx, id);
     const receipts = await this.requests.receipts(tx, id);
+    const plan = await this.plans.view(tx, rights, account, names);
     const language = account.language;
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
@@ -80,6 +83,7 @@ export class RequestPage {
       sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, language)),
       findings: findingsOf(tasks),
       decisions: await this.decisions(tx, rights, language),
+      plan,
       package: latest && (await packageView(tx, latest, this.packages, names)),
       messages: [
         ...(await this.messages.ofRequest(tx, id)).map(messageView),
@@ -99,6 +103,7 @@ export class RequestPage {
         tasks,
         pausesOpen,
         packageState: latest?.state ?? null,
+        plan,
         now: this.clock.now(),
       }),
     };

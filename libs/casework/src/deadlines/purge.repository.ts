@@ -35,6 +35,7 @@ export const KEPT_WITHOUT_PERSON = [
   'source_step',
   'execution_plan',
   'plan_approval',
+  'erasure_proof',
   'suppression_entry',
 ];
 

@@ -24,3 +24,4 @@ export { Receipt } from './receipt.entity';
 export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
 export * from './request-view';
+export * from './plan-view';

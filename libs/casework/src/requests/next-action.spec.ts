@@ -7,6 +7,7 @@ const situation = (state: Situation['request']['state'], more: Partial<Situation
   sourceTasks: [],
   subjectUnclear: false,
   packageReleased: false,
+  stepsHalted: false,
   ...more,
 });
 
@@ -26,6 +27,12 @@ describe('the next action', () => {
       }),
     );
     expect(next).toEqual({ key: 'mend-source', owner: 'office', by: '2026-03-26' });
+  });
+
+  it('is a colleague’s while a step at a source is halted or showed what should be gone', () => {
+    const executing = { rights: [{ state: 'executing' as const }] };
+    expect(nextActionOf(situation('in-progress', { ...executing, stepsHalted: true })).key).toBe('mend-source');
+    expect(nextActionOf(situation('in-progress', executing)).key).toBe('wait-for-sources');
   });
 
   it('waits for the sources while none is stuck', () => {

@@ -9,6 +9,9 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'reopened',
   'work-stuck',
   'codes-guessed',
+  'verification-failed',
+  'effect-halted',
+  'came-back',
 ]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */
@@ -28,6 +31,8 @@ export interface Situation {
   subjectUnclear: boolean;
   /** A letter to the person or to the desk could not be sent. */
   packageReleased: boolean;
+  /** A step at a source waits for a person, or showed what should be gone. */
+  stepsHalted: boolean;
 }
 
 /** I9: the one thing that has to happen next, who does it, and by when. */
@@ -45,7 +50,7 @@ export function nextActionOf(situation: Situation): NextAction {
       return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
     case 'in-progress':
       if (asksForAttention(request)) return office('attend');
-      if (sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
+      if (situation.stepsHalted || sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
       if (inState('with-person') || inState('asked')) return office('decide');
       if (inState('awaiting-approval')) return office('approve');
       if (inState('awaiting-identity'))

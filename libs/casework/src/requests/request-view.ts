@@ -1,4 +1,5 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
+import type { PlanView } from './plan-view';
 
 /** How a date stands today, in words the desk translates: `key` is an i18n key, `days` its number. */
 export interface Standing {
@@ -63,6 +64,8 @@ export interface RequestView extends RequestListItem {
   sources: SourceTaskView[];
   findings: { found: number; nothing: number; exempt: number; unknown: number; records: number };
   decisions: DecisionView[];
+  /** Of the right that changes data. */
+  plan: PlanView | null;
   package: PackageView | null;
   messages: MessageView[];
   notes: NoteView[];
@@ -84,6 +87,12 @@ export const REQUEST_ACTIONS = [
   'complete-pause',
   'extend',
   'approve',
+  'answer-question',
+  'approve-plan',
+  'stop-plan',
+  'collect-again',
+  'retry-step',
+  'tell-under-way',
   'revoke',
   'withdraw',
   'close',
@@ -246,7 +255,9 @@ export type NoteAbout =
   | 'revocation'
   | 'withdrawal'
   | 'reopening'
-  | 'outcome';
+  | 'outcome'
+  | 'plan-answer'
+  | 'plan-stop';
 
 export interface TimelineEntry {
   seq: number;

@@ -3,6 +3,9 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { RequestsRepository, RequestStates } from '../requests';
 
+/** States in which the machine has the right. */
+const HANDED_OVER: ReadonlySet<string> = new Set(['collecting', 'deciding', 'executing']);
+
 /** Gives a right to a colleague when the machine cannot go on: no state is without a way out (I9). */
 @Injectable()
 export class HandOver {
@@ -17,7 +20,7 @@ export class HandOver {
     if (!known) return;
     await this.states.hold(tx, known.requestId);
     const right = await this.requests.right(tx, requestedRightId);
-    if (right?.state !== 'collecting' && right?.state !== 'deciding') return;
+    if (!right || !HANDED_OVER.has(right.state)) return;
     await this.states.moveRight(tx, right, 'with-person', { kind: 'system' }, this.clock.now());
   }
 }

@@ -3,10 +3,13 @@ import { DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from './access';
 import { AutomatedDecisionProcedure } from './automated-decision';
 import { ConsentWithdrawalProcedure } from './consent-withdrawal';
-import { ErasureProcedure } from './erasure';
+import { BeginPlans } from './begin-plans';
+import { ErasureModule } from './erasure';
+import { ExecutePlanJob } from './execute-plan.job';
 import { HandOver } from './hand-over';
 import { ObjectionProcedure } from './objection';
 import { PlanRightJob } from './plan-right.job';
+import { PlansModule } from './plans.module';
 import { PortabilityProcedure } from './portability';
 import { RectificationProcedure } from './rectification';
 import { RestrictionProcedure } from './restriction';
@@ -16,21 +19,22 @@ import { StepEndedJob } from './step-ended.job';
 
 /** All rights. A ninth is a new folder and a line here. */
 @Module({
-  imports: [DiscoveryModule, AccessModule],
+  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule],
   providers: [
     RightProcedures,
     HandOver,
     PlanRightJob,
     RightCollectedJob,
+    BeginPlans,
+    ExecutePlanJob,
     StepEndedJob,
     RectificationProcedure,
-    ErasureProcedure,
     RestrictionProcedure,
     PortabilityProcedure,
     ObjectionProcedure,
     ConsentWithdrawalProcedure,
     AutomatedDecisionProcedure,
   ],
-  exports: [AccessModule],
+  exports: [AccessModule, ErasureModule],
 })
 export class RightsModule {}

@@ -20,11 +20,13 @@ export class StepEndedJob implements JobHandler<'step-ended'> {
   async handle({ sourceStepId }: HabeasJobs['step-ended'], run: JobRun): Promise<void> {
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
+      const known = await this.steps.find(tx, sourceStepId);
+      if (!known?.requestedRightId) return;
+      const request = await this.requests.lock(tx, known.requestId);
+      const right = await this.requests.right(tx, known.requestedRightId);
+      // Read again: two steps that end at once take their turns at the request.
       const step = await this.steps.find(tx, sourceStepId);
-      if (!step?.requestedRightId) return;
-      const request = await this.requests.lock(tx, step.requestId);
-      const right = await this.requests.right(tx, step.requestedRightId);
-      if (!request || !right) return;
+      if (!request || !right || !step) return;
       const procedure = this.procedures.of(right.right);
       if (isExecuted(procedure)) await procedure.stepEnded(tx, request, right, step);
     });

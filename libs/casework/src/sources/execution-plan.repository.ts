@@ -44,6 +44,19 @@ export class ExecutionPlanRepository {
     return tx.getRepository(PlanApproval).find({ where: { planId }, order: { at: 'ASC' } });
   }
 
+  /** Ids among these requests whose right is being executed while a step waits for a person, or showed what should be gone. */
+  async haltedAmong(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ request_id: string }[]>(
+      `select distinct step.request_id from source_step step
+       join requested_right "right" on "right".id = step.requested_right_id and "right".generation = step.generation
+       where step.request_id = any($1) and "right".state = 'executing'
+         and (step.state in ('refused', 'stuck')
+           or (step.operation = 'verify' and step.evidence @? '$.collections[*] ? (@.result != "gone")'))`,
+      [requestIds],
+    );
+    return new Set(rows.map(({ request_id }) => request_id));
+  }
+
   /** Ids of approved plans whose time to undo is over, the oldest first. */
   async due(tx: Transaction, now: Date, limit: number): Promise<string[]> {
     const plans = await tx

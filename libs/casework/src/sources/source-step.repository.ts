@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { SourceStepState } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { SourceStep } from './source-step.entity';
@@ -88,6 +88,15 @@ export class SourceStepRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** How many steps of each source are due and have not begun, or are to be tried again. */
+  async waitingBySource(tx: Transaction, now: Date): Promise<Map<string, number>> {
+    const rows = await tx.query<{ source: string; n: number }[]>(
+      `select source, count(*)::int as n from source_step where state in ('planned', 'error') and due_at <= $1 group by source`,
+      [now],
+    );
+    return new Map(rows.map(({ source, n }) => [source, n]));
+  }
+
   async setJob(tx: Transaction, id: string, jobId: string): Promise<void> {
     await tx.getRepository(SourceStep).update({ id }, { jobId });
   }
@@ -99,6 +108,23 @@ export class SourceStepRepository {
       [id],
     );
     return rows.length > 0;
+  }
+
+  /** Erasures that a source confirmed, a page at a time by id. */
+  erasedFrom(tx: Transaction, source: string, after: string | null, limit: number): Promise<SourceStep[]> {
+    return tx.getRepository(SourceStep).find({
+      where: { source, operation: 'erase', state: 'done', ...(after === null ? {} : { id: MoreThan(after) }) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** The highest round of verification of an erasure. */
+  async lastRound(tx: Transaction, erased: SourceStep): Promise<number> {
+    const { requestId, generation, source, ordinal } = erased;
+    const requestedRightId = erased.requestedRightId ?? IsNull();
+    const of = { requestId, requestedRightId, generation, source, ordinal, operation: 'verify' as const };
+    return (await tx.getRepository(SourceStep).maximum('round', of)) ?? 0;
   }
 
   /** How many steps there are, by source and state. */

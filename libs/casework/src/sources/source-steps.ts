@@ -132,6 +132,11 @@ export class SourceSteps {
     return this.steps.ofRight(tx, requestedRightId, generation);
   }
 
+  /** How many steps of each source wait now. */
+  waitingBySource(tx: Transaction): Promise<Map<string, number>> {
+    return this.steps.waitingBySource(tx, this.clock.now());
+  }
+
   find(tx: Transaction, stepId: string): Promise<SourceStep | null> {
     return this.steps.find(tx, stepId);
   }

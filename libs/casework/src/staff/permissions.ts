@@ -9,24 +9,37 @@ const HANDLER = [
   'identity.decide',
   'source-task.retry',
   'package.preview',
+  'plan.answer',
+  'plan.approve',
+  'proof.read',
 ] as const satisfies StaffPermission[];
 
 /**
  * What each role may do. An agent takes requests in; a handler works on them; only the DPO extends, exempts a source,
- * and revokes; handlers and the DPO approve; an auditor reads. The administrator manages accounts and, being the first
+ * and revokes; handlers and the DPO approve, a plan that changes data each of them once; the DPO stops what is done to
+ * sources; an auditor reads, proofs too. The administrator manages accounts and, being the first
  * account of a new office, may do all the rest too.
  */
 const PERMISSIONS: Record<StaffRole, readonly StaffPermission[]> = {
   agent: AGENT,
   handler: [...HANDLER, 'package.approve'],
-  dpo: [...HANDLER, 'request.extend', 'source-task.exempt', 'package.approve', 'package.revoke', 'audit.read'],
-  auditor: [...READING, 'audit.read'],
+  dpo: [
+    ...HANDLER,
+    'request.extend',
+    'source-task.exempt',
+    'package.approve',
+    'package.revoke',
+    'effects.stop',
+    'audit.read',
+  ],
+  auditor: [...READING, 'audit.read', 'proof.read'],
   administrator: [
     ...HANDLER,
     'request.extend',
     'source-task.exempt',
     'package.approve',
     'package.revoke',
+    'effects.stop',
     'audit.read',
     'staff.manage',
   ],

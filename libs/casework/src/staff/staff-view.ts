@@ -40,6 +40,10 @@ export const STAFF_PERMISSIONS = [
   'package.preview',
   'package.approve',
   'package.revoke',
+  'plan.answer',
+  'plan.approve',
+  'effects.stop',
+  'proof.read',
   'staff.manage',
   'audit.read',
 ] as const;

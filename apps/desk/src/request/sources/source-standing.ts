@@ -5,9 +5,16 @@ import type { Tone } from '../../ui/term';
 /** A source that waits for a person changes only when a person acts; the others may answer at any moment. */
 const mayAnswerAnyMoment = (state: SourceTaskState): boolean => isUnknown(state) && state !== 'stuck';
 
-/** Whether looking again soon can show something new: a source is at work, or the package is being composed. */
+/** Whether looking again soon can show something new: a source is at work, or a package or a plan is. */
 export function sourcesUnknown(view: RequestView): boolean {
-  return view.sources.some(({ state }) => mayAnswerAnyMoment(state)) || view.package?.state === 'composing';
+  const { sources, plan } = view;
+  return (
+    sources.some(({ state }) => mayAnswerAnyMoment(state)) ||
+    view.package?.state === 'composing' ||
+    plan?.state === 'executing' ||
+    plan?.state === 'undo-window' ||
+    plan?.state === 'planning'
+  );
 }
 
 const TONES: Readonly<Record<SourceTaskState, Tone>> = {

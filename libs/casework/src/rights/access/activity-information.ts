@@ -2,7 +2,7 @@ import type { Language } from '@habeas/domain';
 import type { ActivityInformation } from '../../delivery';
 import type { Activity, ControllerPack, RetentionRule } from '../../register';
 import { ACCESS_WORDS } from './access-words';
-import { periodWords } from './period-words';
+import { periodWords } from '../period-words';
 
 /** GDPR Art. 15(1)(a)-(h) and (2) of one activity, in the words of the person's language. */
 export function activityInformation(activity: Activity, pack: ControllerPack, language: Language): ActivityInformation {

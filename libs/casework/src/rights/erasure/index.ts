@@ -1,1 +1,8 @@
-export { ErasureProcedure } from './erasure.procedure';
+export { AnswerQuestion, GROUNDS, type Ground, type QuestionAnswer } from './answer-question';
+export { ErasureModule } from './erasure.module';
+export { ErasureProofRepository } from './erasure-proof.repository';
+export { OfficeErasure, type UnderWay } from './office-erasure';
+export { eventWords, placeWords } from './place-words';
+export { openQuestions, type PlanContent } from './plan-content';
+export { erasesSomething } from './plan-content';
+export { PlanFiles } from './plan-files';

@@ -1,0 +1,55 @@
+import type { PlanView } from '@habeas/casework/requests/plan-view';
+import { Button, Code, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useKnownText } from '../../i18n/use-known-text';
+import { Moment } from '../../ui/moment';
+import { Panel } from '../../ui/panel';
+import { useAllowed } from '../actions/use-action';
+import { useView } from '../frame/request-context';
+import { ApprovePlanDialog } from './approve-plan-dialog';
+
+/** Who approved this very plan, who is still wanted, and why this account may not, where it may not. */
+export function ApprovalsPanel({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation();
+  const known = useKnownText();
+  const { clock, actions } = useView();
+  const mayApprove = useAllowed('approve-plan');
+  const refusal = actions.refused.find(({ action }) => action === 'approve-plan');
+  const [opened, { open, close }] = useDisclosure(false);
+  const missing = Math.max(0, plan.approvalsNeeded - plan.approvals.length);
+  return (
+    <Panel title={t('plan:approvals')}>
+      <ul className="approvals">
+        {plan.approvals.map(({ by, at }) => (
+          <li key={by}>
+            <IconCircleCheck aria-hidden size={18} />
+            <span>
+              <strong>{by}</strong> · <Moment value={at} zone={clock.zone} focusable />
+            </span>
+          </li>
+        ))}
+        {Array.from({ length: missing }, (_, index) => (
+          <li key={index} data-missing>
+            <IconCircleDashed aria-hidden size={18} />
+            <span>{t('plan:approval-missing')}</span>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm">{t('plan:approvals-bound')}</Text>
+      <Code className="wrap">{plan.hash}</Code>
+      {mayApprove && (
+        <Button className="no-print" mt="sm" onClick={open}>
+          {t('plan:approve')}
+        </Button>
+      )}
+      {missing > 0 && refusal && (
+        <Text size="sm" mt="xs">
+          {known('problem:reason', refusal.reason)}
+        </Text>
+      )}
+      <ApprovePlanDialog plan={plan} opened={opened} onClose={close} />
+    </Panel>
+  );
+}

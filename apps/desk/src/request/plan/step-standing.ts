@@ -1,0 +1,40 @@
+import type { PlanStepView } from '@habeas/casework/requests/plan-view';
+import type { SourceStepState } from '@habeas/domain';
+import {
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconHandStop,
+  IconLoader,
+  IconRefreshAlert,
+} from '@tabler/icons-react';
+import type { Tone } from '../../ui/term';
+
+const ICONS = {
+  planned: IconClock,
+  intended: IconLoader,
+  done: IconCircleCheck,
+  refused: IconHandStop,
+  error: IconRefreshAlert,
+  stuck: IconAlertOctagon,
+  cancelled: IconCircleX,
+} as const satisfies Record<SourceStepState, typeof IconClock>;
+
+const TONES: Readonly<Record<SourceStepState, Tone>> = {
+  planned: 'neutral',
+  intended: 'calm',
+  done: 'good',
+  refused: 'danger',
+  error: 'attention',
+  stuck: 'danger',
+  cancelled: 'neutral',
+};
+
+/** A look that found what should be gone. */
+export const foundAgain = (step: PlanStepView): boolean =>
+  step.collections.some(({ result }) => result === 'still-there' || result === 'come-back');
+
+export const iconOfStep = (step: PlanStepView) => (foundAgain(step) ? IconAlertTriangle : ICONS[step.state]);
+export const toneOfStep = (step: PlanStepView): Tone => (foundAgain(step) ? 'danger' : TONES[step.state]);

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@habeas/domain';
+import type { PlanStepView } from '@habeas/casework/requests';
+import { placeWords } from '@habeas/casework/rights/erasure';
+import {
+  ALL_SOURCES,
+  type ExecutionPlan,
+  KillSwitches,
+  SourceRegistry,
+  type SourceStep,
+  SourceSteps,
+} from '@habeas/casework/sources';
+import type { Transaction } from '@habeas/platform/database';
+
+/** States in which the emergency stop holds a step back. */
+const HELD: ReadonlySet<string> = new Set(['planned', 'error']);
+
+/** The steps of a plan as the desk shows them. */
+@Injectable()
+export class PlanSteps {
+  constructor(
+    private readonly steps: SourceSteps,
+    private readonly switches: KillSwitches,
+    private readonly registry: SourceRegistry,
+  ) {}
+
+  async of(tx: Transaction, plan: ExecutionPlan, language: Language) {
+    const off = new Set((await this.switches.all(tx)).map(({ source }) => source));
+    const isOff = (source: string) => off.has(source) || off.has(ALL_SOURCES);
+    const steps = await this.steps.ofRight(tx, plan.requestedRightId, plan.generation);
+    return steps.map((step) => ({
+      source: step.source,
+      view: this.view(step, isOff(step.source) && HELD.has(step.state), language),
+    }));
+  }
+
+  private view(step: SourceStep, held: boolean, language: Language): PlanStepView {
+    const { id, source, operation, state, by, round, attempts, errorCode, dueAt, doneAt, evidence } = step;
+    return {
+      ...{ id, operation, state, by, round, attempts, errorCode, held },
+      dueAt: dueAt.toISOString(),
+      doneAt: doneAt?.toISOString() ?? null,
+      collections: (evidence?.collections ?? []).map(({ collection, affected, excess, result }) => ({
+        label: placeWords(this.registry, source, collection, language).collection,
+        records: operation === 'verify' ? (excess ?? 0) : affected,
+        result: result ?? null,
+      })),
+    };
+  }
+}

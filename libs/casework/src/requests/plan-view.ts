@@ -1,0 +1,118 @@
+import type { DataVerdict, DecisionOutcome, Right, SourceStepState } from '@habeas/domain';
+
+/** How far a right that changes data has come, in the order of its way. `stopped`: nothing was done, it is planned anew. */
+export const PLAN_STATES = [
+  'planning',
+  'questions',
+  'awaiting-approval',
+  'undo-window',
+  'executing',
+  'executed',
+  'stopped',
+] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+/** What a look at the source found after the effect, for one collection. */
+export type CheckResult = 'gone' | 'still-there' | 'come-back';
+
+/** The plan of a right that changes data, as the desk shows it. Days are `YYYY-MM-DD` in the controller's zone. */
+export interface PlanView {
+  id: string;
+  right: Right;
+  state: PlanState;
+  generation: number;
+  /** SHA-256 over the plan's content; approvals hold for this alone. */
+  hash: string;
+  plannedAt: string;
+  /** Nothing is held, or nothing of it goes: there is only an answer to approve. */
+  answerOnly: boolean;
+  totals: { goes: number; stays: number; undecided: number; shared: number };
+  sources: PlanSourceView[];
+  decisions: PlanDecisionView[];
+  approvals: PlanApprovalView[];
+  approvalsNeeded: number;
+  /** Set in the undo window: nothing is done before `until`; `now` is the office's clock. */
+  undo: { until: string; now: string } | null;
+  /** What the person is told, and where: the contact that was on file when the plan was made. */
+  answerTo: string | null;
+  proof: { sha256: string; sealedAt: string; url: string } | null;
+}
+
+export interface PlanSourceView {
+  source: string;
+  title: string;
+  collections: PlanCollectionView[];
+  /** The effect, its look at once, and the look after seven days; in this order. */
+  steps: PlanStepView[];
+}
+
+/** What goes and what stays of one collection. */
+export interface PlanCollectionView {
+  collection: string;
+  label: string;
+  fate: DataVerdict['fate'];
+  goes: number;
+  stays: number;
+  /** Rows that others have a share in: never touched for one of them. */
+  shared: number;
+  keepFrom: string | null;
+  until: string | null;
+  /** Label of the event that ends the keeping, where it has no date yet. */
+  untilEvent: string | null;
+  /** Titles of the activities for which what stays may still be used. */
+  keptFor: string[];
+}
+
+export interface PlanStepView {
+  id: string;
+  operation: string;
+  state: SourceStepState;
+  /** A kill switch holds it. */
+  held: boolean;
+  by: 'connector' | 'person';
+  round: number;
+  attempts: number;
+  errorCode: string | null;
+  dueAt: string | null;
+  doneAt: string | null;
+  /** `erase`: rows that went; `verify`: rows that are there and should not be. */
+  collections: { label: string; records: number; result: CheckResult | null }[];
+}
+
+export interface PlanDecisionView {
+  id: string;
+  activity: string;
+  activityTitle: string;
+  category: string;
+  sourceTitle: string | null;
+  collectionLabel: string | null;
+  outcome: DecisionOutcome;
+  article: string;
+  /** A plain sentence in the language of the screen. */
+  sentence: string;
+  until: string | null;
+  untilEvent: string | null;
+  records: number;
+  /** What the register does not settle, and who knows. */
+  question: { text: string; owner: string } | null;
+  answer: { note: string; by: string; at: string } | null;
+}
+
+export interface PlanApprovalView {
+  by: string;
+  at: string;
+  /** This account's own: it cannot approve a second time. */
+  mine: boolean;
+}
+
+/** One row of the kill switch: a source, or all of them (`source` null). */
+export interface KillSwitchView {
+  source: string | null;
+  title: string;
+  stopped: boolean;
+  reason: string | null;
+  by: string | null;
+  at: string | null;
+  /** Steps that wait because of it. */
+  waiting: number;
+}

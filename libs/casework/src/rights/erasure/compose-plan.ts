@@ -1,0 +1,69 @@
+import {
+  decide,
+  type DecisionActivity,
+  type DecisionScope,
+  type HeldData,
+  type Language,
+  type SubjectFacts,
+} from '@habeas/domain';
+import type { GivenAnswer, PlanContent } from './plan-content';
+import { type AnsweredSource, planSources } from './plan-sources';
+
+/** What a plan is made of. */
+export interface PlanBasis {
+  reference: string;
+  generation: number;
+  packVersion: string;
+  answerTo: { address: string; language: Language } | null;
+  held: HeldData[];
+  facts: SubjectFacts;
+  answered: AnsweredSource[];
+  answers: GivenAnswer[];
+}
+
+/** Everything the person is known by; a ground of Art. 17(1) need not be named by them. */
+const WHOLE: DecisionScope = {
+  activities: [],
+  categories: [],
+  erasureGround: null,
+  restrictionCase: null,
+  reasonsGiven: false,
+};
+
+/** Decides, with what colleagues answered, and lays down what is to be done where. */
+export function composePlan({ answered, ...basis }: PlanBasis, activities: readonly DecisionActivity[]): PlanContent {
+  const facts = { ...basis.facts, answers: basis.answers.map(({ answer }) => answer) };
+  const { rows, verdicts } = decide('erasure', activities, basis.held, facts, WHOLE);
+  return {
+    format: 1,
+    right: 'erasure',
+    ...basis,
+    decidedOn: basis.facts.today,
+    sources: planSources(answered, verdicts),
+    decisions: rows.filter(({ outcome, records }) => outcome !== 'not-applicable' || records > 0),
+    verdicts: [...verdicts],
+  };
+}
+
+/** The same plan with one more answer: an answer to the same question takes the place of the one before. */
+export function withAnswer(
+  content: PlanContent,
+  given: GivenAnswer,
+  activities: readonly DecisionActivity[],
+): PlanContent {
+  const { sources, reference, generation, packVersion, answerTo, held, facts, answers } = content;
+  const answered = sources.map(({ ordinal: _ordinal, erase: _erase, ...source }) => source);
+  const others = answers.filter(({ answer }) => placeOf(answer) !== placeOf(given.answer));
+  const basis = { reference, generation, packVersion, answerTo, held, facts, answered };
+  return composePlan({ ...basis, answers: [...others, given] }, activities);
+}
+
+/** What an answer or a row speaks of, as one word. */
+export function placeOf(of: {
+  activity: string;
+  category: string | null;
+  source: string | null;
+  collection: string | null;
+}): string {
+  return JSON.stringify([of.activity, of.category, of.source, of.collection]);
+}

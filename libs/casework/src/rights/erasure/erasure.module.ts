@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '@habeas/platform/database';
+import { PlansModule } from '../plans.module';
+import { AnswerErasure } from './answer-erasure';
+import { AnswerQuestion } from './answer-question';
+import { ErasureProof } from './erasure-proof.entity';
+import { ErasureProofRepository } from './erasure-proof.repository';
+import { ErasureProcedure } from './erasure.procedure';
+import { ExecuteErasure } from './execute-erasure';
+import { OfficeErasure } from './office-erasure';
+import { PlanFiles } from './plan-files';
+
+@Module({
+  imports: [DatabaseModule.forFeature([ErasureProof]), PlansModule],
+  providers: [
+    ErasureProcedure,
+    ExecuteErasure,
+    AnswerErasure,
+    AnswerQuestion,
+    OfficeErasure,
+    PlanFiles,
+    ErasureProofRepository,
+  ],
+  exports: [OfficeErasure, AnswerQuestion, PlanFiles, ErasureProofRepository],
+})
+export class ErasureModule {}
