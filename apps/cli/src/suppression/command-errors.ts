@@ -6,6 +6,7 @@ import { CommandEnd, EXIT } from '../exit-codes';
  */
 export async function ending<T>(command: string, work: () => Promise<T>): Promise<T> {
   const { OperatorError } = await import('@habeas/platform/errors');
+  const { SourceError } = await import('@habeas/connectors');
   const { ColumnFault, CsvFault } = await import('@habeas/casework/suppression');
   try {
     return await work();
@@ -14,6 +15,8 @@ export async function ending<T>(command: string, work: () => Promise<T>): Promis
     if (error instanceof CsvFault || error instanceof RangeError || error instanceof ColumnFault) {
       throw new CommandEnd(EXIT.badInput, `${command}: ${error.message}`);
     }
+    if (error instanceof SourceError)
+      throw new CommandEnd(EXIT.unavailable, `${command}: ${error.message} (${error.code})`);
     if (error instanceof OperatorError) throw new CommandEnd(EXIT.unavailable, error.message);
     const { code, name } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {

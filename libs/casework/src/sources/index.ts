@@ -20,3 +20,4 @@ export type { StepOrder } from './step-order';
 export { StepOrders } from './step-orders';
 export { SourceTasks } from './source-tasks';
 export { SourcesModule } from './sources.module';
+export { VerificationSteps } from './verification-steps';

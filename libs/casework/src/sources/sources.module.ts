@@ -79,6 +79,7 @@ export class SourcesModule implements OnApplicationShutdown {
         KillSwitches,
         ExecutionPlanRepository,
         LookForSteps,
+        VerificationSteps,
       ],
     };
   }
