@@ -3,7 +3,7 @@ import path from 'node:path';
 import { eventually } from '../support/eventually';
 import { ProgramCopy, type Said } from '../support/program-copy';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const COMMAND = ['tools/habeas.mjs', 'deadline', '--received', '2026-10-02T10:00', '--json'];
 const HOLDER = `
@@ -11,7 +11,7 @@ const HOLDER = `
   await withBuildLock(() => new Promise((release) => {
     process.once('SIGTERM', release);
     console.log('held');
-    setTimeout(release, 60_000);
+    setTimeout(release, 600_000);
   }));
   process.exit();`;
 // Instead of a lock: everybody who wants it comes in as soon as two do.
@@ -40,13 +40,13 @@ describe('the first commands on a fresh clone', () => {
 
   async function hold(): Promise<Said> {
     const holder = copy.run('--input-type=module', '--eval', HOLDER);
-    await eventually('the lock is held', async () => holder.out.includes('held'));
+    await eventually('the lock is held', async () => holder.out.includes('held'), 60_000);
     return holder;
   }
 
   async function killedBuild(): Promise<Said> {
     const build = copy.run('tools/build.mjs', '--server-only');
-    await eventually('it builds', async () => builds(build) === 1);
+    await eventually('it builds', async () => builds(build) === 1, 60_000);
     build.child.kill('SIGKILL');
     // On a busy machine it may have been done before the signal came: then again.
     return (await build.end()) === 'SIGKILL' ? build : killedBuild();
@@ -56,7 +56,7 @@ describe('the first commands on a fresh clone', () => {
     const holder = await hold();
     const both = [copy.run(...COMMAND), copy.run(...COMMAND)];
     const waiting = `Waiting for process ${holder.child.pid}, which is installing or building here ...\n`;
-    await eventually('both wait', async () => both.every(({ err }) => err === waiting));
+    await eventually('both wait', async () => both.every(({ err }) => err === waiting), 60_000);
     holder.child.kill('SIGTERM');
     await Promise.all(both.map(expectAnswer));
     expect(builds(...both)).toBe(1);
