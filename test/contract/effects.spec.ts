@@ -179,9 +179,7 @@ describe('effects on a source in PostgreSQL', () => {
   });
 
   it('says what is missing where the source was not made ready', async () => {
-    await source.administer(
-      'ALTER SCHEMA habeas RENAME TO elsewhere',
-    );
+    await source.administer('ALTER SCHEMA habeas RENAME TO elsewhere');
     const { order } = await planFor(CLEO);
     await expect(connector.erase(CLEO, order)).rejects.toMatchObject({
       code: 'refused',

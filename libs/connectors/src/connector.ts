@@ -61,7 +61,8 @@ export interface ExportPage {
 /** What the source says it holds beside what its dataset says. */
 export interface SourceDescription {
   source: string;
-  collections: { name: string; fields: string[] }[];
+  /** `types` has each field's type in the source's own words. */
+  collections: { name: string; fields: string[]; types: Record<string, string> }[];
   differences: SchemaDifference[];
 }
 

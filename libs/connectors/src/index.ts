@@ -8,6 +8,16 @@ export { readDataset, readDatasetFile } from './dataset/read-dataset';
 export { DatasetError } from './dataset/yaml-node';
 export { connectorContract, type ContractCase, type ContractFixtures } from './kit/connector-contract';
 export { effectsContract, type EffectFixtures } from './kit/effects-contract';
+export {
+  compareSnapshot,
+  readSnapshot,
+  snapshotFile,
+  snapshotOf,
+  unclassified,
+  writeSnapshot,
+  type SchemaSnapshot,
+  type SnapshotDifference,
+} from './kit/schema-snapshot';
 export { EFFECT_LEDGER_SQL, writerGrants } from './postgres/effects/prepare-source';
 export { MASKED } from './postgres/page';
 export { PostgresConnector, type PostgresOptions } from './postgres/postgres-connector';

@@ -12,6 +12,8 @@ export interface SourceDefinition {
   key: string;
   connector: 'postgres';
   dataset: Dataset;
+  /** Path of the dataset's file. */
+  datasetFile: string;
   /** Name of the database on the pack's server; an operator's own address replaces it. */
   database: string;
   /** Sources are asked in this order: one that knows many keys before those that need them. */
@@ -70,13 +72,15 @@ function readOne(file: string, entry: YamlNode, problems: Problems): SourceDefin
   const order = Number(node.requiredText('order'));
   if (!Number.isInteger(order)) node.fault('order must be a whole number');
   try {
-    const dataset = readDatasetFile(path.resolve(path.dirname(file), node.requiredText('dataset')));
+    const datasetFile = path.resolve(path.dirname(file), node.requiredText('dataset'));
+    const dataset = readDatasetFile(datasetFile);
     if (dataset.source !== key) node.fault(`its dataset says source ${dataset.source}`);
     const contactDirectory = node.flag('contactDirectory') || dataset.contactDirectory;
     return {
       key,
       connector,
       dataset,
+      datasetFile,
       database: node.requiredText('database'),
       order,
       contactDirectory,

@@ -1,11 +1,17 @@
 import {
+  compareSnapshot,
   type Connector,
   DatasetError,
   type DatasetLint,
   lintDataset,
   openConnector,
+  readSnapshot,
   type SchemaDifference,
+  snapshotFile,
+  snapshotOf,
+  type SnapshotDifference,
   type SourceDefinition,
+  type SourceDescription,
   SourceError,
   type SourceReach,
 } from '@habeas/connectors';
@@ -17,7 +23,15 @@ export interface SourceFinding {
   severity: 'error' | 'warning';
   /** The source's key; null where the files cannot be read so far. */
   source: string | null;
-  rule: DatasetLint['rule'] | SchemaDifference['kind'] | 'invalid' | 'no-address' | 'unreachable' | 'may-write';
+  rule:
+    | DatasetLint['rule']
+    | SchemaDifference['kind']
+    | `snapshot-${SnapshotDifference['kind'] | 'missing'}`
+    | 'invalid'
+    | 'no-address'
+    | 'unreachable'
+    | 'may-write'
+    | 'no-effects';
   where: string;
   text: string;
 }
@@ -34,6 +48,19 @@ const DIFFERENCES: Readonly<Record<SchemaDifference['kind'], Pick<SourceFinding,
     text: 'the dataset does not declare it: nothing in it reaches the person',
   },
   'identity-unindexed': { severity: 'warning', text: 'no index begins with it: each search reads the whole table' },
+};
+
+const SINCE_SNAPSHOT: Readonly<Record<SnapshotDifference['kind'], Pick<SourceFinding, 'severity' | 'text'>>> = {
+  new: { severity: 'error', text: 'it came after the snapshot, and nobody has said in the dataset what it is' },
+  changed: {
+    severity: 'error',
+    text: 'it has another type than in the snapshot: look at it, then take the snapshot again',
+  },
+  gone: { severity: 'warning', text: 'the snapshot has it, the database does not: take the snapshot again' },
+  classified: {
+    severity: 'warning',
+    text: 'it came after the snapshot and is in the dataset: take the snapshot again',
+  },
 };
 
 const place = ({ collection, field }: { collection?: string; field?: string }) =>
@@ -75,7 +102,7 @@ export async function compareSources(
       if (!reached) return [fault(definition.key, 'no-address', 'no address is configured for it')];
       const connector = openConnector(definition, reached);
       try {
-        return await compare(connector);
+        return await compare(connector, definition);
       } finally {
         await connector.close();
       }
@@ -84,22 +111,34 @@ export async function compareSources(
   return findings.flat();
 }
 
-async function compare(connector: Connector): Promise<SourceFinding[]> {
+async function compare(connector: Connector, definition: SourceDefinition): Promise<SourceFinding[]> {
   const { source } = connector;
-  const { error, readOnly } = await connector.health();
-  if (error) return [fault(source, 'unreachable', error.message)];
+  const { reachable, error, readOnly } = await connector.health();
+  if (error) return [fault(source, reachable ? 'no-effects' : 'unreachable', error.message)];
   const writes =
     readOnly === false ? [fault(source, 'may-write', 'the account may change data; give one that only reads')] : [];
   try {
-    const { differences } = await connector.describe();
-    const found = differences.map(({ kind, ...at }): SourceFinding => {
+    const description = await connector.describe();
+    const found = description.differences.map(({ kind, ...at }): SourceFinding => {
       return { ...DIFFERENCES[kind], source, rule: kind, where: place(at) };
     });
-    return [...writes, ...found];
+    return [...writes, ...found, ...sinceSnapshot(definition, description)];
   } catch (failure) {
     if (!(failure instanceof SourceError)) throw failure;
     return [...writes, fault(source, 'unreachable', failure.message)];
   }
+}
+
+function sinceSnapshot({ dataset, datasetFile }: SourceDefinition, description: SourceDescription): SourceFinding[] {
+  const { source } = description;
+  const snapshot = readSnapshot(snapshotFile(datasetFile));
+  if (!snapshot) {
+    const text = 'no snapshot of its schema stands beside the dataset: a new column would pass unseen';
+    return [{ severity: 'warning', source, rule: 'snapshot-missing', where: '', text }];
+  }
+  return compareSnapshot(snapshot, snapshotOf(description), dataset).map(({ kind, ...at }) => {
+    return { ...SINCE_SNAPSHOT[kind], source, rule: `snapshot-${kind}` as const, where: place(at) };
+  });
 }
 
 function fault(source: string, rule: SourceFinding['rule'], text: string): SourceFinding {

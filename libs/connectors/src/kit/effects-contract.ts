@@ -18,17 +18,17 @@ export interface EffectFixtures {
   /** Keys of one person, of whom every collection has rows. */
   keys: SearchKey[];
   /** Makes the source as it was first. */
-  reset(): Promise<void>;
+  reset: () => Promise<void>;
   /** For each collection, a digest of every row that is not this person's. */
-  others(): Promise<Record<string, string>>;
+  others: () => Promise<Record<string, string>>;
   /** Gives the person one row more. */
-  addRow(): Promise<void>;
+  addRow: () => Promise<void>;
   /** Changes a fact of the person that the source tells. */
-  changeFact(): Promise<void>;
+  changeFact: () => Promise<void>;
   /** Lets the source answer as if it deleted, and keep the rows of one collection all the same. */
-  lie(): Promise<void>;
+  lie: () => Promise<void>;
   /** Ends that again. */
-  beHonest(): Promise<void>;
+  beHonest: () => Promise<void>;
   rectification?: Omit<RectificationOrder, 'effectId'>;
   suppression?: Omit<SuppressionOrder, 'effectId'>;
 }

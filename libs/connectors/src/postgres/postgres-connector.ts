@@ -82,7 +82,11 @@ export class PostgresConnector implements Connector {
       const catalog = await readCatalog(session, this.dataset);
       return {
         source: this.source,
-        collections: [...catalog].map(([name, columns]) => ({ name, fields: [...columns.keys()] })),
+        collections: [...catalog].map(([name, columns]) => ({
+          name,
+          fields: [...columns.keys()],
+          types: Object.fromEntries([...columns].map(([field, { type }]) => [field, type])),
+        })),
         differences: [...differences(this.dataset, catalog), ...(await unindexedIdentities(session, this.dataset))],
       };
     });
