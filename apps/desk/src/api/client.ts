@@ -22,11 +22,7 @@ function headersFor(method: Method, hasBody: boolean): Record<string, string> {
   return headers;
 }
 
-/**
- * One call to the desk's API; `path` starts with a slash and is relative to {@link API}. Gives the parsed JSON, or
- * undefined for 204. Throws {@link Problem} for every other outcome, an unreachable server included.
- */
-export async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+async function send(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(API + path, {
@@ -41,5 +37,19 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
     throw new Problem(0, 'unreachable', null, null);
   }
   if (!response.ok) throw await problemFrom(response);
+  return response;
+}
+
+/**
+ * One call to the desk's API; `path` starts with a slash and is relative to {@link API}. Gives the parsed JSON, or
+ * undefined for 204. Throws {@link Problem} for every other outcome, an unreachable server included.
+ */
+export async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await send(method, path, body, signal);
   return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** A call that answers with a file; what is sent along stands in no address. Throws {@link Problem} as {@link call} does. */
+export async function callForFile(path: string, body: unknown): Promise<Blob> {
+  return (await send('POST', path, body)).blob();
 }

@@ -1,7 +1,7 @@
 import type { LetterPreview } from '@habeas/casework/requests/request-view';
 import type { Language } from '@habeas/domain';
-import { useQuery } from '@tanstack/react-query';
-import { call } from './client';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { call, callForFile } from './client';
 
 export interface LetterTemplate {
   template: string;
@@ -24,5 +24,25 @@ export function useLetterPreview(template: string | undefined, language: Languag
     queryFn: () =>
       call<LetterPreview>('GET', `${base}/${encodeURIComponent(template ?? '')}/preview?language=${language}`),
     enabled: template !== undefined,
+  });
+}
+
+/** Address of a letter of the house as a PDF, with sample data. */
+export function samplePdfUrl(template: string, language: Language): string {
+  return `/desk/api/letters/${encodeURIComponent(template)}/pdf?language=${language}`;
+}
+
+/** A letter of a request as a PDF for the post, saved under its name. The postal address is printed, and kept nowhere. */
+export function useLetterForPost(requestId: string, messageId: string, fileName: string) {
+  return useMutation({
+    mutationFn: async (address: string) => {
+      const path = `/requests/${encodeURIComponent(requestId)}/messages/${encodeURIComponent(messageId)}/pdf`;
+      const url = URL.createObjectURL(await callForFile(path, { address }));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = fileName;
+      link.click();
+      URL.revokeObjectURL(url);
+    },
   });
 }

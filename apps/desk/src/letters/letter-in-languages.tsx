@@ -1,8 +1,9 @@
 import { LANGUAGES } from '@habeas/domain';
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLetterPreview } from '../api/letters';
+import { samplePdfUrl, useLetterPreview } from '../api/letters';
 import { isDeskLanguage, LANGUAGE_NAMES } from '../i18n/language-choice';
 import { LetterFrame } from '../ui/letter-frame';
 import { Loading } from '../ui/loading';
@@ -30,6 +31,17 @@ export function LetterInLanguages({ template, title }: { template: string; title
       {letter.isPending && <Loading lines={5} />}
       {letter.error && <ProblemNotice error={letter.error} retry={() => void letter.refetch()} />}
       {letter.data && <LetterFrame letter={letter.data} />}
+      <Button
+        component="a"
+        href={samplePdfUrl(template, language)}
+        download
+        mt="sm"
+        size="xs"
+        variant="default"
+        leftSection={<IconDownload aria-hidden size={16} />}
+      >
+        {t('letters:post')}
+      </Button>
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { AnswerController } from './answer.controller';
 import { ClockController } from './clock.controller';
 import { DeskCall } from './desk-call';
 import { EffectsController } from './effects.controller';
+import { LetterPdfController } from './letter-pdf.controller';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
 import { PlanController } from './plan.controller';
@@ -31,6 +32,7 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanController,
     EffectsController,
     LettersController,
+    LetterPdfController,
     UnknownCallController,
   ],
   providers: [Throttle, QueueItems, RequestPage, PlanPage, PlanSteps, DeskCall, LetterPreviews],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@habeas/domain';
-import { LETTER_NAMES, type LetterData, type LetterName, Letters } from '@habeas/casework/letters';
+import { LETTER_NAMES, type LetterData, type LetterName, Letters, type RenderedLetter } from '@habeas/casework/letters';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { letterHeadOf, type LetterPreview, type Request } from '@habeas/casework/requests';
 
@@ -19,13 +19,17 @@ export class LetterPreviews {
   /** One letter of the house with sample data, in the head of a brand. */
   sample(name: LetterName, language: Language, brand?: string): LetterPreview {
     const head = letterHeadOf(this.pack, brand ?? this.pack.brands[0]?.key ?? '', language);
-    return { template: name, language, ...this.letters.preview(name, language, head) };
+    return shown(name, language, this.letters.preview(name, language, head));
   }
 
   /** One letter of a request with its own data. */
   ofRequest<N extends LetterName>(request: Request, name: N, data: LetterData[N], language?: Language): LetterPreview {
     const reader = language ?? request.language;
     const head = letterHeadOf(this.pack, request.brand, reader);
-    return { template: name, language: reader, ...this.letters.render(name, reader, head, data) };
+    return shown(name, reader, this.letters.render(name, reader, head, data));
   }
+}
+
+function shown(template: LetterName, language: Language, { subject, html, text }: RenderedLetter): LetterPreview {
+  return { template, language, subject, html, text };
 }

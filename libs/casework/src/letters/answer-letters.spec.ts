@@ -67,8 +67,15 @@ describe.each(LANGUAGES)('answers in %s', (language) => {
     );
     expect(new Set(texts).size).toBe(4);
     for (const text of texts) expect(text).toMatch(/18(\(1\)|, paragraphe 1|, lid 1| Absatz 1)/);
-    const refused = { ...data, ...nothingTold, outcome: 'refused', restrictionCase: null, restricted: [] } as const;
-    const { text } = letters.render('restriction-answer', language, head, { ...refused, restrictedOn: null });
+    const refused: LetterData['restriction-answer'] = {
+      ...data,
+      ...nothingTold,
+      outcome: 'refused',
+      restrictionCase: null,
+      restrictedOn: null,
+      restricted: [],
+    };
+    const { text } = letters.render('restriction-answer', language, head, refused);
     expect(text).not.toMatch(/18(\(1\)|, paragraphe 1|, lid 1| Absatz 1)/);
   });
 

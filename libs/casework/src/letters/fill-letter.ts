@@ -1,23 +1,11 @@
 import type { Language } from '@habeas/domain';
-import { oneLine, Places, type Run } from './fill-places';
+import { oneLine, Places } from './fill-places';
+import type { FilledBlock, FilledLetter, Run } from './filled-letter';
 import type { LetterData, LetterName } from './letter-data';
 import type { LetterHead } from './letter-head';
 import { checkOutcome } from './letter-outcome';
 import { HEAD_PLACES, LETTER_PLACES } from './letter-places';
 import type { Block, LanguageWording } from './wording';
-
-/** A block with every place filled in. An item of a list is one line or several. */
-export type FilledBlock =
-  | { kind: 'text' | 'heading'; runs: Run[] }
-  | { kind: 'list'; items: Run[][][] }
-  | { kind: 'quote' | 'code'; text: string }
-  | { kind: 'link'; url: string; label: string };
-
-export interface FilledLetter {
-  subject: string;
-  body: FilledBlock[];
-  footer: FilledBlock[];
-}
 
 const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 

@@ -1,15 +1,10 @@
 import type { ExtensionReason, Language, Right } from '@habeas/domain';
 import { citeArticle } from './cite-article';
 import { formatDate } from './dates';
+import type { Run } from './filled-letter';
 import type { LetterName } from './letter-data';
 import { isChoice, isRows, type PlaceKind } from './place-kinds';
 import type { CommonWording, Condition, Conditional, ItemLine, Segment } from './wording';
-
-/** A run of text; what was filled in as date, name or reference stands out, a web address can be followed. */
-export interface Run {
-  text: string;
-  as: 'plain' | 'strong' | 'link';
-}
 
 /** A place that the data of a letter leaves empty although its wording needs it. */
 export class LetterPlaceError extends Error {

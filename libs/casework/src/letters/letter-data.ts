@@ -1,5 +1,6 @@
 import type { ExtensionReason, Right } from '@habeas/domain';
 import type { AnswerLetterData } from './answer-letter-data';
+import type { FilledLetter } from './filled-letter';
 import type { OutsideLetterData } from './outside-letter-data';
 
 /**
@@ -76,8 +77,10 @@ export interface LetterData extends AnswerLetterData, OutsideLetterData {
 
 export type LetterName = keyof LetterData;
 
+/** A letter as it is mailed, and what it says block by block: from that the PDF for the post is made. */
 export interface RenderedLetter {
   subject: string;
   text: string;
   html: string;
+  content: FilledLetter;
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@habeas/domain';
 import { brandColours, type BrandColours } from './brand-colours';
-import type { FilledBlock, FilledLetter } from './fill-letter';
-import type { Run } from './fill-places';
+import type { FilledBlock, FilledLetter, Run } from './filled-letter';
 import { markup, type Markup, type MarkupValue } from './markup';
 import type { LetterHead } from './letter-head';
 

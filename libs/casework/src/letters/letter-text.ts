@@ -1,5 +1,4 @@
-import type { FilledBlock, FilledLetter } from './fill-letter';
-import type { Run } from './fill-places';
+import type { FilledBlock, FilledLetter, Run } from './filled-letter';
 import type { LetterHead } from './letter-head';
 
 const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

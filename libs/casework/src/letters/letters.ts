@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@habeas/domain';
 import { fillLetter } from './fill-letter';
+import type { FilledLetter } from './filled-letter';
 import { letterHtml } from './letter-html';
 import { letterText } from './letter-text';
 import type { LetterData, LetterName, RenderedLetter } from './letter-data';
 import type { LetterHead } from './letter-head';
 import { loadWordings } from './load-wordings';
+import { letterPdf, type PostalPart } from './pdf/letter-pdf';
 import { Reasons } from './reasons';
 import { letterSamples } from './samples';
 import type { Wordings } from './wording';
@@ -31,8 +33,20 @@ export class Letters {
    * leaves a needed place empty.
    */
   render<N extends LetterName>(name: N, language: Language, head: LetterHead, data: LetterData[N]): RenderedLetter {
-    const filled = fillLetter(name, language, this.wordings[language], head, data);
-    return { subject: filled.subject, text: letterText(filled, head), html: letterHtml(filled, language, head) };
+    const content = fillLetter(name, language, this.wordings[language], head, data);
+    const { subject } = content;
+    return { subject, text: letterText(content, head), html: letterHtml(content, language, head), content };
+  }
+
+  /** What a letter says as a tagged PDF for the post. Throws UnprintableLetterError where the typeface lacks a sign. */
+  pdf(
+    content: FilledLetter,
+    reference: string,
+    language: Language,
+    head: LetterHead,
+    part: PostalPart,
+  ): Promise<Buffer> {
+    return letterPdf(content, reference, language, head, part);
   }
 
   /** The letter filled with sample data, as the desk shows it. */

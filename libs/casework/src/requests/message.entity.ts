@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Language } from '@habeas/domain';
+import type { FilledLetter } from '../letters';
 
 /** One outward letter. One per event key, however often its job runs. */
 @Entity('message')
@@ -38,6 +39,10 @@ export class Message {
 
   @Column({ type: 'text' })
   html: string;
+
+  /** What the letter says, block by block; null for one that was written before this was kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  content: FilledLetter | null;
 
   @Column({ name: 'in_reply_to', type: 'text', nullable: true })
   inReplyTo: string | null;

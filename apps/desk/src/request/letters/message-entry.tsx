@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { Moment } from '../../ui/moment';
 import type { Tone } from '../../ui/term';
 import { useView } from '../frame/request-context';
+import { LetterForPost } from './letter-for-post';
 
 const LOOKS = {
   received: { Icon: IconArrowDownLeft, tone: 'calm' },
@@ -37,6 +38,7 @@ export function MessageEntry({ message }: { message: MessageView }) {
           {message.text}
         </pre>
       </details>
+      {message.direction === 'out' && <LetterForPost message={message} />}
     </li>
   );
 }
