@@ -39,6 +39,7 @@ function verdictOn(rows: HeldData, decided: readonly Decided[]): DataVerdict {
   const keepers = own.filter(keeps);
   const keptFor = [...new Set(keepers.map(({ row }) => row.activity))];
   const base = { source, collection, keptFor, ...longestOf(keepers) };
+  if (records === 0) return { ...base, fate: 'keep', keepFrom: null, erased: 0, kept: 0 };
   if (own.length === 0 || own.some(({ row }) => row.outcome === 'needs-person')) {
     return { ...base, fate: 'undecided', keepFrom: null, erased: 0, kept: records };
   }

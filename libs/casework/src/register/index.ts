@@ -13,4 +13,5 @@ export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';
 export { PackInvalid, type PackProblem } from './pack-invalid';
+export { type DecisionInput, FactsInvalid, readFacts } from './read-facts';
 export { CONTROLLER_PACK, RegisterModule } from './register.module';
