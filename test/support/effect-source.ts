@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { EFFECT_LEDGER_SQL, PostgresConnector, readDataset, writerGrants, type Dataset } from '@habeas/connectors';
-import { Client } from 'pg';
-import { administer, adminUrl } from './model-sources';
+import { administer, adminUrl, askAsAdministrator } from './model-sources';
 
 const PASSWORDS = { reader: 'effect-reader', writer: 'effect-writer' };
 const PERSONS = ['ANN', 'BOB', 'CLEO'];
@@ -128,7 +127,7 @@ export interface EffectSource {
   administer(sql: string): Promise<void>;
   /** For each table, a digest of the rows in which the person's name does not stand. */
   withoutPerson(person: string): Promise<Record<string, string>>;
-  /** How many rows a query gives, as an administrator. */
+  /** The rows of a query, as an administrator. */
   ask(sql: string): Promise<Record<string, unknown>[]>;
   /** The rows and files as they were first. */
   reset(): Promise<void>;
@@ -160,17 +159,7 @@ export async function makeEffectSource(): Promise<EffectSource> {
     Object.assign(url, { pathname: `/${name}`, username: roles[role], password: PASSWORDS[role] });
     return url.href;
   };
-  const ask = async (sql: string): Promise<Record<string, unknown>[]> => {
-    const url = new URL(adminUrl());
-    url.pathname = `/${name}`;
-    const client = new Client({ connectionString: url.href });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
+  const ask = (sql: string): Promise<Record<string, unknown>[]> => askAsAdministrator(name, sql);
   return {
     dataset,
     filesFolder,

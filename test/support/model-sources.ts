@@ -24,6 +24,8 @@ export interface ModelSources {
   filesDir: string;
   /** As an administrator, for rows that no generator would make. */
   administer(source: string, sql: string): Promise<void>;
+  /** Rows of a source, as an administrator sees them. */
+  ask(source: string, sql: string): Promise<Record<string, unknown>[]>;
   drop(): Promise<void>;
 }
 
@@ -37,12 +39,17 @@ export function adminUrl(): string {
 
 /** Runs statements as an administrator in one database of the test cluster. */
 export async function administer(database: string, sql: string): Promise<void> {
+  await askAsAdministrator(database, sql);
+}
+
+/** The rows of one query, as an administrator of the test cluster sees them. */
+export async function askAsAdministrator(database: string, sql: string): Promise<Record<string, unknown>[]> {
   const url = new URL(adminUrl());
   url.pathname = `/${database}`;
   const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end();
   }
@@ -72,6 +79,7 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
     addresses,
     filesDir,
     administer: (source, sql) => administer(nameOf(source), sql),
+    ask: (source, sql) => askAsAdministrator(nameOf(source), sql),
     drop: async () => {
       for (const connector of connectors.values()) await connector.close();
       for (const { key } of definitions) await administer('postgres', `DROP DATABASE "${nameOf(key)}" WITH (FORCE)`);
