@@ -35,19 +35,31 @@ class RecordSplitter {
   private afterReturn = false;
   private row = 1;
 
-  constructor(private readonly delimiter: string) {}
+  private readonly untilQuote = /"/g;
+  private readonly untilEnd: RegExp;
+
+  constructor(private readonly delimiter: string) {
+    this.untilEnd = new RegExp(`[\\r\\n${delimiter === '\t' ? '\\t' : delimiter}]`, 'g');
+  }
 
   *push(text: string): Generator<CsvRecord> {
-    for (const character of text) {
+    for (let at = 0; at < text.length; at += 1) {
+      const character = text.charAt(at);
       const endsReturn = this.afterReturn && character === '\n';
       this.afterReturn = false;
       if (endsReturn) continue;
-      if (this.state === 'quoted') this.quoted(character);
-      else if (character === '"' && this.state === 'start') this.state = 'quoted';
+      if (this.state === 'quoted') {
+        if (character === '"') this.state = 'closing';
+        else at += this.take(text, at, this.untilQuote);
+      } else if (character === '"' && this.state === 'start') this.state = 'quoted';
       else if (character === '"' && this.state === 'closing') this.reopen();
       else if (character === this.delimiter) this.endField();
       else if (character === '\n' || character === '\r') yield* this.endRecord(character);
-      else this.plain(character);
+      else {
+        if (this.state === 'closing') throw new CsvFault(this.row, 'text stands after a closing quotation mark');
+        this.state = 'bare';
+        at += this.take(text, at, this.untilEnd);
+      }
     }
   }
 
@@ -56,9 +68,12 @@ class RecordSplitter {
     if (this.fields.length > 0 || this.field !== '' || this.state !== 'start') yield* this.endRecord('');
   }
 
-  private quoted(character: string): void {
-    if (character === '"') this.state = 'closing';
-    else this.add(character);
+  /** Adds everything up to the next character that means something; answers how many it was beside the first. */
+  private take(text: string, from: number, until: RegExp): number {
+    until.lastIndex = from;
+    const to = until.exec(text)?.index ?? text.length;
+    this.add(text.slice(from, to));
+    return to - from - 1;
   }
 
   private reopen(): void {
@@ -66,14 +81,8 @@ class RecordSplitter {
     this.add('"');
   }
 
-  private plain(character: string): void {
-    if (this.state === 'closing') throw new CsvFault(this.row, 'text stands after a closing quotation mark');
-    this.state = 'bare';
-    this.add(character);
-  }
-
-  private add(character: string): void {
-    this.field += character;
+  private add(text: string): void {
+    this.field += text;
     if (this.field.length > LARGEST_FIELD) throw new CsvFault(this.row, 'a field is longer than a million characters');
   }
 

@@ -1,6 +1,6 @@
 import type { SearchKey } from '@habeas/connectors';
 import type { Transactions } from '@habeas/platform/database';
-import { CsvFault, type CsvRecord, csvRecords } from './csv-records';
+import { CsvFault, csvRecords } from './csv-records';
 import { ERASED, type Suppressed, type Suppressions } from './suppressions';
 
 /** Which column holds which kind of identifier, and for what the file would be used. */
@@ -44,14 +44,15 @@ export async function* screenFile(
   let places: Map<string, number> | undefined;
   let width = 0;
   let rows = 0;
-  let page: { record: CsvRecord; keys: SearchKey[] }[] = [];
+  let page: { row: number; keys: SearchKey[] }[] = [];
   const judge = async function* (): AsyncGenerator<ScreenedRow> {
     const held = page;
     page = [];
-    const keys = held.flatMap((row) => row.keys);
-    const suppressed = await transactions.run((tx) => suppressions.find(tx, keys, asked, brand));
+    const read = suppressions.read(held.flatMap((row) => row.keys));
+    const suppressed = await transactions.run((tx) => suppressions.findRead(tx, read, asked, brand));
     const found = new Map(suppressed.map((one) => [one.identifier, one]));
-    yield* held.flatMap(({ record, keys: own }) => judged(record.row, own, found, suppressions));
+    const unreadable = new Set(read.filter(({ canonical }) => canonical === null).map(({ identifier }) => identifier));
+    yield* held.flatMap(({ row, keys }) => judged(row, keys, found, unreadable));
   };
   for await (const record of csvRecords(bytes)) {
     if (!places) {
@@ -62,7 +63,7 @@ export async function* screenFile(
     if (record.fields.length !== width)
       throw new CsvFault(record.row, `${record.fields.length} fields instead of ${width}`);
     rows += 1;
-    page.push({ record, keys: keysOf(record.fields, places) });
+    page.push({ row: record.row, keys: keysOf(record.fields, places) });
     if (page.length === PAGE) yield* judge();
   }
   if (!places) throw new CsvFault(1, 'the file is empty');
@@ -74,10 +75,10 @@ function judged(
   row: number,
   keys: readonly SearchKey[],
   found: ReadonlyMap<SearchKey, Suppressed>,
-  suppressions: Suppressions,
+  cannotBeRead: ReadonlySet<SearchKey>,
 ): ScreenedRow[] {
   const purposes = [...new Set(keys.flatMap((key) => found.get(key)?.purposes ?? []))].sort();
-  const unreadable = keys.some((key) => !suppressions.isReadable(key));
+  const unreadable = keys.some((key) => cannotBeRead.has(key));
   return purposes.length === 0 && !unreadable ? [] : [{ row, purposes, unreadable }];
 }
 

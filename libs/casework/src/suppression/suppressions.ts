@@ -28,6 +28,12 @@ export interface Suppressed {
   requestIds: string[];
 }
 
+/** An identifier with its one spelling; null where it can be none. */
+export interface ReadIdentifier {
+  identifier: SearchKey;
+  canonical: string | null;
+}
+
 /**
  * The suppression ledger: who must not be processed for a purpose, by a keyed hash of each identifier. It survives the rotation of
  * the master key, and nobody can read from it who stands in it.
@@ -54,7 +60,7 @@ export class Suppressions {
     actor: AuditActor,
   ): Promise<number> {
     const { purpose, brand = ALL_BRANDS } = scope;
-    const hashes = this.hashes(purpose, identifiers);
+    const hashes = this.hashes(purpose, this.read(identifiers));
     if (hashes.size === 0) throw new RangeError(`Nothing to recognise a person by, for ${purpose}`);
     const since = this.clock.now();
     let added = 0;
@@ -76,7 +82,7 @@ export class Suppressions {
     actor: AuditActor,
   ): Promise<number> {
     const { purpose, brand = ALL_BRANDS } = scope;
-    const hashes = [...this.hashes(purpose, identifiers).keys()];
+    const hashes = [...this.hashes(purpose, this.read(identifiers)).keys()];
     const lifted = await this.entries.lift(tx, hashes, purpose, brand, this.clock.now());
     const details = { purpose, brand, entries: lifted };
     if (lifted > 0) await this.audit.append(tx, { event: 'suppression.lifted', actor, requestId, details });
@@ -99,8 +105,17 @@ export class Suppressions {
     purposes: readonly string[],
     brand: string | null,
   ): Promise<Suppressed[]> {
-    const asked = new Map<string, SearchKey[]>();
-    for (const purpose of purposes) for (const [hash, keys] of this.hashes(purpose, identifiers)) asked.set(hash, keys);
+    return this.findRead(tx, this.read(identifiers), purposes, brand);
+  }
+
+  /** As `find`, for identifiers that were read before. */
+  async findRead(
+    tx: Transaction,
+    identifiers: readonly ReadIdentifier[],
+    purposes: readonly string[],
+    brand: string | null,
+  ): Promise<Suppressed[]> {
+    const asked = new Map(purposes.flatMap((purpose) => [...this.hashes(purpose, identifiers)]));
     if (asked.size === 0) return [];
     const found = new Map<SearchKey, Suppressed>();
     for (const { hash, purpose, requestId } of await this.entries.standing(tx, [...asked.keys()], brand)) {
@@ -122,9 +137,12 @@ export class Suppressions {
     return this.entries.identifierTypes(tx, purpose);
   }
 
-  /** Whether the text can stand for a person at all, as this kind of identifier. */
-  isReadable({ type, value }: SearchKey): boolean {
-    return canonicalValue(type, value, this.country) !== undefined;
+  /** The identifiers in their one spelling; null for a text that can be no such thing. */
+  read(identifiers: readonly SearchKey[]): ReadIdentifier[] {
+    return identifiers.map((identifier) => {
+      const canonical = canonicalValue(identifier.type, identifier.value, this.country) ?? null;
+      return { identifier, canonical };
+    });
   }
 
   private get country(): string {
@@ -132,14 +150,15 @@ export class Suppressions {
   }
 
   /** By hash, the identifiers as they were given: several spellings may be one. Those that cannot be read are left out. */
-  private hashes(purpose: string, identifiers: readonly SearchKey[]): Map<string, SearchKey[]> {
+  private hashes(purpose: string, identifiers: readonly ReadIdentifier[]): Map<string, SearchKey[]> {
     const hashOf = this.masterKeys.hasher(`suppression ${purpose}`);
     const hashes = new Map<string, SearchKey[]>();
-    for (const identifier of identifiers) {
-      const canonical = canonicalValue(identifier.type, identifier.value, this.country);
-      if (canonical === undefined) continue;
+    for (const { identifier, canonical } of identifiers) {
+      if (canonical === null) continue;
       const hash = hashOf(`${identifier.type} ${canonical}`);
-      hashes.set(hash, [...(hashes.get(hash) ?? []), identifier]);
+      const before = hashes.get(hash);
+      if (before) before.push(identifier);
+      else hashes.set(hash, [identifier]);
     }
     return hashes;
   }
