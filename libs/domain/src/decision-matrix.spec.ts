@@ -84,6 +84,10 @@ describe('right × activity', () => {
     expect(cell(right, change)).toMatchObject({ availability });
   });
 
+  it('tells of restriction during an objection wherever one basis knows it', () => {
+    expect(cell('restriction', { legalBases: ['b', 'f'] })).toMatchObject({ rule: 'restriction-legitimate-interest' });
+  });
+
   it('tells the holds against erasure', () => {
     expect(cell('erasure', { retention: [DUTY] })?.holds).toEqual(['invoices P7Y contract-end GDPR 17(3)(b)']);
   });

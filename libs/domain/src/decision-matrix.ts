@@ -142,7 +142,9 @@ function ofTheBases(right: Right, activity: DecisionActivity): Verdict {
   }
   // Erasure needs that no basis stands any more; every other right that one basis gives it.
   if (right === 'erasure') return ofCell(worst, best === worst ? undefined : 'conditional');
-  return ofCell(best);
+  // Interest and task add the case of an objection that is weighed.
+  const weighed = right === 'restriction' ? rules.find(({ reason }) => reason === 'restricted-objection') : undefined;
+  return ofCell(weighed ?? best);
 }
 
 function holdsOf(right: Right, { retention }: DecisionActivity): string[] {

@@ -53,7 +53,7 @@ describe('habeas decide', () => {
   it('reads as text, and hides on demand only what does not apply', async () => {
     const { output } = await habeas('--right', 'erasure', '--facts', EXAMPLE);
     expect(output).toContain('6.3.2.1 Billing and accounting');
-    expect(output).toContain('kept-until until 2032-04-01  GDPR Art. 17(3)(b)  [erasure-legal-obligation]');
+    expect(output).toContain('kept until 2032-04-01  GDPR Art. 17(3)(b)  [erasure-legal-obligation]');
     expect(output).toContain('marketing loyalty: erase, erased 1, kept 0');
     expect(output).not.toContain('erasure-nothing-found');
     const all = await habeas('--right', 'erasure', '--facts', EXAMPLE, '--all');

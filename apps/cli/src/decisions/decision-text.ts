@@ -16,7 +16,7 @@ function rowLines(row: DecisionRow): string[] {
   const follows = work.map(({ operation, target }) => `${operation} ${target}`).join(', ');
   return [
     `    ${place}`,
-    `      ${outcome}${end(row)}${cut}  ${article}  [${rule}]`,
+    `      ${outcome === 'kept-until' ? 'kept' : outcome}${end(row)}${cut}  ${article}  [${rule}]`,
     ...(follows ? [`      then: ${follows}`] : []),
     ...(question ? [`      ask ${question.owner}: ${question.text}`] : []),
   ];

@@ -2,10 +2,13 @@ import type { ControllerPack } from '../controller-pack';
 import type { Finding } from './finding';
 import { inferredBasis } from './inferred-basis';
 import { jointControllers } from './joint-controllers';
+import { dutyWithoutHold } from './duty-without-hold';
+import { marketingObjection } from './marketing-objection';
 import { missingContent } from './missing-content';
 import { missingOrigin } from './missing-origin';
 import { objectionAndBasis } from './objection-and-basis';
 import { generalQuestions, openQuestionsOf } from './open-questions';
+import { questionedData } from './questioned-data';
 import { repeatedCategories } from './repeated-categories';
 import { retentionRules } from './retention-rules';
 import { withdrawalAndConsent } from './withdrawal-and-consent';
@@ -18,6 +21,9 @@ const CHECKS = [
   objectionAndBasis,
   withdrawalAndConsent,
   retentionRules,
+  dutyWithoutHold,
+  marketingObjection,
+  questionedData,
   jointControllers,
   repeatedCategories,
   inferredBasis,
