@@ -18,7 +18,7 @@ export function LetterForPost({ message }: { message: MessageView }) {
     pdf.mutate(address);
   };
   return (
-    <details className="no-print">
+    <details className="no-print letter-for-post">
       <summary>{t('letters:post')}</summary>
       <form onSubmit={save}>
         <Textarea
