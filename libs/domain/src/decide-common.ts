@@ -11,7 +11,7 @@ export function isAsked({ activity, category, scope }: DecisionCase): boolean {
 }
 
 /** The question of the register that stops this right here; undefined when nothing does. */
-export function blockingQuestion({ activity, held }: DecisionCase, right: Right): DecisionQuestion | undefined {
+function blockingQuestion({ activity, held }: DecisionCase, right: Right): DecisionQuestion | undefined {
   const found = activity.openQuestions.find(
     ({ blocks, dataKeys }) =>
       blocks.includes(right) && (!dataKeys || (held?.dataKey != null && dataKeys.includes(held.dataKey))),

@@ -1,10 +1,120 @@
 import * as fc from 'fast-check';
-import { anyDecision } from '../fixtures/decision-arbitraries';
 import { decide, DECISION_RULES } from './decide';
+import type { DecisionActivity, DecisionRetention, DecisionScope, HeldData, SubjectFacts } from './decision';
 import { DECISION_REASONS } from './decision-reasons';
 import { eventOf } from './relation';
 import { freeFrom, rulesFor } from './retention';
 import { RIGHTS } from './rights';
+
+const KEYS = ['one', 'two', 'three'];
+const EVENTS = ['contract-end', 'dispute-end', 'call', 'consent-end', 'all-settled'];
+const DAYS = ['2005-06-30', '2019-12-31', '2025-11-22', '2026-11-01', '2026-11-22', '2027-05-01'];
+const HOLDS = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ key: letter, article: `GDPR 17(3)(${letter})` }));
+
+const dataKey = fc.constantFrom('x', 'y');
+const brand = fc.constantFrom('acme', 'other');
+const right = fc.constantFrom(...RIGHTS);
+
+const retention: fc.Arbitrary<DecisionRetention> = fc.record({
+  dataKey,
+  duration: fc.constantFrom(null, 'P0D', 'P14D', 'P1M', 'P1Y', 'P7Y'),
+  startsAt: fc.constantFrom(...EVENTS),
+  openEnded: fc.boolean(),
+  perRow: fc.boolean(),
+  namedOnly: fc.boolean(),
+  hold: fc.option(fc.constantFrom(...HOLDS)),
+});
+
+const activity = (key: string): fc.Arbitrary<DecisionActivity> =>
+  fc.record({
+    key: fc.constant(key),
+    section: fc.constant('1'),
+    kind: fc.constantFrom('processing', 'processing', 'processing', 'information', 'referral'),
+    role: fc.constantFrom('controller', 'controller', 'processor', 'joint-controller'),
+    brands: fc.uniqueArray(brand, { minLength: 1 }),
+    legalBases: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')),
+    specialBases: fc.constantFrom([], [], ['a'], ['g']),
+    categories: fc.array(
+      fc.record({
+        category: fc.constantFrom('m', 'n'),
+        origin: fc.constantFrom('collected', 'obtained', 'observed', 'derived'),
+      }),
+      { maxLength: 3 },
+    ),
+    retention: fc.array(retention, { maxLength: 3 }),
+    objection: fc.constantFrom('absolute', 'motivated', 'mixed', null),
+    directMarketing: fc.boolean(),
+    research: fc.boolean(),
+    consentWithdrawal: fc.boolean(),
+    automatedDecision: fc.boolean(),
+    jointControllers: fc.constantFrom([], ['partner']),
+    recipients: fc.constantFrom(
+      [],
+      [{ key: 'agency', neverDisclose: false }],
+      [{ key: 'police', neverDisclose: true }],
+    ),
+    openQuestions: fc.array(
+      fc.record({ question: fc.constant('Which?'), owner: fc.constant('DPO'), blocks: fc.uniqueArray(right) }),
+      { maxLength: 1 },
+    ),
+  });
+
+const held: fc.Arbitrary<HeldData> = fc
+  .record({
+    source: fc.constantFrom('crm', 'billing'),
+    collection: fc.constantFrom('rows', 'files'),
+    category: fc.constantFrom('m', 'n'),
+    activities: fc.uniqueArray(fc.constantFrom(...KEYS, 'unheard-of')),
+    dataKey: fc.option(dataKey),
+    perDay: fc.option(
+      fc.uniqueArray(fc.record({ day: fc.option(fc.constantFrom(...DAYS)), records: fc.integer({ min: 1, max: 5 }) }), {
+        selector: ({ day }) => day,
+        minLength: 1,
+      }),
+    ),
+    shared: fc.constantFrom(0, 0, 2),
+    withheldFields: fc.constantFrom(0, 1),
+    loose: fc.integer({ min: 0, max: 4 }),
+  })
+  .map(({ loose, perDay, ...rest }) => ({
+    ...rest,
+    perDay,
+    records: perDay ? perDay.reduce((sum, { records }) => sum + records, 0) : loose,
+  }));
+
+const facts: fc.Arbitrary<SubjectFacts> = fc.record({
+  today: fc.constant('2026-11-22'),
+  brand: fc.constant('acme'),
+  relation: fc.constantFrom('customer', 'former-customer', 'prospect', 'other'),
+  events: fc.dictionary(fc.constantFrom(...EVENTS), fc.option(fc.constantFrom(...DAYS))),
+  openBalance: fc.boolean(),
+  disputeOpen: fc.boolean(),
+  consents: fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom('given', 'withdrawn', 'never-given')),
+  objections: fc.dictionary(
+    fc.constantFrom(...KEYS),
+    fc.record({ reasons: fc.boolean(), outcome: fc.constantFrom('pending', 'upheld', 'rejected') }),
+  ),
+});
+
+const scope: fc.Arbitrary<DecisionScope> = fc.record({
+  activities: fc.constantFrom([], [], ['one']),
+  categories: fc.constantFrom([], [], ['m']),
+  erasureGround: fc.constantFrom(null, 'a', 'b', 'c', 'd', 'e', 'f'),
+  restrictionCase: fc.constantFrom(null, 'a', 'b', 'c', 'd'),
+  reasonsGiven: fc.boolean(),
+});
+
+/** Any register of three activities, any rows, any person and any scope; one entry of rows per collection and category. */
+const anyDecision = fc.record({
+  right,
+  activities: fc.tuple(...KEYS.map(activity)),
+  held: fc.uniqueArray(held, {
+    selector: ({ source, collection }) => `${source} ${collection}`,
+    maxLength: 3,
+  }),
+  facts,
+  scope,
+});
 
 type Any = typeof anyDecision extends fc.Arbitrary<infer T> ? T : never;
 const holds = (check: (any: Any, table: ReturnType<typeof decide>) => void) =>

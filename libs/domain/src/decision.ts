@@ -4,17 +4,7 @@ import type { Right } from './rights';
 type CivilDay = string;
 
 /** What is decided for one activity and category (design.md, section 1). */
-export const DECISION_OUTCOMES = [
-  'granted',
-  'refused',
-  'partial',
-  'kept-until',
-  'not-applicable',
-  'needs-person',
-] as const;
-
-/** One of {@link DECISION_OUTCOMES}. */
-export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+export type DecisionOutcome = 'granted' | 'refused' | 'partial' | 'kept-until' | 'not-applicable' | 'needs-person';
 
 /** A legal basis of GDPR Art. 6(1), by its letter. */
 export type LegalBasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';

@@ -22,6 +22,9 @@ describe('habeas register matrix', () => {
     expect(output).toContain('6.3.2.1 Facturation');
     expect(output.match(/^ {2}erasure /gm)).toHaveLength(61);
     expect(output).toContain('hold: billing-data P7Y contract-end GDPR 17(3)(b)');
+    expect(output).toContain(
+      'erasure-legal-obligation: kept-until, GDPR Art. 17(3)(b); when a legal duty to keep the data still runs',
+    );
     expect(output).toMatch(/Counsel: _+/);
   });
 

@@ -1,5 +1,19 @@
 import type { Activity, ControllerPack } from '@habeas/casework/register';
-import { type Language, type MatrixAvailability, type MatrixCell, RIGHTS } from '@habeas/domain';
+import {
+  type DecisionRow,
+  type Language,
+  type MatrixAvailability,
+  type MatrixCell,
+  type Right,
+  RIGHTS,
+} from '@habeas/domain';
+
+/** One rule of the engine, as it is listed. */
+export interface ListedRule extends Pick<DecisionRow, 'outcome' | 'article'> {
+  readonly right: Right;
+  readonly name: string;
+  readonly condition: string;
+}
 
 const SIGN: Readonly<Record<MatrixAvailability, string>> = {
   available: 'yes',
@@ -30,8 +44,22 @@ function activityText(activity: Activity, cells: readonly MatrixCell[], language
   ].join('\n');
 }
 
-/** The matrix for a terminal or a printer, with a place for the signatures. */
-export function matrixText(cells: readonly MatrixCell[], pack: ControllerPack, language: Language): string {
+function rulesText(rules: readonly ListedRule[]): string {
+  const sections = RIGHTS.map((right) => {
+    const lines = rules
+      .filter((rule) => rule.right === right)
+      .map(({ name, outcome, article, condition }) => `  ${name}: ${outcome}, ${article}; when ${condition}`);
+    return `${right}\n${lines.join('\n')}`;
+  });
+  return `The rules, the first that applies decides\n\n${sections.join('\n\n')}`;
+}
+
+/** The matrix and the rules for a terminal or a printer, with a place for the signatures. */
+export function matrixText(
+  { cells, rules }: { cells: readonly MatrixCell[]; rules: readonly ListedRule[] },
+  pack: ControllerPack,
+  language: Language,
+): string {
   const texts = pack.activities.map((activity) =>
     activityText(
       activity,
@@ -41,5 +69,5 @@ export function matrixText(cells: readonly MatrixCell[], pack: ControllerPack, l
   );
   const title = `Rights by activity: ${pack.activities.length} activities, ${RIGHTS.length} rights, register ${pack.version.slice(0, 12)}`;
   const sign = ['DPO', 'Counsel'].map((who) => `${who}: ____________________  date: ____________`).join('\n');
-  return `${title}\n${HEAD}\n${texts.join('\n\n')}\n\nRegister ${pack.version}\n${sign}\n`;
+  return `${title}\n${HEAD}\n${texts.join('\n\n')}\n\n${rulesText(rules)}\n\nRegister ${pack.version}\n${sign}\n`;
 }
