@@ -8,6 +8,7 @@ export const exportsUsedUnseen = {
   'libs/platform/src/clock/clock.ts#FixedClock': 'the clock of the tests of every lib and app',
   'libs/connectors/src/kit/connector-contract.ts#connectorContract':
     'the test kit that every connector must pass, also those that source teams write',
+  'libs/connectors/src/kit/effects-contract.ts#effectsContract': 'the part of that kit for connectors with effects',
 };
 
 /** Package -> what loads it. */

@@ -1,8 +1,7 @@
 import type { IdentityType, SearchKey } from './identity-key';
 
 /** What a source may be able to do besides being asked. What it does not declare becomes a task for its owner. */
-export const SOURCE_OPERATIONS = ['count', 'preserve', 'rectify', 'restrict', 'suppress', 'erase', 'verify'] as const;
-export type SourceOperation = (typeof SOURCE_OPERATIONS)[number];
+export type SourceOperation = 'count' | 'preserve' | 'rectify' | 'restrict' | 'suppress' | 'erase' | 'verify';
 
 /** The ways by which a person's rows were found, kept so that they can be looked for when the person's own record is gone. */
 export interface Reach {

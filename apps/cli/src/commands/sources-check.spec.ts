@@ -57,6 +57,13 @@ describe('habeas sources check', () => {
     expect(other.output).toMatch(/source crm: \w+: activity 6\.2\.99 is not in register\.yaml/);
   });
 
+  it('refuses a period and a consent that the register does not have', async () => {
+    const period = await habeas(changed('retention: {data: dispute-data,', 'retention: {data: dispute-date,'));
+    expect(period.output).toMatch(/source crm: disputes: no retention rule of register\.yaml is for dispute-date/);
+    const consent = await habeas(changed('is: dispute-open', 'is: consent:astrology'));
+    expect(consent.output).toMatch(/disputes\.status: fact consent:astrology names no activity/);
+  });
+
   it('names what is wrong in the pack itself', async () => {
     rmSync(path.join(dir, 'categories.yaml'));
     const { code, output } = await habeas(dir);

@@ -10,6 +10,9 @@ import {
 import type { ControllerPack } from '../register';
 import { SourceRegistry } from './source-registry';
 
+/** Begins the kind of a fact that says what became of a consent; the activity's key follows. */
+const CONSENT = 'consent:';
+
 /** How this installation reaches the source of that key and database. */
 export type ReachSource = (source: { key: string; database: string; files?: string }) => SourceReach;
 
@@ -47,6 +50,7 @@ function unknownToRegister(
 ): string[] {
   const activities = new Set(pack.activities.flatMap((activity) => [activity.key, activity.section]));
   const categories = new Set(pack.categories.map((category) => category.key));
+  const retained = new Set(pack.activities.flatMap(({ retention }) => retention.map(({ dataKey }) => dataKey)));
   const unknownCategory = (category: string | undefined, place: string): string[] =>
     category === undefined || categories.has(category)
       ? []
@@ -56,6 +60,15 @@ function unknownToRegister(
       .filter((activity) => !activities.has(activity))
       .map((activity) => `source ${key}: ${collection.name}: activity ${activity} is not in register.yaml`),
     ...unknownCategory(collection.category, collection.name),
+    ...(collection.retention && !retained.has(collection.retention.data)
+      ? [`source ${key}: ${collection.name}: no retention rule of register.yaml is for ${collection.retention.data}`]
+      : []),
     ...collection.fields.flatMap(({ name, category }) => unknownCategory(category, `${collection.name}.${name}`)),
+    ...collection.fields.flatMap(({ name, facts }) =>
+      facts
+        .flatMap(({ is }) => is)
+        .filter((kind) => kind.startsWith(CONSENT) && !activities.has(kind.slice(CONSENT.length)))
+        .map((kind) => `source ${key}: ${collection.name}.${name}: fact ${kind} names no activity of register.yaml`),
+    ),
   ]);
 }

@@ -6,7 +6,7 @@ import { quoteName } from '../sql';
 import type { Reading } from '../subjects';
 
 /** Begins what stands in a masked text column that may not be empty; the rest is random, so that nothing leads back. */
-export const MASKED_PREFIX = 'erased-';
+const MASKED_PREFIX = 'erased-';
 
 const TEXTS = new Set(['text', 'varchar', 'citext']);
 
