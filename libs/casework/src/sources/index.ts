@@ -11,6 +11,8 @@ export { ALL_SOURCES, KillSwitches } from './kill-switches';
 export { type OpenEffects, openEffects, type SourceStanding } from './open-effects';
 export { PlanApproval } from './plan-approval.entity';
 export { LookForSteps } from './look-for-steps';
+export { prepareSql } from './prepare-sql';
+export { snapshotSources, type SnapshotTaken } from './snapshot-sources';
 export { type RegisteredSource, SourceRegistry } from './source-registry';
 export { SourceStep, type StepEvidence, type StepOperation } from './source-step.entity';
 export { type NewStep, SourceSteps } from './source-steps';
