@@ -19,7 +19,7 @@ export function planRefusal(action: PlanAction, request: Pick<Request, 'state'>,
   if (!plan) return 'no-plan';
   switch (action) {
     case 'answer-question':
-      return plan.state === 'questions' || plan.decisions.some(({ answer }) => answer) ? null : 'no-question-open';
+      return plan.state === 'questions' ? null : 'no-question-open';
     case 'approve-plan':
       return approvalRefusal(plan);
     case 'stop-plan':

@@ -117,7 +117,9 @@ export class PlanPage {
   }
 
   private collection(verdict: DataVerdict, content: PlanContent, language: Language) {
-    const { source, collection, fate, erased: goes, kept: stays, keepFrom, until } = verdict;
+    const { source, collection, erased: goes, kept: stays, keepFrom, until } = verdict;
+    // Only what others share is there: nobody has to decide about it.
+    const fate = goes + stays === 0 ? ('keep' as const) : verdict.fate;
     const keeper = content.decisions.find(
       (row) => row.source === source && row.collection === collection && row.untilEvent === verdict.untilEvent,
     );

@@ -43,8 +43,8 @@ export class PlanController {
   @HttpCode(200)
   @Needs('plan.answer')
   answer(@Id() id: string, @Body() body: PlanAnswerDto, @Req() call: StaffCall): Promise<RequestView> {
-    const { version, decisionId, outcome, ground, until, note } = body;
-    const given = { decisionId, outcome, ground: ground ?? null, until: until ?? null, note };
+    const { version, decisionId, scope, outcome, ground, until, note } = body;
+    const given = { decisionId, scope, outcome, ground: ground ?? null, until: until ?? null, note };
     return this.desk.change(
       call,
       id,

@@ -1,5 +1,5 @@
 import { IsHash, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
-import { GROUNDS, type Ground } from '@habeas/casework/rights/erasure';
+import { ANSWER_SCOPES, type AnswerScope, GROUNDS, type Ground } from '@habeas/casework/rights/erasure';
 import { VersionDto } from './request.dto';
 
 const LONG = 2000;
@@ -12,6 +12,7 @@ export class PlanApprovalDto extends VersionDto {
 
 export class PlanAnswerDto extends VersionDto {
   @IsUUID() decisionId: string;
+  @IsIn(ANSWER_SCOPES) scope: AnswerScope;
   @IsIn(OUTCOMES) outcome: (typeof OUTCOMES)[number];
   @IsOptional() @IsIn(NAMED_GROUNDS) ground?: Ground;
   @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true }) until?: string;

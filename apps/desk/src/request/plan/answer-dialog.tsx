@@ -1,8 +1,8 @@
-import type { PlanDecisionView } from '@habeas/casework/requests/plan-view';
 import { Blockquote, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog, type DialogProps } from '../actions/action-dialog';
 import { useFields } from '../actions/use-fields';
+import type { OpenQuestion } from './open-questions';
 
 const OUTCOMES = ['granted', 'refused', 'kept-until'] as const;
 const NEEDS_GROUND = new Set(['refused', 'kept-until']);
@@ -10,10 +10,11 @@ const NEEDS_GROUND = new Set(['refused', 'kept-until']);
 const GROUNDS = ['legal-duty', 'legal-claims', 'still-needed', 'expression', 'public-health', 'archives'] as const;
 
 /** Answers a question that the register leaves open. The plan is computed anew, and approvals so far hold no longer. */
-export function AnswerDialog({ decision, ...dialog }: DialogProps & { decision: PlanDecisionView }) {
+export function AnswerDialog({ question, ...dialog }: DialogProps & { question: OpenQuestion }) {
   const { t } = useTranslation();
-  const { fields, set, reset } = useFields(() => ({ outcome: '', ground: '', until: '', note: '' }));
+  const { fields, set, reset } = useFields(() => ({ place: '', outcome: '', ground: '', until: '', note: '' }));
   const needsGround = NEEDS_GROUND.has(fields.outcome);
+  const place = question.places.find(({ decisionId }) => decisionId === fields.place);
   const ready =
     fields.outcome !== '' &&
     fields.note.trim().length > 2 &&
@@ -30,7 +31,8 @@ export function AnswerDialog({ decision, ...dialog }: DialogProps & { decision: 
       writing={() => ({
         path: 'plan/answers',
         body: {
-          decisionId: decision.id,
+          decisionId: place?.decisionId ?? question.decisionId,
+          scope: place ? 'collection' : 'question',
           outcome: fields.outcome,
           note: fields.note.trim(),
           ...(needsGround ? { ground: fields.ground } : {}),
@@ -40,8 +42,19 @@ export function AnswerDialog({ decision, ...dialog }: DialogProps & { decision: 
       onDone={reset}
     >
       <Blockquote p="sm" iconSize={0}>
-        {decision.question?.text}
+        {question.text}
       </Blockquote>
+      {question.places.length > 1 && (
+        <NativeSelect
+          label={t('plan:answer-place')}
+          value={fields.place}
+          data={[
+            { value: '', label: t('plan:answer-everywhere', { count: question.places.length }) },
+            ...question.places.map(({ decisionId, title }) => ({ value: decisionId, label: title })),
+          ]}
+          onChange={({ currentTarget }) => set({ place: currentTarget.value })}
+        />
+      )}
       <NativeSelect
         label={t('plan:answer-outcome')}
         value={fields.outcome}

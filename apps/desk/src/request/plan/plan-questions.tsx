@@ -1,4 +1,4 @@
-import type { PlanDecisionView, PlanView } from '@habeas/casework/requests/plan-view';
+import type { PlanView } from '@habeas/casework/requests/plan-view';
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconHelpCircle } from '@tabler/icons-react';
@@ -7,40 +7,45 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel';
 import { useAllowed } from '../actions/use-action';
 import { AnswerDialog } from './answer-dialog';
+import { type OpenQuestion, openQuestions } from './open-questions';
 
-const isOpen = ({ outcome, question }: PlanDecisionView) => outcome === 'needs-person' && question !== null;
-
-/** What the register does not settle: each question in words, who knows, and the answer. */
+/** What the register does not settle: each question in words once, where it is asked, who knows, and the answer. */
 export function PlanQuestions({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
   const mayAnswer = useAllowed('answer-question');
-  const [asked, setAsked] = useState<PlanDecisionView | null>(null);
+  const [asked, setAsked] = useState<OpenQuestion | null>(null);
   const [opened, { open, close }] = useDisclosure(false);
-  const questions = plan.decisions.filter(isOpen);
+  const questions = openQuestions(plan.decisions);
   if (questions.length === 0 && asked === null) return null;
   return (
     <Panel title={t('plan:questions', { count: questions.length })}>
       <Text size="sm">{t('plan:questions-lead')}</Text>
       <ul className="entries">
-        {questions.map((decision) => (
-          <li key={decision.id}>
+        {questions.map((question) => (
+          <li key={question.decisionId}>
             <span className="rights">
               <IconHelpCircle aria-hidden size={18} />
-              <strong>{placeOf(decision)}</strong>
+              <strong>{question.activityTitle}</strong>
             </span>
-            <Text>{decision.question?.text}</Text>
+            <Text>{question.text}</Text>
             <Text size="sm" c="dimmed">
-              {t('plan:question-owner', { owner: decision.question?.owner ?? '' })} ·{' '}
-              {t('plan:records', { count: decision.records })}
+              {t('plan:question-owner', { owner: question.owner })}
             </Text>
+            <ul className="question-places">
+              {question.places.map(({ decisionId, title, records }) => (
+                <li key={decisionId}>
+                  {title} ({t('plan:records', { count: records })})
+                </li>
+              ))}
+            </ul>
             {mayAnswer && (
               <Button
                 className="no-print"
                 mt="xs"
                 size="xs"
-                aria-label={t('shell:pair', { name: t('plan:answer'), value: placeOf(decision) })}
+                aria-label={t('shell:pair', { name: t('plan:answer'), value: question.activityTitle })}
                 onClick={() => {
-                  setAsked(decision);
+                  setAsked(question);
                   open();
                 }}
               >
@@ -50,11 +55,7 @@ export function PlanQuestions({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
-      {asked && <AnswerDialog key={asked.id} decision={asked} opened={opened} onClose={close} />}
+      {asked && <AnswerDialog key={asked.decisionId} question={asked} opened={opened} onClose={close} />}
     </Panel>
   );
-}
-
-function placeOf({ activityTitle, category, sourceTitle, collectionLabel }: PlanDecisionView): string {
-  return [activityTitle, category, sourceTitle, collectionLabel].filter((part) => part !== null).join(' · ');
 }

@@ -5,14 +5,14 @@ import { useKnownText } from '../../i18n/use-known-text';
 import { Moment } from '../../ui/moment';
 import { useView } from '../frame/request-context';
 import { StepActions } from './step-actions';
-import { foundAgain, iconOfStep, toneOfStep } from './step-standing';
+import { StepIcon } from './step-icon';
+import { foundAgain, toneOfStep } from './step-standing';
 
 /** One step at a source: what it does, how it stands, what it did or saw, and what to do where it cannot go on. */
 export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitle: string }) {
   const { t } = useTranslation();
   const known = useKnownText();
   const { clock } = useView();
-  const Icon = iconOfStep(step);
   const moment = (value: string) => <Moment value={value} zone={clock.zone} focusable />;
   const operation = step.operation === 'verify' ? `verify-${step.round}` : step.operation;
   return (
@@ -20,7 +20,7 @@ export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitl
       <span className="rights">
         <strong>{known('plan:operation', operation, known('plan:operation', step.operation))}</strong>
         <span className="term" data-tone={toneOfStep(step)}>
-          <Icon aria-hidden size={16} />
+          <StepIcon step={step} />
           <span>{foundAgain(step) ? t('plan:found-again') : t(`plan:step-state.${step.state}`)}</span>
         </span>
         {step.by === 'person' && <span className="term">{t('plan:by-person')}</span>}

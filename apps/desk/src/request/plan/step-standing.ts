@@ -1,26 +1,6 @@
 import type { PlanStepView } from '@habeas/casework/requests/plan-view';
 import type { SourceStepState } from '@habeas/domain';
-import {
-  IconAlertOctagon,
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconCircleX,
-  IconClock,
-  IconHandStop,
-  IconLoader,
-  IconRefreshAlert,
-} from '@tabler/icons-react';
 import type { Tone } from '../../ui/term';
-
-const ICONS = {
-  planned: IconClock,
-  intended: IconLoader,
-  done: IconCircleCheck,
-  refused: IconHandStop,
-  error: IconRefreshAlert,
-  stuck: IconAlertOctagon,
-  cancelled: IconCircleX,
-} as const satisfies Record<SourceStepState, typeof IconClock>;
 
 const TONES: Readonly<Record<SourceStepState, Tone>> = {
   planned: 'neutral',
@@ -36,5 +16,4 @@ const TONES: Readonly<Record<SourceStepState, Tone>> = {
 export const foundAgain = (step: PlanStepView): boolean =>
   step.collections.some(({ result }) => result === 'still-there' || result === 'come-back');
 
-export const iconOfStep = (step: PlanStepView) => (foundAgain(step) ? IconAlertTriangle : ICONS[step.state]);
 export const toneOfStep = (step: PlanStepView): Tone => (foundAgain(step) ? 'danger' : TONES[step.state]);

@@ -18,6 +18,7 @@ import { erasedData, keptData, type LetterWords, outcomeOf, sharedData } from '.
 import { proofOf } from './erasure-proof';
 import { ErasureProofRepository } from './erasure-proof.repository';
 import type { PlanContent } from './plan-content';
+import { SuppressErased } from './suppress-erased';
 
 const SYSTEM = { kind: 'system' } as const;
 const AT_ONCE = 1;
@@ -33,6 +34,7 @@ export class AnswerErasure {
     private readonly proofs: ErasureProofRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
+    private readonly suppression: SuppressErased,
     private readonly reasons: Reasons,
     private readonly registry: SourceRegistry,
     private readonly audit: Audit,
@@ -46,7 +48,8 @@ export class AnswerErasure {
     const at = this.clock.now();
     await this.plans.finish(tx, plan);
     const certificate = await this.seal(tx, request, right, AT_ONCE);
-    const data = await this.letterData(tx, request, right, content, certificate);
+    const suppressed = await this.suppression.add(tx, request, content);
+    const data = { ...(await this.letterData(tx, request, right, content, certificate)), suppressed };
     const letter = {
       eventKey: `erasure-answer/${right.id}/${right.generation}`,
       template: 'erasure-answer' as const,

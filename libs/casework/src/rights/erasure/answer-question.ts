@@ -4,10 +4,10 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../../audit';
 import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
-import { Refused, type Request, RequestsRepository } from '../../requests';
+import { type Decision, Refused, type Request, RequestsRepository } from '../../requests';
 import { ExecutionPlanRepository } from '../../sources';
 import { Plans } from '../plans';
-import { withAnswer } from './compose-plan';
+import { withAnswers } from './compose-plan';
 import { decisionRows } from './decision-rows';
 import { erasesSomething, openQuestions } from './plan-content';
 import { PlanFiles } from './plan-files';
@@ -25,9 +25,15 @@ export type Ground = keyof typeof GROUNDS;
 
 const ERASED = 'GDPR Art. 17(1)';
 
+/** `question`: wherever the register asks the same of this activity; `collection`: only for these rows of one source. */
+export const ANSWER_SCOPES = ['question', 'collection'] as const;
+export type AnswerScope = (typeof ANSWER_SCOPES)[number];
+
 /** What a colleague answers to one question. */
 export interface QuestionAnswer {
+  /** One of the rows that ask it. */
   decisionId: string;
+  scope: AnswerScope;
   outcome: PersonAnswer['outcome'];
   ground: Ground | null;
   until: string | null;
@@ -54,17 +60,18 @@ export class AnswerQuestion {
     const plan = right && (await this.repository.open(tx, right.id));
     if (right?.state !== 'awaiting-approval' || plan?.state !== 'awaiting-approval')
       throw new Refused('no-question-open');
-    const row = (await this.requests.decisions(tx, right.id)).find(({ id }) => id === given.decisionId);
-    if (!row || (row.outcome !== 'needs-person' && row.answeredBy === null)) throw new Refused('no-question-open');
-    const { activity, category, source, collection } = row;
+    const rows = asking(await this.requests.decisions(tx, right.id), given);
+    const [first] = rows;
+    if (!first) throw new Refused('no-question-open');
     const at = this.clock.now();
-    const answer = { activity, category, source, collection, ...substance(given, at) };
+    const decided = substance(given, at);
+    const told = { by: account, note: given.note, at: at.toISOString() };
+    const answers = rows.map(({ activity, category, source, collection }) => ({
+      ...told,
+      answer: { activity, category, source, collection, ...decided },
+    }));
     const before = await this.files.open(plan.contentFileId);
-    const content = withAnswer(
-      before,
-      { answer, by: account, note: given.note, at: at.toISOString() },
-      decisionActivities(this.pack),
-    );
+    const content = withAnswers(before, answers, decisionActivities(this.pack));
     const staged = await this.files.write(request.keyId, content, tx);
     const kept = await this.files.keep(tx, content, staged);
     await this.requests.replaceDecisions(tx, right.id, decisionRows(content, right.id));
@@ -74,9 +81,25 @@ export class AnswerQuestion {
       event: 'decision.made',
       actor,
       requestId: request.id,
-      details: { right: right.right, activity, category, outcome: given.outcome, open: openQuestions(content).length },
+      details: {
+        right: right.right,
+        activity: first.activity,
+        outcome: given.outcome,
+        decisions: rows.length,
+        open: openQuestions(content).length,
+      },
     });
   }
+}
+
+/** The open rows that an answer is for. */
+function asking(decisions: readonly Decision[], { decisionId, scope }: QuestionAnswer): Decision[] {
+  const open = decisions.filter(({ outcome }) => outcome === 'needs-person');
+  const asked = open.find(({ id }) => id === decisionId);
+  if (!asked) return [];
+  const same = open.filter(({ activity, question }) => activity === asked.activity && question === asked.question);
+  if (scope === 'question') return same;
+  return same.filter(({ source, collection }) => source === asked.source && collection === asked.collection);
 }
 
 function substance({ outcome, ground, until }: QuestionAnswer, now: Date) {

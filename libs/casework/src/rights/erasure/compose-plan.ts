@@ -45,17 +45,18 @@ export function composePlan({ answered, ...basis }: PlanBasis, activities: reado
   };
 }
 
-/** The same plan with one more answer: an answer to the same question takes the place of the one before. */
-export function withAnswer(
+/** The same plan with more answers: one to the same row takes the place of the one before. */
+export function withAnswers(
   content: PlanContent,
-  given: GivenAnswer,
+  given: readonly GivenAnswer[],
   activities: readonly DecisionActivity[],
 ): PlanContent {
   const { sources, reference, generation, packVersion, answerTo, held, facts, answers } = content;
   const answered = sources.map(({ ordinal: _ordinal, erase: _erase, ...source }) => source);
-  const others = answers.filter(({ answer }) => placeOf(answer) !== placeOf(given.answer));
+  const places = new Set(given.map(({ answer }) => placeOf(answer)));
+  const others = answers.filter(({ answer }) => !places.has(placeOf(answer)));
   const basis = { reference, generation, packVersion, answerTo, held, facts, answered };
-  return composePlan({ ...basis, answers: [...others, given] }, activities);
+  return composePlan({ ...basis, answers: [...others, ...given] }, activities);
 }
 
 /** What an answer or a row speaks of, as one word. */

@@ -9,6 +9,7 @@ import { ErasureProcedure } from './erasure.procedure';
 import { ExecuteErasure } from './execute-erasure';
 import { OfficeErasure } from './office-erasure';
 import { PlanFiles } from './plan-files';
+import { SuppressErased } from './suppress-erased';
 
 @Module({
   imports: [DatabaseModule.forFeature([ErasureProof]), PlansModule],
@@ -19,6 +20,7 @@ import { PlanFiles } from './plan-files';
     AnswerQuestion,
     OfficeErasure,
     PlanFiles,
+    SuppressErased,
     ErasureProofRepository,
   ],
   exports: [OfficeErasure, AnswerQuestion, PlanFiles, ErasureProofRepository],

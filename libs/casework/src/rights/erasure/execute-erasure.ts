@@ -38,7 +38,7 @@ export class ExecuteErasure {
   /** One source's trouble is shown and stops nobody else; the answer waits until each is known (I6). */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
-    if (step.round === AFTER_A_WEEK) return this.lookedAgain(tx, request, right, step);
+    if (step.round >= AFTER_A_WEEK) return this.lookedAgain(tx, request, right, step);
     if (right.state !== 'executing') return;
     const progress = progressOf(await this.steps.ofRight(tx, right.id, right.generation));
     if (progress === 'failed') return this.attend(tx, request, 'verification-failed');
@@ -51,6 +51,7 @@ export class ExecuteErasure {
   /** A week later: what came back is shown; when every source has been looked at, the proof is sealed once more. */
   private async lookedAgain(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (foundAgain(step)) await this.attend(tx, request, 'came-back');
+    if (step.round > AFTER_A_WEEK) return; // a look after a restore belongs to no proof
     const looks = (await this.steps.ofRight(tx, right.id, right.generation)).filter(
       ({ operation, round }) => operation === 'verify' && round === AFTER_A_WEEK,
     );

@@ -1,4 +1,11 @@
-export { AnswerQuestion, GROUNDS, type Ground, type QuestionAnswer } from './answer-question';
+export {
+  ANSWER_SCOPES,
+  AnswerQuestion,
+  type AnswerScope,
+  GROUNDS,
+  type Ground,
+  type QuestionAnswer,
+} from './answer-question';
 export { ErasureModule } from './erasure.module';
 export { ErasureProofRepository } from './erasure-proof.repository';
 export { OfficeErasure, type UnderWay } from './office-erasure';

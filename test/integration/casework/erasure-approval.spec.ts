@@ -1,0 +1,104 @@
+import { FormDoor } from '@habeas/casework/intake';
+import { OfficeWork, RequestsRepository } from '@habeas/casework/requests';
+import { ExecutionPlanRepository } from '@habeas/casework/sources';
+import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
+import { eventually } from '../../support/eventually';
+import { Office } from '../../support/office';
+import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
+import { formFrom, tourPerson } from '../../support/tour-people';
+
+jest.setTimeout(180_000);
+
+const PERSON = tourPerson('catherine.maes@post.example');
+
+describe('the plan of an erasure', () => {
+  let office: Office;
+  let way: ErasureWay;
+  let id: string;
+  beforeAll(async () => {
+    const clock = new ShiftedClock();
+    office = await Office.open({ persons: 20, clock });
+    await workUnwatched(office);
+    way = new ErasureWay(office, (milliseconds) => clock.advance(milliseconds));
+  });
+  afterAll(() => office?.close());
+
+  describe('that awaits approval', () => {
+    beforeAll(async () => {
+      ({ id } = await way.planned(formFrom(PERSON)));
+    });
+
+    it('is approved by nobody who looked at another one', async () => {
+      await expect(way.approve(id, FIRST, 'f'.repeat(64))).rejects.toMatchObject({ reason: 'plan-changed' });
+    });
+
+    it('needs two different colleagues: the same one twice is refused, by us and by the database', async () => {
+      await way.approve(id, FIRST);
+      await expect(way.approve(id, FIRST)).rejects.toMatchObject({ reason: 'approved-already' });
+      expect((await way.right(id)).state).toBe('awaiting-approval');
+      const plan = await way.plan(id);
+      const again = { planId: plan.id, accountId: FIRST, sha256: plan.sha256, at: new Date() };
+      const plans = office.get(ExecutionPlanRepository);
+      await expect(office.run((tx) => plans.addApproval(tx, again))).rejects.toThrow('plan_approval_once');
+      await expect(office.run((tx) => plans.save(tx, { ...plan, state: 'approved' }))).rejects.toThrow(
+        'approvals are missing',
+      );
+    });
+
+    it('is another one when the sources are asked again: what was approved holds no longer', async () => {
+      const before = await way.plan(id);
+      await way.collectAgain(id);
+      await way.untilState(id, 'awaiting-approval');
+      const after = await way.plan(id);
+      expect(after.id).not.toBe(before.id);
+      expect(after.generation).toBe(2);
+      await expect(way.approve(id, SECOND, before.sha256)).rejects.toMatchObject({ reason: 'plan-changed' });
+      await way.approve(id, SECOND);
+      expect((await way.right(id)).state).toBe('awaiting-approval');
+      await way.approve(id, FIRST);
+      expect((await way.right(id)).state).toBe('approved');
+    });
+
+    it('can be stopped until the time to undo is over; then both approve anew', async () => {
+      await way.stop(id);
+      expect((await way.right(id)).state).toBe('awaiting-approval');
+      way.undoWindowPasses();
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      expect(await way.steps(id)).toEqual([]);
+      expect(await way.events(id)).toContain('plan.cancelled');
+      await expect(way.stop(id)).rejects.toMatchObject({ reason: 'not-in-undo-window' });
+      await way.approvedByTwo(id);
+      expect((await way.right(id)).state).toBe('approved');
+    });
+
+    it('is not carried out when the person takes the request back in that time', async () => {
+      await way.act(id, (tx, request) => office.get(OfficeWork).withdraw(tx, request, staff(FIRST)));
+      way.undoWindowPasses();
+      await eventually('the plan is void', async () => (await way.plan(id)).state === 'void', 30_000);
+      expect(await way.steps(id)).toEqual([]);
+      expect((await way.right(id)).state).toBe('withdrawn');
+    });
+  });
+
+  it('waits until the copy that was asked for beside it has been given', async () => {
+    const request = await office
+      .get(FormDoor)
+      .submit({ ...formFrom(tourPerson('marc.leroy@courriel.example')), rights: ['access', 'erasure'] });
+    await way.proven(request.id);
+    await way.untilState(request.id, 'awaiting-approval');
+    await expect(way.approve(request.id, FIRST)).rejects.toMatchObject({ reason: 'copy-first' });
+    await office.run(async (tx) => {
+      const access = await office.get(RequestsRepository).rightOf(tx, request.id, 'access');
+      await office.get(RequestsRepository).saveRight(tx, { ...access!, state: 'answered' });
+    });
+    await way.approve(request.id, FIRST);
+  });
+
+  it('is not approved when the contact on file is no longer the one that it names', async () => {
+    const request = await way.planned(formFrom(tourPerson('marc.leroy@courriel.example')));
+    await office.run((tx) =>
+      tx.query(`update candidate set contact_email = 'other@post.example' where request_id = $1`, [request.id]),
+    );
+    await expect(way.approve(request.id, FIRST)).rejects.toMatchObject({ reason: 'contact-changed' });
+  });
+});
