@@ -6,7 +6,6 @@ import { CommandEnd, EXIT } from '../exit-codes';
  */
 export async function ending<T>(command: string, work: () => Promise<T>): Promise<T> {
   const { OperatorError } = await import('@habeas/platform/errors');
-  const { SourceError } = await import('@habeas/connectors');
   const { ColumnFault, CsvFault } = await import('@habeas/casework/suppression');
   try {
     return await work();
@@ -15,10 +14,10 @@ export async function ending<T>(command: string, work: () => Promise<T>): Promis
     if (error instanceof CsvFault || error instanceof RangeError || error instanceof ColumnFault) {
       throw new CommandEnd(EXIT.badInput, `${command}: ${error.message}`);
     }
-    if (error instanceof SourceError)
-      throw new CommandEnd(EXIT.unavailable, `${command}: ${error.message} (${error.code})`);
     if (error instanceof OperatorError) throw new CommandEnd(EXIT.unavailable, error.message);
-    const { code, name } = error as NodeJS.ErrnoException;
+    const { code, name, message } = error as NodeJS.ErrnoException;
+    // Its message names source, collection and column, never a value.
+    if (name === 'SourceError') throw new CommandEnd(EXIT.unavailable, `${command}: ${message} (${code})`);
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
       throw new CommandEnd(EXIT.badInput, `${command}: the file cannot be read (${code})`);
     }

@@ -38,7 +38,7 @@ const SYSTEM: AuditActor = { kind: 'system' };
 const PAGE = 500;
 
 /** What a connector must be able to do for a step. */
-export const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation>> = {
+const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation>> = {
   erase: 'erase',
   verify: 'verify',
   preserve: 'preserve',

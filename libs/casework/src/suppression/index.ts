@@ -2,4 +2,4 @@ export { CsvFault } from './csv-records';
 export { type OpenSuppressions, openSuppressions } from './open-suppressions';
 export { ColumnFault, type ScreenedRow, screenFile, type Screening } from './screen-file';
 export { SuppressionModule } from './suppression.module';
-export { ALL_BRANDS, ERASED, type Suppressed, Suppressions, type SuppressionScope } from './suppressions';
+export { ERASED, type Suppressed, Suppressions, type SuppressionScope } from './suppressions';

@@ -3,8 +3,6 @@ import { In, IsNull } from 'typeorm';
 import type { Transaction } from '@habeas/platform/database';
 import { SuppressionEntry } from './suppression-entry.entity';
 
-export type SuppressionPlace = Pick<SuppressionEntry, 'hash' | 'purpose' | 'brand'>;
-
 @Injectable()
 export class SuppressionRepository {
   /** Adds the entry unless it stands already; answers false then. */

@@ -11,13 +11,13 @@ import { SuppressionRepository } from './suppression.repository';
 /** The person's data was erased and must stay erased. */
 export const ERASED = 'erased';
 /** Every brand of the controller. */
-export const ALL_BRANDS = '*';
+const ALL_BRANDS = '*';
 
 /** For what, and for which of the controller's brands. */
 export interface SuppressionScope {
   /** {@link ERASED}, `direct-marketing`, or the key of an activity. */
   purpose: string;
-  /** Key of a brand. Default {@link ALL_BRANDS}. */
+  /** Key of a brand. Default: every brand. */
   brand?: string;
 }
 
