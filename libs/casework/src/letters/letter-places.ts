@@ -6,8 +6,6 @@ import type { PlaceKind } from './place-kinds';
 /** What a wording may fill in, decide on and must not leave out, for each letter. */
 export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof LetterData[N] & string, PlaceKind>> } =
   {
-    ...ANSWER_LETTER_PLACES,
-    ...OUTSIDE_LETTER_PLACES,
     acknowledgement: {
       reference: 'word',
       receivedOn: 'date',
@@ -53,6 +51,8 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
     'received-not-understood': { reference: 'word', receivedOn: 'date', due: 'date' },
     'staff-reminder': { reference: 'word', due: 'date', daysLeft: 'number', overdue: 'flag', deskUrl: 'link' },
     'request-closed': { reference: 'word', closedOn: 'date', rights: 'rights', deletedOn: 'date' },
+    ...ANSWER_LETTER_PLACES,
+    ...OUTSIDE_LETTER_PLACES,
   };
 
 /** Every letter there is. */
