@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { effectsContract, type PostgresConnector, type SearchKey } from '@habeas/connectors';
+import { breakAfterCommit } from '../support/break-after-commit';
+import type { PostgresConnector, SearchKey } from '@habeas/connectors';
 import { makeEffectSource, type EffectSource } from '../support/effect-source';
 
 jest.setTimeout(60_000);
@@ -33,30 +34,27 @@ describe('effects on a source in PostgreSQL', () => {
     return { count, order: { effectId: randomUUID(), collections, facts: count.facts } };
   };
 
-  describe('by the contract', () => {
-    const cases = effectsContract('shop', () => source.connector(), {
-      operations: ['count', 'verify', 'erase', 'preserve', 'restrict', 'suppress', 'rectify'],
-      keys: CLEO,
-      reset: () => source.reset(),
-      others: () => source.withoutPerson('CLEO'),
-      addRow: () => source.administer(`INSERT INTO orders (order_id, number) VALUES ('O-CLEO-9', 'CLEO')`),
-      changeFact: () => source.administer(`UPDATE orders SET state = 'DISPUTED' WHERE order_id = 'O-CLEO-1'`),
-      lie: () =>
-        source.administer(`CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
-          CREATE TRIGGER keep BEFORE DELETE ON recordings FOR EACH ROW EXECUTE FUNCTION keep()`),
-      beHonest: () => source.administer('DROP TRIGGER keep ON recordings; DROP FUNCTION keep()'),
-      rectification: {
-        collection: 'customers',
-        field: 'name',
-        before: "CLEO O'Hara",
-        after: "CLEO Ní'); DROP TABLE items; --",
-        row: 'CLEO',
-      },
-      suppression: { purpose: 'direct-marketing', channels: [] },
-    });
-    it.each(cases.map((one) => [one.name, one.run] as const))('%s', async (_, run) => {
-      await run();
-    });
+  it('gives its evidence where the connection broke after the commit, and before the answer', async () => {
+    const broken = await breakAfterCommit(source.writeUrl);
+    const cut = source.connector({ writeUrl: broken.url });
+    const { order } = await planFor(CLEO);
+    await expect(cut.erase(CLEO, order)).rejects.toMatchObject({ code: 'unreachable', retryable: true });
+    await cut.close();
+    await broken.close();
+    expect(await number(`SELECT count(*) AS n FROM customers WHERE number = 'CLEO'`)).toBe(0);
+    expect(await connector.erase(CLEO, order)).toMatchObject({ repeated: true });
+  });
+
+  it('erases a hundred thousand rows of one person without holding them', async () => {
+    await source.administer(
+      `INSERT INTO members SELECT 'N-CLEO-' || n, 'CLEO', 'ACC-CLEO' FROM generate_series(1, 100000) n`,
+    );
+    const { order, count } = await planFor(CLEO);
+    expect(count.collections.find(({ collection }) => collection === 'members')?.records).toBe(100_001);
+    const before = process.memoryUsage().rss;
+    const { collections } = await connector.erase(CLEO, order);
+    expect(collections).toContainEqual({ collection: 'members', affected: 100_001, remaining: 0 });
+    expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024);
   });
 
   it('only counts and verifies without an account that may write', async () => {

@@ -98,7 +98,7 @@ function whenGone(error: unknown): undefined {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function leadsInside(folder: string | undefined, file: string): boolean {

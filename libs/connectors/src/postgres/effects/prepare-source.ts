@@ -43,10 +43,14 @@ export function writerGrants(dataset: Dataset, role: string): string {
   ].join('\n');
 }
 
-/** Whether a person may have the field put right: what finds rows or leads to others, and what is not theirs, stays as it is. */
-export function isRectifiable(field: Field): boolean {
+/**
+ * Whether a person may have the field put right: what finds rows or leads to others, what is not theirs, and the office's own flags
+ * stay as they are.
+ */
+export function isRectifiable({ preservation, restriction }: Collection, field: Field): boolean {
   const leads = field.primaryKey || field.unique || field.references.length > 0;
-  return !leads && !field.file && !field.withhold && !field.thirdParty;
+  const flag = field.name === preservation?.field || field.name === restriction?.field;
+  return !leads && !flag && !field.file && !field.withhold && !field.thirdParty;
 }
 
 function privileges(collection: Collection): string[] {
@@ -60,9 +64,10 @@ function privileges(collection: Collection): string[] {
   ];
 }
 
-function writtenFields({ fields, erasure, preservation, restriction, suppression }: Collection): string[] {
+function writtenFields(collection: Collection): string[] {
+  const { fields, erasure, preservation, restriction, suppression } = collection;
   return [
-    ...fields.filter(isRectifiable).map(({ name }) => name),
+    ...fields.filter((field) => isRectifiable(collection, field)).map(({ name }) => name),
     ...(erasure.mode === 'mask' ? erasure.fields : []),
     ...[preservation?.field, restriction?.field].filter((name) => name !== undefined),
     ...suppression.flatMap(({ set, changed }) => [set.field, ...(changed === undefined ? [] : [changed])]),

@@ -15,7 +15,7 @@ import { isRectifiable } from './prepare-source';
 export function rectifiedBy(dataset: Dataset, order: RectificationOrder): { collection: Collection; field: Field } {
   const collection = dataset.collections.find(({ name }) => name === order.collection);
   const field = collection?.fields.find(({ name }) => name === order.field);
-  if (!collection || !field || !isRectifiable(field))
+  if (!collection || !field || !isRectifiable(collection, field))
     throw new SourceError(dataset.source, 'unsupported', 'the field cannot be put right here');
   return { collection, field };
 }

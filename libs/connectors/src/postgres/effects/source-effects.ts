@@ -81,7 +81,7 @@ export class PostgresEffects {
 export function operationsOf({ collections }: Dataset, writes: boolean): ReadonlySet<SourceOperation> {
   const effects: [SourceOperation, boolean][] = [
     ['preserve', collections.some(({ preservation }) => preservation)],
-    ['rectify', collections.some(({ fields }) => fields.some(isRectifiable))],
+    ['rectify', collections.some((one) => one.fields.some((field) => isRectifiable(one, field)))],
     ['restrict', collections.some(({ restriction }) => restriction)],
     ['suppress', collections.some(({ suppression }) => suppression.length > 0)],
     ['erase', true],
