@@ -11,7 +11,7 @@ import {
   RequestsRepository,
   RequestStates,
 } from '@habeas/casework/requests';
-import { OfficeErasure, type PlanContent, PlanFiles } from '@habeas/casework/rights/erasure';
+import { AnswerQuestion, OfficeErasure, type PlanContent, PlanFiles } from '@habeas/casework/rights/erasure';
 import { type ExecutionPlan, ExecutionPlanRepository, type SourceStep, SourceSteps } from '@habeas/casework/sources';
 import { eventually } from './eventually';
 import type { Office } from './office';
@@ -82,6 +82,18 @@ export class ErasureWay {
       const right = await requests.rightOf(tx, requestId, 'erasure');
       return requests.decisions(tx, right?.id ?? '');
     });
+  }
+
+  /** Answers every open question the same. */
+  async answerAll(requestId: string, outcome: 'granted' | 'refused'): Promise<void> {
+    for (;;) {
+      const open = (await this.decisions(requestId)).find((row) => row.outcome === 'needs-person');
+      if (!open) return;
+      const given = { decisionId: open.id, scope: 'question' as const, outcome, until: null, note: 'Counsel says so.' };
+      await this.act(requestId, (tx, request) =>
+        this.office.get(AnswerQuestion).answer(tx, request, { ...given, ground: 'legal-claims' }, FIRST),
+      );
+    }
   }
 
   async approve(requestId: string, account: string, sha256?: string): Promise<void> {

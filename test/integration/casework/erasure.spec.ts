@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FormDoor } from '@habeas/casework/intake';
 import type { Request } from '@habeas/casework/requests';
-import { AnswerQuestion, ErasureProofRepository, type PlanContent } from '@habeas/casework/rights/erasure';
+import { ErasureProofRepository, type PlanContent } from '@habeas/casework/rights/erasure';
 import { Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay, FIRST, SECOND } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
@@ -36,18 +36,6 @@ describe('an erasure, from the form to the answer', () => {
   const kept = ({ verdicts }: PlanContent) =>
     verdicts.filter((one) => one.kept > 0).map((one) => `${one.source}.${one.collection}`);
   const proofOf = (requestId: string) => office.run((tx) => office.get(ErasureProofRepository).latest(tx, requestId));
-
-  /** Every open question gets the same answer. */
-  async function answerAll(id: string, outcome: 'granted' | 'refused'): Promise<void> {
-    for (;;) {
-      const open = (await way.decisions(id)).find((row) => row.outcome === 'needs-person');
-      if (!open) return;
-      const given = { decisionId: open.id, scope: 'question' as const, outcome, until: null, note: 'Counsel says so.' };
-      await way.act(id, (tx, request) =>
-        office.get(AnswerQuestion).answer(tx, request, { ...given, ground: 'legal-claims' }, FIRST),
-      );
-    }
-  }
 
   async function executed(request: Request): Promise<void> {
     await way.approvedByTwo(request.id);
@@ -152,7 +140,7 @@ describe('an erasure, from the form to the answer', () => {
       request = await way.planned(formFrom(person));
       const before = await way.plan(request.id);
       await expect(way.approve(request.id, FIRST)).rejects.toMatchObject({ reason: 'questions-open' });
-      await answerAll(request.id, 'granted');
+      await way.answerAll(request.id, 'granted');
       const after = await way.plan(request.id);
       expect(after.sha256).not.toBe(before.sha256);
       const content = await way.content(request.id);
@@ -179,7 +167,7 @@ describe('an erasure, from the form to the answer', () => {
   it('of somebody whom every source forgot is answered with that, after one approval', async () => {
     const person = tourPerson('lotte.willems@post.example');
     const request = await way.planned(formFrom(person));
-    await answerAll(request.id, 'refused');
+    await way.answerAll(request.id, 'refused');
     const content = await way.content(request.id);
     expect(content.decisions.some(({ outcome }) => outcome === 'refused')).toBe(true);
     await executed(request);

@@ -3,6 +3,7 @@ import { DatabaseModule } from '@habeas/platform/database';
 import { PlansModule } from '../plans.module';
 import { AnswerErasure } from './answer-erasure';
 import { AnswerQuestion } from './answer-question';
+import { ErasureLetters } from './erasure-letters';
 import { ErasureProof } from './erasure-proof.entity';
 import { ErasureProofRepository } from './erasure-proof.repository';
 import { ErasureProcedure } from './erasure.procedure';
@@ -17,6 +18,7 @@ import { SuppressErased } from './suppress-erased';
     ErasureProcedure,
     ExecuteErasure,
     AnswerErasure,
+    ErasureLetters,
     AnswerQuestion,
     OfficeErasure,
     PlanFiles,

@@ -14,9 +14,8 @@ import {
 import { ExecutionPlanRepository, SourceSteps } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { Plans } from '../plans';
-import { AnswerErasure } from './answer-erasure';
-import { erasingData, keptData } from './erasure-letter';
-import { erasesSomething, openQuestions, type PlanContent } from './plan-content';
+import { ErasureLetters } from './erasure-letters';
+import { erasesSomething, openQuestions } from './plan-content';
 import { PlanFiles } from './plan-files';
 
 /** Ends of a right; until access has one, the copy may still need what is to be erased. */
@@ -39,7 +38,7 @@ export class OfficeErasure {
     private readonly files: PlanFiles,
     private readonly steps: SourceSteps,
     private readonly contact: ContactOnFile,
-    private readonly answers: AnswerErasure,
+    private readonly letters: ErasureLetters,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
@@ -102,17 +101,10 @@ export class OfficeErasure {
     const content = await this.files.open(plan.contentFileId);
     if (!content.answerTo) throw new Refused('no-contact-on-file');
     const { address: to, language } = content.answerTo;
-    const data = { ...this.underWay(request, content), doneBy, why };
+    const data = { ...this.letters.underWay(request, content), doneBy, why };
     const eventKey = `erasure-under-way/${plan.id}/${doneBy}`;
     const letter = { eventKey, template: 'erasure-under-way' as const, to, language, data };
     await this.correspondence.queue(tx, request, letter, actor, this.clock.now());
-  }
-
-  private underWay(request: Request, content: PlanContent) {
-    const words = this.answers.words(content.answerTo?.language ?? request.language);
-    const { reference, receiptDate: receivedOn } = request;
-    const [erasing, kept] = [erasingData(content, words), keptData(content, words)];
-    return { reference, receivedOn, decidedOn: content.decidedOn, erasing, kept };
   }
 
   private async refuseBeforeCopy(tx: Transaction, request: Request): Promise<void> {
