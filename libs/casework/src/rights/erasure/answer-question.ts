@@ -6,9 +6,9 @@ import { Audit } from '../../audit';
 import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
 import { type Decision, Refused, type Request, RequestsRepository } from '../../requests';
 import { ExecutionPlanRepository } from '../../sources';
+import { decisionRows } from '../decision-rows';
 import { Plans } from '../plans';
 import { withAnswers } from './compose-plan';
-import { decisionRows } from './decision-rows';
 import { erasesSomething, openQuestions } from './plan-content';
 import { PlanFiles } from './plan-files';
 

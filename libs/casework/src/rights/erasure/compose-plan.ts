@@ -6,6 +6,7 @@ import {
   type Language,
   type SubjectFacts,
 } from '@habeas/domain';
+import { placeOf } from '../decision-rows';
 import type { GivenAnswer, PlanContent } from './plan-content';
 import { type AnsweredSource, planSources } from './plan-sources';
 
@@ -57,14 +58,4 @@ export function withAnswers(
   const others = answers.filter(({ answer }) => !places.has(placeOf(answer)));
   const basis = { reference, generation, packVersion, answerTo, held, facts, answered };
   return composePlan({ ...basis, answers: [...others, ...given] }, activities);
-}
-
-/** What an answer or a row speaks of, as one word. */
-export function placeOf(of: {
-  activity: string;
-  category: string | null;
-  source: string | null;
-  collection: string | null;
-}): string {
-  return JSON.stringify([of.activity, of.category, of.source, of.collection]);
 }

@@ -2,7 +2,7 @@ import type { DataVerdict, DecisionRow, Language } from '@habeas/domain';
 import type { KeptData, LetterData, NamedData, Reasons, RefusedData } from '../../letters';
 import type { ControllerPack } from '../../register';
 import type { SourceRegistry, SourceStep } from '../../sources';
-import { eventWords, placeWords } from './place-words';
+import { eventWords, placeWords } from '../place-words';
 import type { PlanContent } from './plan-content';
 
 /** What the letters of an erasure are put into words with. */

@@ -16,16 +16,16 @@ import {
   StepOrders,
 } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
+import { decisionRows } from '../decision-rows';
+import { heldData } from '../held-data';
 import { Plans } from '../plans';
 import { type ExecutedRight, FulfilsRight } from '../right-procedure';
+import { subjectFacts } from '../subject-facts';
 import { composePlan } from './compose-plan';
-import { decisionRows } from './decision-rows';
 import { ExecuteErasure } from './execute-erasure';
-import { heldData } from './held-data';
 import { erasesSomething, type PlanContent } from './plan-content';
 import { PlanFiles } from './plan-files';
 import type { AnsweredSource } from './plan-sources';
-import { subjectFacts } from './subject-facts';
 
 const SYSTEM = { kind: 'system' } as const;
 

@@ -1,6 +1,6 @@
 import type { Collection, Dataset, SourceCount } from '@habeas/connectors';
 import type { HeldData } from '@habeas/domain';
-import type { ControllerPack } from '../../register';
+import type { ControllerPack } from '../register';
 
 /** What one source said of a person, with the dataset that describes it. */
 export interface CountedSource {

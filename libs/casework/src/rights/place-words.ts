@@ -1,7 +1,7 @@
 import type { DecisionRow, Language } from '@habeas/domain';
-import type { ControllerPack } from '../../register';
-import type { SourceRegistry } from '../../sources';
-import { periodWords } from '../period-words';
+import type { ControllerPack } from '../register';
+import type { SourceRegistry } from '../sources';
+import { periodWords } from './period-words';
 
 /** A collection of a source in the words of a language: `Customers – customer file`. Its keys where the pack no longer has it. */
 export function placeWords(
