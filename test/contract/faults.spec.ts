@@ -172,7 +172,7 @@ describe('making the model sources', () => {
     expect((await createSources(options)).made).toEqual(['call-recordings']);
     const reader = new Client({ connectionString: first.urls['tv'] });
     await reader.connect();
-    expect((await reader.query('SELECT count(*)::int AS n FROM views')).rows).toEqual([{ n: 40 }]);
+    expect((await reader.query('SELECT count(*)::int AS n FROM views')).rows).toEqual([{ n: 60 }]);
     await expect(reader.query('BEGIN READ WRITE; DELETE FROM views')).rejects.toMatchObject({ code: '42501' });
     await reader.end();
   });

@@ -132,12 +132,13 @@ export class Session {
 
   /** Ends the snapshot. A connection on which anything failed is dropped, not used again. */
   async end(): Promise<void> {
-    this.client.removeListener('error', this.markBroken);
     if (!this.broken) {
       await this.client.query('ROLLBACK').catch(() => {
         this.broken = true;
       });
     }
+    // Heard until the end: a connection that breaks during the ROLLBACK must not end the process.
+    this.client.removeListener('error', this.markBroken);
     this.client.release(this.broken);
   }
 
