@@ -127,6 +127,26 @@ describe('the way through the desk', () => {
     expect(call?.csrf).toBe('synthetic-csrf');
   });
 
+  it('approves exactly the plan that was looked at, and stops an approved one in time', async () => {
+    await goTo(page, `${AT}/plan`);
+    await page.getByRole('button', { name: 'Approve this plan' }).click();
+    const approve = page.locator('[role=dialog] button[type=submit]');
+    expect(await approve.isDisabled()).toBe(true);
+    await page.fill('[role=dialog] input', REQUEST.reference);
+    await approve.click();
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const approval = desk.calls.find(({ path }) => path.endsWith('/plan/approval'));
+    expect(approval?.body).toEqual({ sha256: REQUEST.plan?.hash, version: REQUEST.version });
+
+    expect(await page.textContent('[role=timer]')).toMatch(/\d+ h \d+ min left/);
+    await page.getByRole('button', { name: 'Stop the erasure' }).click();
+    await page.fill('[role=dialog] textarea', 'The person called.');
+    await page.click('[role=dialog] button[type=submit]');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const stop = desk.calls.find(({ path }) => path.endsWith('/plan/stop'));
+    expect(stop?.body).toMatchObject({ reason: 'The person called.' });
+  });
+
   it('keeps what was typed when somebody else was faster', async () => {
     await goTo(page, `${AT}/message`);
     await page.click('.request-actions >> text=Record a withdrawal');

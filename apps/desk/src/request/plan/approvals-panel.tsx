@@ -40,9 +40,11 @@ export function ApprovalsPanel({ plan }: { plan: PlanView }) {
       <Text size="sm">{t('plan:approvals-bound')}</Text>
       <Code className="wrap">{plan.hash}</Code>
       {mayApprove && (
-        <Button className="no-print" mt="sm" onClick={open}>
-          {t('plan:approve')}
-        </Button>
+        <div className="no-print">
+          <Button mt="sm" onClick={open}>
+            {t('plan:approve')}
+          </Button>
+        </div>
       )}
       {missing > 0 && refusal && (
         <Text size="sm" mt="xs">
