@@ -4,6 +4,7 @@ import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { type Identifier, IdentityRepository, SettleIdentity } from '../identity';
+import { PreserveData } from '../preservation';
 import {
   type Arrival,
   Correspondence,
@@ -43,6 +44,7 @@ export class ReceiveRequest {
     private readonly openRequest: OpenRequest,
     private readonly identity: IdentityRepository,
     private readonly settleIdentity: SettleIdentity,
+    private readonly preserveData: PreserveData,
     private readonly correspondence: Correspondence,
     private readonly requests: RequestsRepository,
     private readonly messages: MessageRepository,
@@ -106,13 +108,15 @@ export class ReceiveRequest {
       await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);
       return;
     }
+    const rights = arrival.rights.map(({ right }) => right);
     const data = {
       reference,
       receivedOn,
       due,
-      rights: arrival.rights.map(({ right }) => right),
+      rights,
       needsIdentity: true,
       confirmUrl: this.correspondence.portalUrl(request, 'confirm'),
+      preserves: this.preserveData.freezes(rights),
     };
     const letter = { ...envelope, template: 'acknowledgement' as const, data };
     await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);

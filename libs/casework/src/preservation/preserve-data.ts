@@ -52,6 +52,12 @@ export class PreserveData {
     await this.steps.release(tx, requestId);
   }
 
+  /** Whether a request for these rights freezes anything here; none read yet may turn out to be any. */
+  freezes(rights: readonly Right[]): boolean {
+    const isWanted = rights.length === 0 || rights.some((right) => NEEDS_THE_DATA.has(right));
+    return isWanted && expiringSources(this.registry.all, this.pack.activities).length > 0;
+  }
+
   private async isNeeded(tx: Transaction, request: Request): Promise<boolean> {
     if (!OPEN.has(request.state)) return false;
     const rights = await this.requests.rights(tx, request.id);
@@ -89,7 +95,7 @@ export class PreserveData {
           ...this.place(request, source, ordinal, last),
           order: { operation: 'preserve', keys: usable, order },
           // What expires soonest is told first.
-          dueAt: new Date(request.receivedAt.getTime() + rank),
+          dueAt: new Date(request.receivedAt.getTime() - (sources.length - rank)),
         });
       }
     }
