@@ -63,7 +63,8 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
   const addresses = Object.fromEntries(
     Object.entries(urls).map(([key, url]) => [key, { url, writeUrl: writeUrls[key] ?? '' }]),
   );
-  const definitions = readSources('examples/proximus/sources/sources.yaml');
+  const all = readSources('examples/proximus/sources/sources.yaml');
+  const definitions = all.filter(({ connector }) => connector === 'postgres');
   const connectors = new Map(
     definitions.map((definition): [string, Connector] => {
       const filesFolder = definition.files === undefined ? undefined : path.join(filesDir, definition.files);

@@ -5,17 +5,26 @@ import type { Connector } from './connector';
 import type { Dataset } from './dataset/dataset';
 import { readDatasetFile } from './dataset/read-dataset';
 import { DatasetError, Problems, YamlNode } from './dataset/yaml-node';
+import { HumanConnector } from './human/human-connector';
+import type { HumanSource, SourceOwner } from './human/human-source';
+import { HUMAN_KEYS, readHuman, readOwner } from './human/read-human';
 import { PostgresConnector } from './postgres/postgres-connector';
+
+const COMMON_KEYS = ['key', 'connector', 'order', 'owner'];
 
 /** One entry of a pack's `sources.yaml`. */
 export interface SourceDefinition {
   key: string;
-  connector: 'postgres';
+  connector: 'postgres' | 'human';
   dataset: Dataset;
-  /** Path of the dataset's file. */
+  /** Path of the dataset's file; of `sources.yaml` itself where a person answers. */
   datasetFile: string;
-  /** Name of the database on the pack's server; an operator's own address replaces it. */
+  /** Name of the database on the pack's server; an operator's own address replaces it. Empty where a person answers. */
   database: string;
+  /** Who answers for the source, and does what its connector cannot. */
+  owner?: SourceOwner;
+  /** Only where no program reaches the source. */
+  human?: HumanSource;
   /** Sources are asked in this order: one that knows many keys before those that need them. */
   order: number;
   contactDirectory: boolean;
@@ -47,8 +56,9 @@ export function readSources(file: string): SourceDefinition[] {
   return definitions.sort((a, b) => a.order - b.order);
 }
 
-/** The connector for a definition. */
+/** The connector for a definition. A source that a person answers for needs no `reach`. */
 export function openConnector(definition: SourceDefinition, reach: SourceReach): Connector {
+  if (definition.connector === 'human') return new HumanConnector(definition.dataset);
   return new PostgresConnector({ dataset: definition.dataset, ...reach });
 }
 
@@ -67,28 +77,36 @@ function readOne(file: string, entry: YamlNode, problems: Problems): SourceDefin
     `source ${key}`,
     problems,
   );
-  node.only(['key', 'connector', 'dataset', 'database', 'order', 'contactDirectory', 'files']);
-  const connector = node.choice('connector', ['postgres']) ?? 'postgres';
+  const connector = node.choice('connector', ['postgres', 'human']) ?? 'postgres';
   const order = Number(node.requiredText('order'));
   if (!Number.isInteger(order)) node.fault('order must be a whole number');
+  const owner = readOwner(node);
+  const common = { key, connector, order, ...(owner ? { owner } : {}) };
+  if (connector === 'human') {
+    node.only([...COMMON_KEYS, ...HUMAN_KEYS]);
+    return { ...common, datasetFile: file, database: '', contactDirectory: false, ...readHuman(key, node) };
+  }
+  node.only([...COMMON_KEYS, 'dataset', 'database', 'contactDirectory', 'files']);
+  const datasetFile = path.resolve(path.dirname(file), node.requiredText('dataset'));
+  const dataset = readItsDataset(datasetFile, key, node);
+  if (!dataset) return undefined;
+  return {
+    ...common,
+    ...{ dataset, datasetFile },
+    database: node.requiredText('database'),
+    contactDirectory: node.flag('contactDirectory') || dataset.contactDirectory,
+    files: node.text('files'),
+  };
+}
+
+function readItsDataset(file: string, key: string, node: YamlNode): Dataset | undefined {
   try {
-    const datasetFile = path.resolve(path.dirname(file), node.requiredText('dataset'));
-    const dataset = readDatasetFile(datasetFile);
+    const dataset = readDatasetFile(file);
     if (dataset.source !== key) node.fault(`its dataset says source ${dataset.source}`);
-    const contactDirectory = node.flag('contactDirectory') || dataset.contactDirectory;
-    return {
-      key,
-      connector,
-      dataset,
-      datasetFile,
-      database: node.requiredText('database'),
-      order,
-      contactDirectory,
-      files: node.text('files'),
-    };
+    return dataset;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    problems.lines.push(...error.problems);
+    node.problems.lines.push(...error.problems);
     return undefined;
   }
 }

@@ -73,8 +73,8 @@ export function checkSources(
 ): { definitions: readonly SourceDefinition[]; findings: readonly SourceFinding[] } {
   try {
     const definitions = readPackSources(packDir, pack);
-    const findings = definitions.flatMap(({ key, dataset }) =>
-      lintDataset(dataset).map(({ rule, text, ...at }): SourceFinding => {
+    const findings = definitions.flatMap(({ key, dataset, human }) =>
+      (human ? [] : lintDataset(dataset)).map(({ rule, text, ...at }): SourceFinding => {
         return { severity: 'warning', source: key, rule, where: place(at), text };
       }),
     );
@@ -89,7 +89,8 @@ export function checkSources(
 }
 
 /**
- * Asks each source what it really has, and compares that with its dataset; one that cannot be asked is a finding.
+ * Asks each source what it really has, and compares that with its dataset; one that cannot be asked is a finding. Sources that
+ * a person answers for have nothing to compare.
  * @param reach how this installation reaches a source; null where it has no address
  */
 export async function compareSources(
@@ -97,7 +98,9 @@ export async function compareSources(
   reach: (definition: SourceDefinition) => SourceReach | null,
 ): Promise<SourceFinding[]> {
   const findings = await Promise.all(
-    definitions.map(async (definition): Promise<SourceFinding[]> => {
+    definitions
+      .filter(({ human }) => !human)
+      .map(async (definition): Promise<SourceFinding[]> => {
       const reached = reach(definition);
       if (!reached) return [fault(definition.key, 'no-address', 'no address is configured for it')];
       const connector = openConnector(definition, reached);

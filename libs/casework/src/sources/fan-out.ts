@@ -121,7 +121,12 @@ export class FanOut {
 
   /** Orders one more run of a task, from the first attempt on. */
   async enqueue(tx: Transaction, task: SourceTask): Promise<void> {
-    await this.outbox.add(tx, task.operation === 'count' ? 'count-source' : 'export-source', { sourceTaskId: task.id });
+    await this.outbox.add(tx, this.jobFor(task), { sourceTaskId: task.id });
+  }
+
+  private jobFor({ source, operation }: SourceTask): 'ask-person' | 'count-source' | 'export-source' {
+    if (this.registry.asksPerson(source, operation)) return 'ask-person';
+    return operation === 'count' ? 'count-source' : 'export-source';
   }
 }
 

@@ -9,6 +9,8 @@ export { Findings, type SourceCounted, type SourceFindings } from './findings';
 export { KillSwitch } from './kill-switch.entity';
 export { ALL_SOURCES, KillSwitches } from './kill-switches';
 export { type OpenEffects, openEffects, type SourceStanding } from './open-effects';
+export { type PersonCount, PersonSteps } from './person-steps';
+export { type PersonAnswer, PersonTasks } from './person-tasks';
 export { PlanApproval } from './plan-approval.entity';
 export { LookForSteps } from './look-for-steps';
 export { prepareSql } from './prepare-sql';

@@ -5,6 +5,9 @@ declare global {
     'export-source': { sourceTaskId: string };
     'count-source': { sourceTaskId: string };
     'run-step': { sourceStepId: string };
+    /** No program can answer this: its owner must be asked. */
+    'ask-person': { sourceTaskId: string };
+    'ask-person-step': { sourceStepId: string };
     /** A step is done, or only a person can bring it on: refused or stuck. */
     'step-ended': { sourceStepId: string };
     /** Every source of a requested right has answered. */
@@ -15,5 +18,7 @@ declare global {
 declareJob('export-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
 declareJob('count-source', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
 declareJob('run-step', { lane: 'sources', maxAttempts: 40, leaseSeconds: 60, backoffSeconds: 5 });
+declareJob('ask-person');
+declareJob('ask-person-step');
 declareJob('step-ended');
 declareJob('right-collected');

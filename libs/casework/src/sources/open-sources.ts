@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   DatasetError,
   identityFields,
+  type IdentityType,
   openConnector,
   readSources,
   type SourceDefinition,
@@ -39,9 +40,15 @@ export function openSources(
       key: definition.key,
       dataset: { ...definition.dataset, contactDirectory: definition.contactDirectory },
       connector: openConnector(definition, reach(definition)),
-      accepts: new Set(definition.dataset.collections.flatMap(identityFields).map((field) => field.identity)),
+      accepts: acceptedBy(definition),
+      owner: definition.owner ?? null,
+      human: definition.human ?? null,
     })),
   );
+}
+
+function acceptedBy({ human, dataset }: SourceDefinition): Set<IdentityType> {
+  return new Set(human?.searchBy ?? dataset.collections.flatMap(identityFields).map((field) => field.identity));
 }
 
 function unknownToRegister(

@@ -2,11 +2,10 @@ import { SourceError } from '@habeas/connectors';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
 import type { SourceStep } from './source-step.entity';
-import type { StepOrder } from './step-order';
+import { StepAnswers } from './step-answers';
 import { StepOrders } from './step-orders';
 import { StepRuns } from './step-runs';
-import { type StepAnswer, StoppedBySwitch, TellSource } from './tell-source';
-import { VerificationSteps } from './verification-steps';
+import { StoppedBySwitch, TellSource } from './tell-source';
 
 type Payload = HabeasJobs['run-step'];
 
@@ -20,7 +19,7 @@ export class RunStepJob implements JobHandler<'run-step'> {
     private readonly runs: StepRuns,
     private readonly orders: StepOrders,
     private readonly source: TellSource,
-    private readonly verifications: VerificationSteps,
+    private readonly answers: StepAnswers,
     private readonly transactions: Transactions,
   ) {}
 
@@ -30,7 +29,9 @@ export class RunStepJob implements JobHandler<'run-step'> {
     try {
       const order = await this.orders.open(step);
       const answer = await this.source.tell(step, order, run.signal);
-      await this.transactions.run((tx) => this.record(tx, step, order, answer, run));
+      await this.transactions.run((tx) =>
+        this.answers.write(tx, step, order, answer, (evidence) => this.runs.record(tx, step, evidence, run)),
+      );
     } catch (error) {
       await this.failed(step, error, run);
     }
@@ -38,33 +39,6 @@ export class RunStepJob implements JobHandler<'run-step'> {
 
   onStuck({ sourceStepId }: Payload, tx: Transaction): Promise<void> {
     return this.runs.stick(tx, sourceStepId);
-  }
-
-  private async record(
-    tx: Transaction,
-    step: SourceStep,
-    order: StepOrder,
-    answer: StepAnswer,
-    run: JobRun,
-  ): Promise<void> {
-    if ('counted' in answer) {
-      if (order.operation !== 'verify') return;
-      const evidence = await this.verifications.judge(tx, step, order, answer.counted);
-      const done = await this.runs.record(tx, step, evidence, run);
-      if (!done) return;
-      await this.runs.close(tx, done);
-      return this.verifications.note(tx, done);
-    }
-    const { at, repeated } = answer.evidence;
-    const collections = answer.evidence.collections.map(({ collection, affected, remaining }) => ({
-      collection,
-      affected,
-      remaining,
-    }));
-    const done = await this.runs.record(tx, step, { at, repeated, collections }, run);
-    if (!done) return;
-    if (order.operation === 'erase') await this.verifications.follow(tx, done, order);
-    await this.runs.close(tx, done);
   }
 
   private async failed(step: SourceStep, error: unknown, run: JobRun): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Connector, Dataset, IdentityType } from '@habeas/connectors';
+import type { Connector, Dataset, HumanSource, IdentityType, SourceOwner } from '@habeas/connectors';
+import type { TaskOperation } from './source-task.entity';
 
 /** A source of the pack, with what reaches it. */
 export interface RegisteredSource {
@@ -7,6 +8,10 @@ export interface RegisteredSource {
   connector: Connector;
   /** Types of keys that find a person here. */
   accepts: ReadonlySet<IdentityType>;
+  /** Who answers for the source, and does what its connector cannot; null: the data protection officer. */
+  owner: SourceOwner | null;
+  /** Only where no program reaches the source. */
+  human: HumanSource | null;
 }
 
 /** Every source of the installation; there is no other way to a person's data. */
@@ -22,6 +27,12 @@ export class SourceRegistry {
     const source = this.byKey.get(key);
     if (!source) throw new RangeError(`There is no source ${key}`);
     return source;
+  }
+
+  /** Whether a person is asked, because no program reaches the source or its connector does not do this. */
+  asksPerson(key: string, operation: TaskOperation): boolean {
+    const { human, connector } = this.get(key);
+    return human !== null || (operation === 'count' && !connector.operations.has('count'));
   }
 
   /** Sources that may be asked for a person's contacts on file before identity is verified. */

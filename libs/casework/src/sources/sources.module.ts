@@ -15,6 +15,8 @@ import { KillSwitchRepository } from './kill-switch.repository';
 import { KillSwitches } from './kill-switches';
 import { LookForSteps } from './look-for-steps';
 import { openSources, type ReachSource } from './open-sources';
+import { PersonSteps } from './person-steps';
+import { PersonTasks } from './person-tasks';
 import { PlanApproval } from './plan-approval.entity';
 import { RunStepJob } from './run-step.job';
 import { SourceRegistry } from './source-registry';
@@ -24,6 +26,7 @@ import { SourceSteps } from './source-steps';
 import { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
 import { SourceTasks } from './source-tasks';
+import { StepAnswers } from './step-answers';
 import { StepOrders } from './step-orders';
 import { StepRuns } from './step-runs';
 import { TaskRuns } from './task-runs';
@@ -63,6 +66,9 @@ export class SourcesModule implements OnApplicationShutdown {
         SourceSteps,
         StepOrders,
         StepRuns,
+        StepAnswers,
+        PersonTasks,
+        PersonSteps,
         TellSource,
         VerificationSteps,
         RunStepJob,
@@ -76,6 +82,8 @@ export class SourcesModule implements OnApplicationShutdown {
         Findings,
         SourceSteps,
         StepOrders,
+        PersonTasks,
+        PersonSteps,
         KillSwitches,
         ExecutionPlanRepository,
         LookForSteps,

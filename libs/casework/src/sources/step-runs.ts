@@ -35,8 +35,35 @@ export class StepRuns {
     const now = this.clock.now();
     moveSourceStep(step, 'intended', { attempts: step.attempts + 1, lastTryAt: now, nextTryAt: null });
     await this.steps.save(tx, step);
+    if (step.by === 'person') return this.askPerson(tx, step);
     await this.note(tx, step, 'effect.intended');
     return step;
+  }
+
+  /** A person who was asked is asked without a run: at once, in the transaction that calls. False when the step may not begin. */
+  async beginNow(tx: Transaction, id: string): Promise<boolean> {
+    const step = await this.steps.lock(tx, id);
+    if (step?.by !== 'person' || step.state !== 'planned' || !(await this.mayBegin(tx, step))) return false;
+    moveSourceStep(step, 'intended', { attempts: step.attempts + 1, lastTryAt: this.clock.now(), jobId: null });
+    await this.steps.save(tx, step);
+    await this.note(tx, step, 'effect.intended');
+    return true;
+  }
+
+  /** The person who was asked has answered. Null when the step does not wait for a person (any more). */
+  async recordByPerson(tx: Transaction, id: string, evidence: StepEvidence): Promise<SourceStep | null> {
+    const held = await this.heldByPerson(tx, id);
+    if (!held) return null;
+    moveSourceStep(held, 'done', { evidence, errorCode: null, doneAt: this.clock.now() });
+    await this.steps.save(tx, held);
+    await this.tellEnd(tx, held);
+    return held;
+  }
+
+  /** The person who was asked did not do it, or nobody could be asked: a colleague looks. */
+  async refuseByPerson(tx: Transaction, id: string, code: string): Promise<void> {
+    const held = await this.heldByPerson(tx, id);
+    if (held) await this.needsPerson(tx, held, 'refused', code);
   }
 
   /** The source has answered: the step is done, whatever waited for it may begin. */
@@ -93,6 +120,20 @@ export class StepRuns {
     await this.needsPerson(tx, step, 'stuck', step.errorCode ?? 'internal');
   }
 
+  /** Waits for whom it asks; no run holds it meanwhile. */
+  private async askPerson(tx: Transaction, step: SourceStep): Promise<null> {
+    step.jobId = null;
+    await this.steps.save(tx, step);
+    await this.outbox.add(tx, 'ask-person-step', { sourceStepId: step.id }, { key: `${step.id}/${step.attempts}` });
+    await this.note(tx, step, 'effect.intended');
+    return null;
+  }
+
+  private async heldByPerson(tx: Transaction, id: string): Promise<SourceStep | null> {
+    const step = await this.steps.lock(tx, id);
+    return step?.by === 'person' && step.state === 'intended' ? step : null;
+  }
+
   private async held(tx: Transaction, { id }: SourceStep, run: JobRun): Promise<SourceStep | null> {
     const step = await this.steps.lock(tx, id);
     return step?.state === 'intended' && step.jobId === run.id ? step : null;
@@ -104,7 +145,6 @@ export class StepRuns {
     if (step.state === 'planned' && (step.dueAt > now || (await this.steps.waits(tx, step.id)))) {
       return this.putBack(tx, step);
     }
-    if (step.by === 'person') return this.needsPerson(tx, step, 'stuck', 'unsupported');
     if (step.planSha256 === null || step.requestedRightId === null || step.operation === 'verify') return true;
     const plans = await this.plans.ofRight(tx, step.requestedRightId);
     const states = plans.filter(({ sha256 }) => sha256 === step.planSha256).map(({ state }) => state);

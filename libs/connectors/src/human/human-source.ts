@@ -1,0 +1,40 @@
+import type { IdentityType, Labels } from '../connector';
+import { SOURCE_OPERATIONS } from '../effects';
+
+/** Whoever answers for a source, by mail and without an account. */
+export interface ResponsiblePerson {
+  /** A team or a role, as others call it. */
+  name: Labels;
+  email: string;
+  language: keyof Labels;
+}
+
+export interface SourceOwner extends ResponsiblePerson {
+  /** Is asked when the owner does not answer. */
+  deputy?: ResponsiblePerson;
+}
+
+/** What a person can be asked to do at a source; `export` is what the access request needs. */
+export const HUMAN_OPERATIONS = ['export', ...SOURCE_OPERATIONS] as const;
+export type HumanOperation = (typeof HUMAN_OPERATIONS)[number];
+
+/** A source that no program reaches: its owner looks, and does what is asked. */
+export interface HumanSource {
+  /** Types of keys by which the owner can search; only these are shown. */
+  searchBy: IdentityType[];
+  /** The owner needs the person's name to recognise them. */
+  showsName: boolean;
+  /** What the owner does; anything else goes to the data protection officer. */
+  operations: ReadonlySet<HumanOperation>;
+  /** Where and how to look, for the owner. */
+  instructions: Labels;
+  /** The source cannot be searched without what only the person knows (place and time of a film). */
+  needs?: SearchNeeds;
+}
+
+export interface SearchNeeds {
+  /** Words of any language, lower case: a message with one of them may speak of this source. */
+  mentioned: string[];
+  /** What the person must tell, as the person is told when they did not. */
+  text: Labels;
+}
