@@ -10,9 +10,11 @@ import { StorageModule } from '@habeas/platform/storage';
 import { AuditModule } from './audit';
 import { DeadlinesModule } from './deadlines';
 import { DeliveryModule } from './delivery';
+import { HumanTasksModule } from './human-tasks';
 import { IdentityModule } from './identity';
 import { IntakeModule } from './intake';
 import { LettersModule } from './letters';
+import { OutsideLinksModule } from './outside-links';
 import { PreservationModule } from './preservation';
 import { RegisterModule } from './register';
 import { RequestsModule } from './requests';
@@ -45,6 +47,8 @@ export class CaseworkModule {
         DeliveryModule,
         RequestsModule,
         IdentityModule,
+        OutsideLinksModule,
+        HumanTasksModule,
         RightsModule,
         DeadlinesModule,
         PreservationModule,

@@ -2,7 +2,8 @@ import { isAuditEvent, type AuditEvent } from './audit-event';
 
 /** Who caused an entry: the data subject or requester, a member of staff, or Habeas itself. */
 export interface AuditActor {
-  readonly kind: 'person' | 'staff' | 'system';
+  /** `outsider`: somebody without an account who was given a link; `id` is then a keyed hash of their address. */
+  readonly kind: 'person' | 'staff' | 'system' | 'outsider';
   readonly id?: string;
 }
 
@@ -76,7 +77,7 @@ const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/
 
 function isActor(value: unknown): boolean {
   if (!isObject(value) || !Object.keys(value).every((key) => key === 'kind' || key === 'id')) return false;
-  const known = value.kind === 'person' || value.kind === 'staff' || value.kind === 'system';
+  const known = ['person', 'staff', 'system', 'outsider'].some((kind) => kind === value.kind);
   return known && (value.id === undefined || typeof value.id === 'string');
 }
 

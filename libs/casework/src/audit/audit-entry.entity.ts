@@ -14,7 +14,7 @@ export class AuditEntry {
   event: AuditEvent;
 
   @Column({ name: 'actor_kind', type: 'text' })
-  actorKind: 'person' | 'staff' | 'system';
+  actorKind: 'person' | 'staff' | 'system' | 'outsider';
 
   @Column({ name: 'actor_id', type: 'text', nullable: true })
   actorId: string | null;

@@ -14,6 +14,10 @@ const DELETED = [
   'source_task',
   'package',
   'reminder',
+  'human_task',
+  'outside_link',
+  'link_code',
+  'link_session',
 ];
 
 /** What hangs on a deleted table and has no `request_id` of its own. */

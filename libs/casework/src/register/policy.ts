@@ -9,9 +9,11 @@ import type {
   CaseFilePolicy,
   CodePolicy,
   ErasurePolicy,
+  NoticePolicy,
   PackagePolicy,
   PolicyFile,
   ReminderPolicy,
+  TaskPolicy,
 } from './files/policy-file';
 
 /** The controller's choices, in the shapes that the domain computes with. */
@@ -24,6 +26,8 @@ export interface Policy {
   reminders: ReminderPolicy;
   caseFile: CaseFilePolicy;
   erasure: ErasurePolicy;
+  tasks: TaskPolicy;
+  notices: NoticePolicy;
 }
 
 /** Turns the validated and checked policy.yaml into the policy that the rules take. */
@@ -36,12 +40,14 @@ export function policyOf({
   reminders,
   caseFile,
   erasure,
+  tasks,
+  notices,
 }: PolicyFile): Policy {
   const switches = Object.fromEntries(Object.entries(clock).map(([key, value]) => [key, String(value)]));
   const levels = assurance.perRight.map(({ right, level }) => [right, level]);
   const perRight = Object.fromEntries(levels) as Record<Right, AssuranceLevel>;
   return {
-    ...{ version, code, package: sealed, reminders, caseFile, erasure },
+    ...{ version, code, package: sealed, reminders, caseFile, erasure, tasks, notices },
     clock: clockPolicyWith(switches),
     assurance: { perRight, highRiskData: assurance.highRiskData },
   };

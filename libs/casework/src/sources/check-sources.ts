@@ -101,15 +101,15 @@ export async function compareSources(
     definitions
       .filter(({ human }) => !human)
       .map(async (definition): Promise<SourceFinding[]> => {
-      const reached = reach(definition);
-      if (!reached) return [fault(definition.key, 'no-address', 'no address is configured for it')];
-      const connector = openConnector(definition, reached);
-      try {
-        return await compare(connector, definition);
-      } finally {
-        await connector.close();
-      }
-    }),
+        const reached = reach(definition);
+        if (!reached) return [fault(definition.key, 'no-address', 'no address is configured for it')];
+        const connector = openConnector(definition, reached);
+        try {
+          return await compare(connector, definition);
+        } finally {
+          await connector.close();
+        }
+      }),
   );
   return findings.flat();
 }

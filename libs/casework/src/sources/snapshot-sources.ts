@@ -29,7 +29,8 @@ export async function snapshotSources(
   reach: (definition: SourceDefinition) => SourceReach | null,
 ): Promise<SnapshotTaken[]> {
   const taken: SnapshotTaken[] = [];
-  for (const definition of definitions) taken.push(await snapshotOne(definition, reach(definition)));
+  for (const definition of definitions.filter(({ human }) => !human))
+    taken.push(await snapshotOne(definition, reach(definition)));
   return taken;
 }
 

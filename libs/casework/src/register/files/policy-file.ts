@@ -36,6 +36,23 @@ export class ReminderPolicy {
   @IsArray() @ArrayNotEmpty() @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) workingDaysBefore: number[];
 }
 
+/** When whoever was asked about a source is reminded, and who is asked instead. Working days from the day of asking. */
+export class TaskPolicy {
+  @IsInt() @Min(1) @Max(30) dueWorkingDays: number;
+  @IsArray() @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) remindAfterWorkingDays: number[];
+  @IsInt() @Min(1) @Max(60) deputyAfterWorkingDays: number;
+  @IsInt() @Min(1) @Max(60) officerAfterWorkingDays: number;
+  @IsInt() @Min(1) @Max(60) linkLifeDays: number;
+  /** Domains of the addresses to which an owner may hand a task on. */
+  @IsArray() @ArrayUnique() @Matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { each: true }) delegateDomains: string[];
+}
+
+/** Notices to recipients (GDPR Art. 19); the law sets no time. Calendar days from the day of sending. */
+export class NoticePolicy {
+  @IsInt() @Min(1) @Max(60) chaseAfterDays: number;
+  @IsInt() @Min(2) @Max(120) escalateAfterDays: number;
+}
+
 const DURATION = /^P(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/;
 
 /** How long the office keeps its own file of a request (law.md section 7). ISO 8601 durations from closure. */
@@ -67,5 +84,7 @@ export class PolicyFile {
   @Nested(() => AssuranceEntries) assurance: AssuranceEntries;
   @Nested(() => ReminderPolicy) reminders: ReminderPolicy;
   @Nested(() => CaseFilePolicy) caseFile: CaseFilePolicy;
+  @Nested(() => TaskPolicy) tasks: TaskPolicy;
+  @Nested(() => NoticePolicy) notices: NoticePolicy;
   @Nested(() => ErasurePolicy) erasure: ErasurePolicy;
 }

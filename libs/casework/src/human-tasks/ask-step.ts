@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+import type { OutsideLink } from '../outside-links';
+import type { Request } from '../requests';
+import { PersonSteps, type SourceStep } from '../sources';
+import type { HumanTask } from './human-task.entity';
+import { HumanTasks, type Question } from './human-tasks';
+import { WhereToLook } from './where-to-look';
+
+/** Makes a question of a step that a person does. */
+@Injectable()
+export class AskStep {
+  constructor(
+    private readonly humanTasks: HumanTasks,
+    private readonly steps: PersonSteps,
+    private readonly whereToLook: WhereToLook,
+  ) {}
+
+  async ask(tx: Transaction, request: Request, step: SourceStep): Promise<void> {
+    const where = await this.whereToLook.of(tx, request, step.source);
+    // Before anybody was asked what they mean: a source of which the message does not speak has nothing to hold back.
+    const isMoot = step.requestedRightId === null && !where.known && !where.mentioned;
+    if (isMoot) await this.steps.answered(tx, step, []);
+    else await this.humanTasks.ask(tx, request, questionOf(step, where.known ? where.details : null));
+  }
+
+  /** Whoever has just erased something is asked at once whether anything is left; another message would only wait. */
+  async askAtOnce(
+    tx: Transaction,
+    request: Request,
+    erased: SourceStep,
+    before: HumanTask,
+    holder: OutsideLink,
+  ): Promise<boolean> {
+    const look = await this.steps.takeFirstLook(tx, erased);
+    if (look) await this.humanTasks.goOnWith(tx, request, questionOf(look, before.details), holder, before);
+    return look !== null;
+  }
+}
+
+function questionOf({ id: sourceStepId, source, operation }: SourceStep, details: string | null): Question {
+  return { source, operation, details, sourceTaskId: null, sourceStepId };
+}

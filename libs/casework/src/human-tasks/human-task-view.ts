@@ -1,0 +1,82 @@
+import type { Language } from '@habeas/domain';
+
+/** What somebody without an account is asked to do at a source. */
+export const HUMAN_TASK_OPERATIONS = [
+  'export',
+  'count',
+  'preserve',
+  'release',
+  'restrict',
+  'lift',
+  'rectify',
+  'suppress',
+  'erase',
+  'verify',
+] as const;
+export type HumanTaskOperation = (typeof HUMAN_TASK_OPERATIONS)[number];
+
+export type HumanTaskState = 'open' | 'answered' | 'cancelled';
+
+/** A task as the desk shows it. */
+export interface HumanTaskView {
+  id: string;
+  source: string;
+  title: string;
+  operation: HumanTaskOperation;
+  state: HumanTaskState;
+  /** Who has the question now. */
+  asked: { role: 'owner' | 'deputy' | 'officer' | 'delegate' | 'colleague'; name: string; email: string };
+  askedAt: string;
+  dueOn: string;
+  overdue: boolean;
+  reminders: number;
+  lastMessageAt: string | null;
+  /** Why the last message could not be delivered; null when it was, or still may be. */
+  undelivered: string | null;
+  /** Whether its page was opened with a code. */
+  opened: boolean;
+  details: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  outcome: 'done' | 'nothing' | 'declined' | null;
+  note: string | null;
+  collections: { name: string; label: string }[];
+}
+
+/** Answer of `GET /desk/api/requests/:id/human-tasks`. */
+export interface HumanTaskListView {
+  tasks: HumanTaskView[];
+  /** Source tasks that a person could be asked for now, with what the colleague must add. */
+  askable: { sourceTaskId: string; title: string; needs: string | null }[];
+}
+
+/** A task as whoever was asked sees it: no more than the task needs. */
+export interface TaskPage {
+  state: HumanTaskState | 'stopped';
+  reference: string;
+  brand: string;
+  language: Language;
+  system: string;
+  operation: HumanTaskOperation;
+  dueOn: string;
+  identifiers: { type: string; value: string }[];
+  personName: string | null;
+  /** What the person said of where and when to look. */
+  details: string | null;
+  instructions: string | null;
+  collections: TaskCollection[];
+  /** Rectification only. */
+  change: { field: string; before: string | null; after: string | null } | null;
+  /** Preservation only: not to be erased before. */
+  until: string | null;
+  mayDelegate: boolean;
+}
+
+export interface TaskCollection {
+  name: string;
+  label: string;
+  /** Records that the approved plan counts on; null where there is no plan. */
+  expected: number | null;
+  /** What is dated this day or later stays. */
+  keepFrom: string | null;
+}

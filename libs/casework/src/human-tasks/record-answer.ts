@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditActor } from '@habeas/domain';
+import type { Transaction } from '@habeas/platform/database';
+import { LinkDoor, type OutsideLink } from '../outside-links';
+import type { Request } from '../requests';
+import { PersonSteps, PersonTasks } from '../sources';
+import { AskStep } from './ask-step';
+import type { HumanTask } from './human-task.entity';
+import { HumanTasks } from './human-tasks';
+import type { CollectionAnswer } from './task-answer';
+import { TaskFindings } from './task-findings';
+
+/** Whoever answers: by a link, or a colleague in the owner's stead. */
+export interface Answering {
+  actor: AuditActor;
+  /** The part, or the id of the account. */
+  answeredBy: string;
+  holder: OutsideLink | null;
+  note: string;
+}
+
+/** Takes an answer to a question: what it says becomes a finding or evidence, and the question is closed. */
+@Injectable()
+export class RecordAnswer {
+  constructor(
+    private readonly humanTasks: HumanTasks,
+    private readonly personTasks: PersonTasks,
+    private readonly personSteps: PersonSteps,
+    private readonly findings: TaskFindings,
+    private readonly askStep: AskStep,
+    private readonly door: LinkDoor,
+  ) {}
+
+  /** Who is behind a link, in the audit: in which part, and a keyed hash of the address. */
+  byLink(holder: OutsideLink, note: string): Answering {
+    const actor: AuditActor = { kind: 'outsider', id: this.door.personOf(holder) };
+    return { actor, answeredBy: holder.role, holder, note };
+  }
+
+  /** Answers whether the next question is asked at once; null when nothing waited for the answer any more. */
+  async record(
+    tx: Transaction,
+    request: Request,
+    task: HumanTask,
+    answers: readonly CollectionAnswer[],
+    by: Answering,
+  ): Promise<{ goesOn: boolean } | null> {
+    const taken = task.sourceTaskId
+      ? await this.ofTask(tx, request, task, task.sourceTaskId, answers, by)
+      : await this.ofStep(tx, request, task, task.sourceStepId ?? '', answers, by);
+    if (!taken) return null;
+    const outcome = outcomeOf(answers);
+    const note = [by.note, reasonsOf(answers)].filter(Boolean).join('\n') || null;
+    await this.humanTasks.close(tx, task, { state: 'answered', note, outcome, answeredBy: by.answeredBy }, by.actor);
+    return taken;
+  }
+
+  private async ofTask(
+    tx: Transaction,
+    { keyId }: Request,
+    { operation }: HumanTask,
+    sourceTaskId: string,
+    answers: readonly CollectionAnswer[],
+    { actor }: Answering,
+  ): Promise<{ goesOn: boolean } | null> {
+    const exemptReason = reasonsOf(answers) || null;
+    const isRefused = exemptReason !== null && answers.every(({ outcome }) => outcome === 'exempt');
+    const write = operation === 'count' ? this.findings.counted : this.findings.exported;
+    const findings = isRefused ? [] : await write.call(this.findings, tx, keyId, answers);
+    const taken = await this.personTasks.answered(tx, sourceTaskId, { findings, exemptReason }, actor);
+    return taken ? { goesOn: false } : null;
+  }
+
+  private async ofStep(
+    tx: Transaction,
+    request: Request,
+    task: HumanTask,
+    stepId: string,
+    answers: readonly CollectionAnswer[],
+    { holder }: Answering,
+  ): Promise<{ goesOn: boolean } | null> {
+    const step = await this.personSteps.waiting(tx, stepId);
+    if (!step) return null;
+    if (answers.some(({ outcome }) => outcome === 'exempt')) {
+      await this.personSteps.refused(tx, stepId, 'owner-declined');
+      return { goesOn: false };
+    }
+    const counts = answers.map(({ collection, outcome, records, remaining }) => ({
+      collection,
+      affected: outcome === 'done' && task.operation !== 'verify' ? records : 0,
+      remaining: outcome === 'done' ? remaining : 0,
+    }));
+    if (!(await this.personSteps.answered(tx, step, counts))) return null;
+    return { goesOn: holder !== null && (await this.askStep.askAtOnce(tx, request, step, task, holder)) };
+  }
+}
+
+function outcomeOf(answers: readonly CollectionAnswer[]): HumanTask['outcome'] {
+  if (answers.some(({ outcome }) => outcome === 'done')) return 'done';
+  return answers.some(({ outcome }) => outcome === 'exempt') ? 'declined' : 'nothing';
+}
+
+/** The reasons of what is not given or done, as they were written. */
+function reasonsOf(answers: readonly CollectionAnswer[]): string {
+  const reasons = answers.filter(({ outcome }) => outcome === 'exempt').map(({ text }) => text.trim());
+  return [...new Set(reasons)].join(' ');
+}
