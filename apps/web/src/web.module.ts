@@ -4,6 +4,7 @@ import type { Config } from '@habeas/platform/config';
 import { DeskModule } from './desk/desk.module';
 import { MailboxController } from './dev/mailbox.controller';
 import { HealthController } from './http/health.controller';
+import { OutsideModule } from './outside/outside.module';
 import { PortalModule } from './portal/portal.module';
 
 /** The HTTP process: the portal, the desk's API, and the mailbox where mail is captured. */
@@ -14,7 +15,7 @@ export class WebModule {
     const controllers: Type[] = [HealthController, ...(capturing ? [MailboxController] : [])];
     return {
       module: WebModule,
-      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule],
+      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule, OutsideModule],
       controllers,
     };
   }

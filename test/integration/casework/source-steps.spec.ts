@@ -137,7 +137,11 @@ describe('the step ledger', () => {
     const [step] = await bench.plan(bench.erasure(right));
     expect(step?.by).toBe('person');
     await bench.work();
-    expect(await bench.step(right.requestId, 'erase')).toMatchObject({ state: 'stuck', errorCode: 'unsupported' });
+    expect(await bench.step(right.requestId, 'erase')).toMatchObject({ state: 'intended', jobId: null, attempts: 1 });
+    const asked = await bench.office.run((tx) =>
+      tx.query('select operation from human_task where source_step_id = $1', [step?.id]),
+    );
+    expect(asked).toEqual([{ operation: 'erase' }]);
   });
 
   describe('when something goes wrong', () => {

@@ -5,7 +5,14 @@ import { Clock } from '@habeas/platform/clock';
  * How often one address may do a thing within ten minutes. Behind one address may sit a household, an office or a carrier's
  * gateway: the limits stop machines, while tries per code and codes per request are limited by the casework for good.
  */
-const MOST_IN_WINDOW = { form: 120, code: 10, 'sign-in': 30, package: 30, 'desk-sign-in': 100 } as const;
+const MOST_IN_WINDOW = {
+  form: 120,
+  code: 10,
+  'sign-in': 30,
+  package: 30,
+  'outside-answer': 120,
+  'desk-sign-in': 100,
+} as const;
 const WINDOW_MS = 10 * 60_000;
 /** More addresses than this in one window are not counted: memory stays bounded under a flood, and nobody is shut out by it. */
 const MOST_ADDRESSES = 50_000;

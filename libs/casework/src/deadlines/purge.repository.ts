@@ -15,6 +15,7 @@ const DELETED = [
   'package',
   'reminder',
   'human_task',
+  'notice',
   'outside_link',
   'link_code',
   'link_session',

@@ -65,8 +65,7 @@ export class RecordAnswer {
   ): Promise<{ goesOn: boolean } | null> {
     const exemptReason = reasonsOf(answers) || null;
     const isRefused = exemptReason !== null && answers.every(({ outcome }) => outcome === 'exempt');
-    const write = operation === 'count' ? this.findings.counted : this.findings.exported;
-    const findings = isRefused ? [] : await write.call(this.findings, tx, keyId, answers);
+    const findings = isRefused ? [] : await this.findings.of(tx, keyId, operation, answers);
     const taken = await this.personTasks.answered(tx, sourceTaskId, { findings, exemptReason }, actor);
     return taken ? { goesOn: false } : null;
   }

@@ -3,6 +3,7 @@ import type { SourceCount } from '@habeas/connectors';
 import type { Transaction } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import type { Finding, PersonAnswer } from '../sources';
+import type { HumanTaskOperation } from './human-task-view';
 import { plainName } from './media-type';
 import type { CollectionAnswer } from './task-answer';
 
@@ -13,8 +14,18 @@ type NewFinding = PersonAnswer['findings'][number];
 export class TaskFindings {
   constructor(private readonly files: FileStore) {}
 
+  /** What the answers to an access request or to a count say. */
+  of(
+    tx: Transaction,
+    keyId: string,
+    operation: HumanTaskOperation,
+    answers: readonly CollectionAnswer[],
+  ): Promise<NewFinding[]> {
+    return operation === 'count' ? this.counted(tx, keyId, answers) : this.exported(tx, keyId, answers);
+  }
+
   /** A row for each file, or for the description alone, and the files beside. */
-  async exported(tx: Transaction, keyId: string, answers: readonly CollectionAnswer[]): Promise<NewFinding[]> {
+  private async exported(tx: Transaction, keyId: string, answers: readonly CollectionAnswer[]): Promise<NewFinding[]> {
     const findings: NewFinding[] = [];
     let number = 0;
     for (const { collection, outcome, text, files } of answers) {
@@ -35,7 +46,7 @@ export class TaskFindings {
   }
 
   /** One count of all collections, as a program's. */
-  async counted(tx: Transaction, keyId: string, answers: readonly CollectionAnswer[]): Promise<NewFinding[]> {
+  private async counted(tx: Transaction, keyId: string, answers: readonly CollectionAnswer[]): Promise<NewFinding[]> {
     const collections = answers
       .filter(({ outcome }) => outcome !== 'exempt')
       .map(({ collection, outcome, records }) => ({
