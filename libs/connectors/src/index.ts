@@ -2,13 +2,7 @@ export * from './connector';
 export * from './dataset/dataset';
 export * from './dataset/effect-rules';
 export * from './effects';
-export {
-  HUMAN_OPERATIONS,
-  type HumanOperation,
-  type HumanSource,
-  type ResponsiblePerson,
-  type SourceOwner,
-} from './human/human-source';
+export { type HumanOperation, type HumanSource, type ResponsiblePerson, type SourceOwner } from './human/human-source';
 export { edgesOf, type Edge } from './dataset/graph';
 export { lintDataset, type DatasetLint } from './dataset/lint-dataset';
 export { readDataset, readDatasetFile } from './dataset/read-dataset';

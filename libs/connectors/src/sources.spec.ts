@@ -44,4 +44,46 @@ describe('the list of sources', () => {
     expect(() => readSources(write('bad.yaml', `sources:\n${twice}${twice}`))).toThrow('tv: source is named twice');
     expect(() => readSources(path.join(dir, 'nowhere.yaml'))).toThrow('nowhere.yaml');
   });
+
+  describe('with a source that a person answers for', () => {
+    const labels = '{fr: a, nl: b, de: c, en: d}';
+    const human = (changes: Record<string, string> = {}) => {
+      const entry = {
+        key: 'doors',
+        connector: 'human',
+        order: '30',
+        title: labels,
+        owner: `{name: ${labels}, email: Doors@habeas.example, language: nl}`,
+        searchBy: '[email]',
+        instructions: labels,
+        collections: `[{name: badges, label: ${labels}, category: visits, activities: ['6.1'], retention: visitor-data}]`,
+        ...changes,
+      };
+      const pairs = Object.entries(entry).filter(([, value]) => value !== '');
+      return `sources:\n  - {${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
+    };
+
+    it('has a dataset of what its owner writes, and needs no database', () => {
+      const [source] = readSources(write('human.yaml', human()));
+      expect(source).toMatchObject({ connector: 'human', database: '', owner: { email: 'doors@habeas.example' } });
+      expect(source?.human?.operations.has('erase')).toBe(true);
+      expect(source?.dataset.collections).toMatchObject([
+        { name: 'badges', category: 'visits', activities: ['6.1'], retention: { data: 'visitor-data' } },
+      ]);
+      expect(source?.dataset.collections[0]?.fields.map(({ name }) => name)).toEqual(['number', 'description', 'file']);
+    });
+
+    it.each([
+      [{ owner: '' }, 'owner is missing'],
+      [{ owner: `{name: ${labels}, email: nobody, language: nl}` }, 'is no address'],
+      [{ searchBy: '[]' }, 'searchBy names no key'],
+      [{ operations: '[shred]' }, 'operation "shred"'],
+      [{ collections: '[]' }, 'lists no collection'],
+      [{ instructions: '{fr: a}' }, 'nl is missing'],
+      [{ needs: `{mentioned: [], text: ${labels}}` }, 'names no word'],
+      [{ database: 'd' }, 'unknown key database'],
+    ])('is refused with %j', (changes, problem) => {
+      expect(() => readSources(write('human.yaml', human(changes)))).toThrow(problem);
+    });
+  });
 });

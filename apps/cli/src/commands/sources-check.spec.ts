@@ -37,7 +37,9 @@ describe('habeas sources check', () => {
   it('reads the model pack without an argument; warnings alone end well', async () => {
     const { code, output } = await habeas();
     expect(code).toBe(EXIT.ok);
-    expect(output).toContain('6 sources: crm, billing, marketing, call-records, call-recordings, tv (files only).');
+    expect(output).toContain(
+      '8 sources: crm, billing, marketing, call-records, call-recordings, tv, cctv, visitors (files only).',
+    );
     expect(output).toContain('call-recordings: no collection is a subject');
     expect(output).not.toContain('Errors');
   });

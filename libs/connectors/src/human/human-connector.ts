@@ -22,6 +22,7 @@ export class HumanConnector implements Connector {
     const collections = this.dataset.collections.map(({ name, fields }) => ({
       name,
       fields: fields.map((field) => field.name),
+      types: {},
     }));
     return Promise.resolve({ source: this.source, collections, differences: [] });
   }

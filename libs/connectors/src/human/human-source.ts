@@ -1,5 +1,5 @@
 import type { IdentityType, Labels } from '../connector';
-import { SOURCE_OPERATIONS } from '../effects';
+import type { SourceOperation } from '../effects';
 
 /** Whoever answers for a source, by mail and without an account. */
 export interface ResponsiblePerson {
@@ -15,8 +15,17 @@ export interface SourceOwner extends ResponsiblePerson {
 }
 
 /** What a person can be asked to do at a source; `export` is what the access request needs. */
-export const HUMAN_OPERATIONS = ['export', ...SOURCE_OPERATIONS] as const;
-export type HumanOperation = (typeof HUMAN_OPERATIONS)[number];
+export type HumanOperation = 'export' | SourceOperation;
+export const HUMAN_OPERATIONS: readonly HumanOperation[] = [
+  'export',
+  'count',
+  'preserve',
+  'rectify',
+  'restrict',
+  'suppress',
+  'erase',
+  'verify',
+];
 
 /** A source that no program reaches: its owner looks, and does what is asked. */
 export interface HumanSource {
