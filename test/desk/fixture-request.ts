@@ -163,6 +163,7 @@ export const REQUEST: RequestView = {
   messages: [
     {
       id: 'm1',
+      reference: BASE.reference,
       direction: 'out',
       template: 'acknowledgement',
       language: 'fr',
@@ -174,6 +175,7 @@ export const REQUEST: RequestView = {
     },
     {
       id: 'm2',
+      reference: 'HB-2026-0031-M4',
       direction: 'in',
       template: null,
       language: 'fr',
@@ -182,6 +184,32 @@ export const REQUEST: RequestView = {
       text: HOSTILE,
       state: 'received',
       at: '2026-01-20T11:00:00.000Z',
+    },
+  ],
+  related: [
+    {
+      id: '00000000-0000-4000-8000-000000000031',
+      reference: 'HB-2026-0031-M4',
+      channel: 'mail',
+      receivedAt: '2026-01-20T11:00:00.000Z',
+      requesterName: HOSTILE,
+      state: 'joined',
+      relation: 'joined',
+      rights: ['access'],
+      same: ['proven'],
+      earlier: false,
+    },
+    {
+      id: '00000000-0000-4000-8000-000000000017',
+      reference: 'HB-2026-0017-C2',
+      channel: 'post',
+      receivedAt: '2026-01-09T11:00:00.000Z',
+      requesterName: 'Amélie Dubois',
+      state: 'identity',
+      relation: 'possibly-same-person',
+      rights: ['access'],
+      same: ['customer_number', 'record'],
+      earlier: true,
     },
   ],
   notes: [

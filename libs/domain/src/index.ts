@@ -23,6 +23,7 @@ export * from './received-at';
 export * from './request-state';
 export * from './requested-right-state';
 export * from './rights';
+export * from './same-request';
 export * from './source-step-state';
 export * from './source-task-state';
 export * from './standing';

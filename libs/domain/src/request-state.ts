@@ -6,6 +6,7 @@ export const REQUEST_STATES = [
   'to-read',
   'identity',
   'in-progress',
+  'joined',
   'answered',
   'closed',
   'purged',
@@ -18,14 +19,16 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 
 /**
  * What may follow what. A request ends `purged`: its file is gone at the end of its retention (GDPR Art. 5(1)(e)).
- * Silence never withdraws: `withdrawn` needs the person's explicit words.
+ * Silence never withdraws: `withdrawn` needs the person's explicit words. A `joined` one is answered with an earlier request
+ * of the same person, whose receipt date counts (EDPB 01/2022 §29); taken apart, it waits for identity again.
  */
 const TRANSITIONS: TransitionTable<RequestState> = soundTable(
   {
     received: ['to-read', 'identity', 'in-progress', 'not-a-request'],
     'to-read': ['identity', 'in-progress', 'not-a-request', 'withdrawn'],
-    identity: ['in-progress', 'answered', 'withdrawn', 'to-read'],
-    'in-progress': ['answered', 'withdrawn', 'identity'],
+    identity: ['in-progress', 'joined', 'answered', 'withdrawn', 'to-read'],
+    'in-progress': ['answered', 'joined', 'withdrawn', 'identity'],
+    joined: ['identity', 'closed', 'withdrawn'],
     answered: ['closed', 'in-progress'],
     closed: ['in-progress', 'purged'],
     purged: [],

@@ -64,6 +64,7 @@ export const STATUS: RequestStatus = {
   answerBy: '2026-02-12',
   extended: false,
   stage: 'collecting',
+  answeredWith: [],
   rights: [{ right: 'access', state: 'collecting' }],
   package: { state: 'none' },
 };

@@ -35,6 +35,7 @@ const VIEW: Record<keyof RequestView, true> = {
   package: true,
   messages: true,
   notes: true,
+  related: true,
   timeline: true,
   actions: true,
 };

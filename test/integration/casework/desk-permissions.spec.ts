@@ -34,6 +34,8 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/not-a-request': NOT_THE_AUDITOR,
   'POST requests/:id/identity/choice': WORKING,
   'POST requests/:id/identity/verification': WORKING,
+  'POST requests/:id/joining': WORKING,
+  'POST requests/:id/separation': WORKING,
   'POST requests/:id/source-tasks/:taskId/retry': WORKING,
   'POST requests/:id/source-tasks/:taskId/exemption': DECIDING,
   'POST requests/:id/pauses': WORKING,

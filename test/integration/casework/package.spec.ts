@@ -32,9 +32,12 @@ describe('the sealed answer', () => {
 
   const lukas = tourPerson('lukas.schroeder@briefkasten.example');
 
+  let asked = 0;
+
+  /** In words of its own each time: the same again would be answered with the first. */
   async function awaitingApproval(): Promise<Request> {
     clock.advance(61 * 60_000);
-    const request = await way.submit(formFrom(lukas, { details: 'Mein Wort: CANARY-FORM' }));
+    const request = await way.submit(formFrom(lukas, { details: `Mein ${(asked += 1)}. Wort: CANARY-FORM` }));
     await way.prove(request, lukas.email);
     await way.untilAwaitingApproval(request.id);
     return request;

@@ -29,6 +29,7 @@ describe('the purge of a request', () => {
     way = new CaseWay(office);
     clock.moveTo(new Date());
     await office.work();
+    await withdrawnAndClosed();
     ({ request } = await way.walk(formFrom(amelie)));
     await office.run(async (tx) => {
       const held = await office.get(RequestStates).hold(tx, request.id);
@@ -36,6 +37,19 @@ describe('the purge of a request', () => {
     });
   });
   afterAll(() => office?.close());
+
+  /** What was collected for a request that was never answered is no less a copy of somebody's data. */
+  async function withdrawnAndClosed(): Promise<void> {
+    const emma = tourPerson('emma.wilson@mail.example');
+    const { id } = await way.submit(formFrom(emma));
+    await way.prove(await way.request(id), emma.email);
+    await way.untilAwaitingApproval(id);
+    await office.run(async (tx) => {
+      const held = await office.get(RequestStates).hold(tx, id);
+      await office.get(OfficeWork).withdraw(tx, held, { kind: 'staff', id: APPROVER });
+      await office.get(OfficeWork).close(tx, held, { kind: 'staff', id: APPROVER });
+    });
+  }
 
   const count = async (table: string, by: string) =>
     Number((await way.rows<{ n: string }>(`select count(*) as n from ${table} where ${by}`, []))[0]?.n);

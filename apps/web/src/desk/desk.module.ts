@@ -13,6 +13,8 @@ import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
 import { QueueController } from './queue.controller';
 import { QueueItems } from './queue-items';
+import { JoinsController } from './joins.controller';
+import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
 import { SessionController } from './session.controller';
@@ -27,6 +29,7 @@ import { UnknownCallController } from './unknown-call.controller';
     AccountsController,
     QueueController,
     RequestController,
+    JoinsController,
     ClockController,
     AnswerController,
     PlanController,
@@ -35,6 +38,6 @@ import { UnknownCallController } from './unknown-call.controller';
     LetterPdfController,
     UnknownCallController,
   ],
-  providers: [Throttle, QueueItems, RequestPage, PlanPage, PlanSteps, DeskCall, LetterPreviews],
+  providers: [Throttle, QueueItems, RelatedRequests, RequestPage, PlanPage, PlanSteps, DeskCall, LetterPreviews],
 })
 export class DeskModule {}

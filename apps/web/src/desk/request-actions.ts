@@ -20,6 +20,8 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   attend: 'request.correct',
   'record-outcome': 'request.close',
   'decide-identity': 'identity.decide',
+  join: 'identity.decide',
+  separate: 'identity.decide',
   'retry-source': 'source-task.retry',
   'exempt-source': 'source-task.exempt',
   pause: 'request.pause',
@@ -46,6 +48,7 @@ export interface ActionContext {
   pausesOpen: boolean;
   packageState: string | null;
   plan: PlanView | null;
+  related: RequestView['related'];
   now: Date;
 }
 
@@ -72,6 +75,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
       return rights.some(({ state }) => state === 'with-person') ? null : 'no-right-with-person';
     case 'decide-identity':
       return request.state === 'identity' ? null : 'identity-already-settled';
+    case 'join':
+      return context.related.some(isJoinable) ? null : 'nothing-to-join';
+    case 'separate':
+      return context.related.some(({ relation }) => relation === 'first') ? null : 'not-joined';
     case 'retry-source':
       return failing ? null : 'no-source-failing';
     case 'exempt-source':
@@ -100,6 +107,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'reopen':
       return request.state === 'answered' || request.state === 'closed' ? null : 'not-ended';
   }
+}
+
+function isJoinable({ relation, earlier }: RequestView['related'][number]): boolean {
+  return earlier && relation !== 'first' && relation !== 'joined';
 }
 
 function extensionRefusal(request: Request, now: Date, open: boolean): string | null {

@@ -22,6 +22,7 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { PlanPage } from './plan-page';
 import { QueueItems } from './queue-items';
+import { RelatedRequests } from './related-requests';
 import { actionsFor } from './request-actions';
 import { clockView } from './request-clock-view';
 import { incomingView, messageView, packageView, sourceTaskView } from './request-parts';
@@ -40,6 +41,7 @@ export class RequestPage {
     private readonly packages: PackageRepository,
     private readonly plans: PlanPage,
     private readonly accounts: Accounts,
+    private readonly related: RelatedRequests,
     private readonly audit: Audit,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -48,10 +50,12 @@ export class RequestPage {
 
   /** A sensitive read: recorded first. @throws AuditUnavailable when it cannot be (I8); NotFound */
   async open(id: string, account: StaffAccount): Promise<RequestView> {
-    const exists = await this.transactions.run((tx) => this.requests.find(tx, id));
-    if (!exists) throw new NotFound('request');
+    const read = await this.transactions.run(async (tx) => {
+      if (!(await this.requests.find(tx, id))) throw new NotFound('request');
+      return [id, ...(await this.related.joinedWith(tx, id))];
+    });
     const actor: AuditActor = { kind: 'staff', id: account.id };
-    await this.audit.appendBeforeRead({ event: 'request.viewed', actor, requestId: id });
+    for (const requestId of read) await this.audit.appendBeforeRead({ event: 'request.viewed', actor, requestId });
     return this.view(id, account);
   }
 
@@ -72,6 +76,7 @@ export class RequestPage {
     const receipts = await this.requests.receipts(tx, id);
     const plan = await this.plans.view(tx, rights, account, names);
     const language = account.language;
+    const related = await this.related.of(tx, request);
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
       ...item,
@@ -85,10 +90,8 @@ export class RequestPage {
       decisions: await this.decisions(tx, rights, language),
       plan,
       package: latest && (await packageView(tx, latest, this.packages, names)),
-      messages: [
-        ...(await this.messages.ofRequest(tx, id)).map(messageView),
-        ...receipts.slice(1).map((receipt) => incomingView(receipt, request.language)),
-      ].sort((a, b) => a.at.localeCompare(b.at)),
+      messages: await this.messagesOf(tx, request, receipts.slice(1)),
+      related,
       notes: (await this.requests.notes(tx, id)).map(({ id: note, about, text, byAccount, at }) => ({
         id: note,
         about,
@@ -98,6 +101,7 @@ export class RequestPage {
       })),
       timeline: (await this.audit.ofRequest(tx, id)).map((entry) => timelineEntry(entry, names)),
       actions: actionsFor(account, {
+        related,
         request,
         rights,
         tasks,
@@ -107,6 +111,18 @@ export class RequestPage {
         now: this.clock.now(),
       }),
     };
+  }
+
+  /** What was written for this request and for those that are answered with it, the oldest first. */
+  private async messagesOf(tx: Transaction, request: Request, further: Receipt[]): Promise<RequestView['messages']> {
+    const joined = await this.requests.many(tx, await this.related.joinedWith(tx, request.id));
+    const views: RequestView['messages'] = further.map((receipt) => incomingView(receipt, request));
+    for (const one of [request, ...joined]) {
+      views.push(...(await this.messages.ofRequest(tx, one.id)).map((message) => messageView(message, one)));
+      if (one !== request)
+        views.push(...(await this.requests.receipts(tx, one.id)).map((receipt) => incomingView(receipt, one)));
+    }
+    return views.sort((a, b) => a.at.localeCompare(b.at));
   }
 
   private current(tasks: SourceTask[], rights: RequestedRight[]): SourceTask[] {

@@ -1,6 +1,6 @@
 import type { Language } from '@habeas/domain';
 import type { Package, PackageRepository } from '@habeas/casework/delivery';
-import type { Message, MessageView, PackageView, Receipt, SourceTaskView } from '@habeas/casework/requests';
+import type { Message, MessageView, PackageView, Receipt, Request, SourceTaskView } from '@habeas/casework/requests';
 import type { SourceTask, SourceTasks } from '@habeas/casework/sources';
 import type { Transaction } from '@habeas/platform/database';
 
@@ -58,16 +58,17 @@ function readingOrder(path: string): number {
 }
 
 /** A letter that went out, or will. */
-export function messageView(message: Message): MessageView {
+export function messageView(message: Message, { reference }: Request): MessageView {
   const { id, template, language, toAddress, subject, text, state, queuedAt, sentAt } = message;
   const at = (sentAt ?? queuedAt).toISOString();
-  return { id, direction: 'out', template, language, to: toAddress, subject, text, state, at };
+  return { id, reference, direction: 'out', template, language, to: toAddress, subject, text, state, at };
 }
 
 /** A further message that came in for the request. */
-export function incomingView(receipt: Receipt, language: Language): MessageView {
+export function incomingView(receipt: Receipt, { reference, language }: Request): MessageView {
   return {
     id: receipt.id,
+    reference,
     direction: 'in',
     template: null,
     language,

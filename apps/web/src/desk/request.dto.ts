@@ -71,6 +71,11 @@ export class ChoiceDto extends ReasonDto {
   candidateId: string | null;
 }
 
+export class JoiningDto extends ReasonDto {
+  /** The earlier request. */
+  @IsUUID() requestId: string;
+}
+
 const VERIFICATION_METHODS = ['shop', 'itsme', 'eid', 'phone-callback', 'document'] as const;
 
 export class VerificationDto extends VersionDto {

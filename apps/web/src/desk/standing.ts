@@ -3,7 +3,7 @@ import type { Request, Standing } from '@habeas/casework/requests';
 
 /** How a request stands towards its strict date, in a key and a number that the desk puts into words. */
 export function standingOf(request: Request, today: string): Standing {
-  if (request.state === 'not-a-request' || request.state === 'purged') return { key: 'no-clock', days: 0 };
+  if (['not-a-request', 'purged', 'joined'].includes(request.state)) return { key: 'no-clock', days: 0 };
   if (request.answeredAt) {
     const days = daysLeft(localDateOf(request.answeredAt.toISOString(), request.zone), request.answerBy);
     return { key: days < 0 ? 'answered-late' : 'answered-in-time', days: Math.abs(days) };

@@ -19,6 +19,7 @@ describe('progressOf', () => {
     expect(standings({ stage: 'answered', rights: [{ right: 'access', state: 'answered' }] })).toBe('ddddd');
     expect(standings({ stage: 'answered', rights: [{ right: 'access', state: 'not-identified' }] })).toBe('');
     expect(standings({ stage: 'ended', rights: [] })).toBe('');
+    expect(standings({ stage: 'joined', rights: [{ right: 'access', state: 'joined' }] })).toBe('');
   });
 });
 

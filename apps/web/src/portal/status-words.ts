@@ -5,12 +5,15 @@ import { LOCALE } from '@habeas/casework/letters';
 const STEPS = ['received', 'identity', 'collecting', 'checking', 'answered'] as const;
 type Standing = 'done' | 'current' | 'upcoming';
 
-/** The steps of a request with how each stands. One that ended without an answer, or refused, has none: no step is shown done that was not. */
+/**
+ * The steps of a request with how each stands. One that ended without an answer, was
+ * refused, or is answered with another, has none: no step is shown done that was not.
+ */
 export function progressOf({
   stage,
   rights,
 }: Pick<RequestStatus, 'stage' | 'rights'>): { step: (typeof STEPS)[number]; standing: Standing }[] {
-  if (stage === 'ended') return [];
+  if (stage === 'ended' || stage === 'joined') return [];
   if (stage === 'answered' && !rights.some(({ state }) => state === 'answered')) return [];
   const at = stage === 'reading' ? 0 : STEPS.indexOf(stage);
   return STEPS.map((step, index) => {

@@ -36,6 +36,7 @@ export const KEPT_WITHOUT_PERSON = [
   'audit_entry',
   'clock_entry',
   'requested_right',
+  'joined_right',
   'decision',
   'source_step',
   'execution_plan',
@@ -63,11 +64,11 @@ export class PurgeRepository {
   async dueForExports(tx: Transaction, today: string, keep: string, now: Date, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `select id from request where state in ('answered','closed')
-         and ((answered_at at time zone zone)::date + $1::interval)::date <= $2::date
+         and ((coalesce(answered_at, closed_at) at time zone zone)::date + $1::interval)::date <= $2::date
          and not exists (select 1 from package where package.request_id = request.id and package.state = 'released' and package.expires_at > $4)
          and (exists (select 1 from finding join source_task task on task.id = finding.source_task_id where task.request_id = request.id)
            or exists (select 1 from package_entry entry join package on package.id = entry.package_id where package.request_id = request.id))
-       order by answered_at limit $3`,
+       order by coalesce(answered_at, closed_at) limit $3`,
       [keep, today, limit, now],
     );
     return rows.map(({ id }) => id);

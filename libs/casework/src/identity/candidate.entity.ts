@@ -4,6 +4,7 @@ import type { SearchKey } from '@habeas/connectors';
 /** A person whom a contact directory knows under an identifier of the request. */
 @Entity('candidate')
 @Unique('candidate_once', ['requestId', 'source', 'subjectType', 'subjectValue'])
+@Index('candidate_subject', ['source', 'subjectType', 'subjectValue'])
 export class Candidate {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { IdentifierStatus } from '../requests';
 
 /** Something that may find a person in a source. Verified, or not, on its own, for this request only. */
 @Entity('identifier')
 @Unique('identifier_once', ['requestId', 'type', 'value'])
+@Index('identifier_value', { synchronize: false }) // on type, lower(value): the migration's, which no decorator can say
 export class Identifier {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -7,6 +7,7 @@ import { Audit } from '../audit';
 import { readReference, type Request, RequestsRepository, RequestStates } from '../requests';
 import { personProvenBy } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
+import { JoinDuplicates } from './join-duplicates';
 import './jobs';
 import { SettleIdentity } from './settle-identity';
 import { VerificationCodes } from './verification-codes';
@@ -25,6 +26,7 @@ export class PortalSignIn {
     private readonly identity: IdentityRepository,
     private readonly codes: VerificationCodes,
     private readonly settleIdentity: SettleIdentity,
+    private readonly duplicates: JoinDuplicates,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -81,6 +83,7 @@ export class PortalSignIn {
       await this.settleIdentity.settle(tx, request, { person, method: 'code', actor: DATA_SUBJECT });
       return;
     }
+    await this.duplicates.takeApart(tx, request);
     request.needsPersonBecause = 'subject-unclear';
     request.assurance = 'contact';
     await this.requests.save(tx, request);

@@ -9,6 +9,7 @@ import { type Request, RequestsRepository, RequestStates } from '../requests';
 import { FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
+import { JoinDuplicates } from './join-duplicates';
 
 /** What was proven, and how. */
 export interface Proof {
@@ -33,6 +34,7 @@ export class SettleIdentity {
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly fanOut: FanOut,
+    private readonly duplicates: JoinDuplicates,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -41,7 +43,8 @@ export class SettleIdentity {
 
   async settle(tx: Transaction, request: Request, proof: Proof): Promise<void> {
     const { person, method, actor } = proof;
-    // Before the audit: a source's answer holds its tasks and then waits for the audit.
+    // Before the audit: a source's answer holds its tasks and then waits for the audit, a use case of the earlier request likewise.
+    const earlier = await this.duplicates.hold(tx, request, person);
     for (const right of await this.requests.rights(tx, request.id)) await this.fanOut.hold(tx, right);
     for (const candidate of person) await this.identity.saveCandidate(tx, Object.assign(candidate, { chosen: true }));
     const keys = person.flatMap((candidate) => candidate.keys);
@@ -58,6 +61,8 @@ export class SettleIdentity {
       details: { assurance: request.assurance, method, sources: person.map(({ source }) => source).join(' ') },
     });
     await this.outbox.add(tx, 'candidates-changed', { requestId: request.id });
+    await this.duplicates.review(tx, request, earlier);
+    await this.outbox.add(tx, 'review-joined', { requestId: request.id });
     await this.searchAgain(tx, request, actor);
     await this.beginRights(tx, request, actor);
   }

@@ -68,6 +68,20 @@ export interface LetterData extends AnswerLetterData, OutsideLetterData {
   /** GDPR Arts. 11(2) and 12(4). `missing` is in the language of the letter. */
   'not-identified': { reference: string; receivedOn: string; askedOn: string | null; missing: string };
   'withdrawal-confirmed': { reference: string; withdrawnOn: string; rights: Right[] };
+  /**
+   * An earlier request of the same person asks for the same and answers both (EDPB 01/2022 §29). `rights` are answered there,
+   * `goingOn` under the later request's own reference. It names another request: only to the proven person's contact on file.
+   */
+  'request-joined': {
+    reference: string;
+    receivedOn: string;
+    firstReference: string;
+    firstReceivedOn: string;
+    due: string;
+    rights: Right[];
+    goingOn: Right[];
+    portalUrl: string;
+  };
   /** A message whose request could not be read by the machine: a person reads it. */
   'received-not-understood': { reference: string; receivedOn: string; due: string };
   /** To the team; holds no personal data. `daysLeft` counts working days and is negative once overdue. */

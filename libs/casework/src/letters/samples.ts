@@ -130,6 +130,16 @@ export function letterSamples(language: Language): LetterData {
     'package-revoked': { reference, reason: texts.revoked, newPackageFollows: true },
     'not-identified': { reference, receivedOn: dates.receivedOn, askedOn: '2026-01-13', missing: texts.missing },
     'withdrawal-confirmed': { reference, withdrawnOn: '2026-01-20', rights: ['erasure'] },
+    'request-joined': {
+      reference,
+      receivedOn: '2026-01-14',
+      firstReference: 'HB-2026-4F8T2W',
+      firstReceivedOn: dates.receivedOn,
+      due: dates.due,
+      rights: ['access'],
+      goingOn: ['rectification'],
+      portalUrl: `https://privacy.example/${language}/open`,
+    },
     'received-not-understood': { reference, ...dates },
     'staff-reminder': {
       reference,

@@ -61,7 +61,7 @@ describe('the next action', () => {
     expect(nextActionOf(situation('identity')).key).toBe('wait-for-identity');
   });
 
-  it.each(['in-progress', 'answered', 'closed'] as const)(
+  it.each(['in-progress', 'joined', 'answered', 'closed'] as const)(
     'of one that is %s is a new message, until it is dealt with',
     (state) => {
       const calm = situation(state);

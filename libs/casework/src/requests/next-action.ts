@@ -12,6 +12,7 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'verification-failed',
   'effect-halted',
   'came-back',
+  'came-apart',
 ]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */
@@ -57,6 +58,9 @@ export function nextActionOf(situation: Situation): NextAction {
         return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
       if (IN_WORK.some(inState)) return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };
       return office('decide');
+    case 'joined':
+      if (asksForAttention(request)) return office('attend');
+      return { key: 'answer-with-first', owner: 'office', by: request.answerBy };
     case 'answered':
       if (asksForAttention(request)) return office('attend');
       if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };

@@ -3,6 +3,7 @@ import type { Clock } from '@habeas/platform/clock';
 import { FixedClock } from '@habeas/platform/clock';
 import type { Transactions } from '@habeas/platform/database';
 import type { Package, PackageRepository } from '../delivery';
+import type { JoinedRightRepository } from './joined-right.repository';
 import { PortalStatus, stageOf } from './portal-status';
 import type { Request } from './request.entity';
 import type { RequestedRight } from './requested-right.entity';
@@ -15,11 +16,13 @@ function statusOf(
   rights: Partial<RequestedRight>[],
   latest: Partial<Package> | null,
 ) {
-  const requests = { find: async () => request, rights: async () => rights } as unknown as RequestsRepository;
+  const found = { find: async () => request, rights: async () => rights, many: async () => [] };
+  const requests = found as unknown as RequestsRepository;
   const packages = { latest: async () => latest } as unknown as PackageRepository;
   const transactions = { read: (work: (tx: null) => unknown) => work(null) } as unknown as Transactions;
   const clock: Clock = new FixedClock(NOW);
-  return new PortalStatus(requests, packages, transactions, clock).of('id');
+  const joined = { joinedAmong: async () => new Map() } as unknown as JoinedRightRepository;
+  return new PortalStatus(requests, joined, packages, transactions, clock).of('id');
 }
 
 const request: Partial<Request> = {
@@ -42,6 +45,14 @@ describe('stageOf', () => {
     expect(stageOf('in-progress', ['answered', 'awaiting-identity', 'collecting'])).toBe('identity');
     expect(stageOf('in-progress', ['answered', 'collecting'])).toBe('collecting');
     expect(stageOf('in-progress', ['answered', 'awaiting-approval'])).toBe('checking');
+    expect(stageOf('in-progress', ['joined', 'collecting'])).toBe('collecting');
+  });
+
+  it('says that another request answers only where that was proven', () => {
+    expect(stageOf('joined', ['joined'])).toBe('joined');
+    expect(stageOf('closed', ['joined'])).toBe('joined');
+    expect(stageOf('joined', ['with-person'])).toBe('reading');
+    expect(stageOf('answered', ['joined', 'answered'])).toBe('answered');
   });
 });
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, localDateOf, type RequestedRightState, type RequestState, type Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
-import { Transactions } from '@habeas/platform/database';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { type Package, PackageRepository } from '../delivery';
+import { JoinedRightRepository } from './joined-right.repository';
+import type { RequestedRight } from './requested-right.entity';
 import { RequestsRepository } from './requests.repository';
 
 /** How far a request has come, as the person is told it. `ended` closed without an answer: withdrawn, or no request. */
-export type RequestStage = 'reading' | 'identity' | 'collecting' | 'checking' | 'answered' | 'ended';
+export type RequestStage = 'reading' | 'identity' | 'collecting' | 'checking' | 'joined' | 'answered' | 'ended';
 
 /** The package as the person sees it: only a released one that has not ended is ready. */
 export type PackageStanding =
@@ -23,6 +25,8 @@ export interface RequestStatus {
   answerBy: string;
   extended: boolean;
   stage: RequestStage;
+  /** References of the earlier requests that answer what is `joined`; only where both are proven to be this person's. */
+  answeredWith: string[];
   rights: { right: Right; state: RequestedRightState }[];
   package: PackageStanding;
 }
@@ -38,9 +42,11 @@ export function stageOf(state: RequestState, rights: readonly RequestedRightStat
     case 'in-progress':
       if (rights.includes('awaiting-identity')) return 'identity';
       return rights.includes('collecting') ? 'collecting' : 'checking';
+    case 'joined':
+      return rights.includes('joined') ? 'joined' : 'reading';
     case 'answered':
     case 'closed':
-      return 'answered';
+      return rights.length > 0 && rights.every((right) => right === 'joined') ? 'joined' : 'answered';
     case 'withdrawn':
     case 'not-a-request':
     case 'purged':
@@ -53,6 +59,7 @@ export function stageOf(state: RequestState, rights: readonly RequestedRightStat
 export class PortalStatus {
   constructor(
     private readonly requests: RequestsRepository,
+    private readonly joined: JoinedRightRepository,
     private readonly packages: PackageRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -65,19 +72,47 @@ export class PortalStatus {
       if (!request) return null;
       const rights = await this.requests.rights(tx, requestId);
       const asked = rights.filter(({ state }) => state !== 'not-asked');
-      const states = asked.map(({ state }) => state);
+      const { firsts, shown } = await this.answeredWith(tx, asked);
+      const stage = stageOf(
+        request.state,
+        shown.map(({ state }) => state),
+      );
+      const [first] = stage === 'joined' ? firsts : [];
+      const dated = first ?? request;
       return {
         reference: request.reference,
         brand: request.brand,
         language: request.language,
         receivedOn: request.receiptDate,
-        answerBy: request.answerBy,
-        extended: request.extendedDue !== null,
-        stage: stageOf(request.state, states),
-        rights: asked.map(({ right, state }) => ({ right, state })),
+        answerBy: dated.answerBy,
+        extended: dated.extendedDue !== null,
+        stage,
+        answeredWith: firsts.map(({ reference }) => reference),
+        rights: shown,
         package: standingOf(await this.packages.latest(tx, requestId), request.zone, this.clock.now()),
       };
     });
+  }
+
+  /**
+   * The earlier requests that answer a right, and the rights as the person may see them. What a colleague joined without a
+   * proof is told to nobody: the one who looks may not be the one who wrote the other (I10).
+   */
+  private async answeredWith(tx: Transaction, asked: RequestedRight[]) {
+    const joined = await this.joined.joinedAmong(
+      tx,
+      asked.map(({ id }) => id),
+    );
+    const proven = [...joined.values()].filter(({ because }) => because === 'proven');
+    const firsts = await this.requests.many(tx, [...new Set(proven.map(({ firstRequestId }) => firstRequestId))]);
+    const unproven = new Set(
+      [...joined.values()].filter(({ because }) => because === 'by-hand').map((one) => one.requestedRightId),
+    );
+    const shown = asked.map(({ id, right, state }) => ({
+      right,
+      state: unproven.has(id) ? ('with-person' as const) : state,
+    }));
+    return { firsts: firsts.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime()), shown };
   }
 }
 

@@ -24,7 +24,8 @@ export interface QueueRow {
   answer_by: string;
 }
 
-const OPEN = `r.state in ('received','to-read','identity','in-progress')`;
+const OPEN = `(r.state in ('received','to-read','identity','in-progress')
+  or (r.state = 'joined' and r.needs_person_because is not null))`;
 const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
   or exists (select 1 from requested_right rr where rr.request_id = r.id and rr.state = 'with-person')
   or exists (select 1 from source_task st where st.request_id = r.id and st.state = 'stuck'))`;
@@ -37,7 +38,7 @@ const CONDITIONS: Record<QueueView, string> = {
   'needs-person': `${OPEN} and ${NEEDS_PERSON}`,
   overdue: `${OPEN} and r.answer_by < $2`,
   answered: `r.state = 'answered'`,
-  closed: `r.state in ('closed','withdrawn','not-a-request')`,
+  closed: `r.state in ('joined','closed','withdrawn','not-a-request')`,
 };
 
 @Injectable()

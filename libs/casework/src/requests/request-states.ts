@@ -7,7 +7,10 @@ import {
   type RequestState,
 } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
+import './jobs';
+import { JoinedRightRepository } from './joined-right.repository';
 import { ChangedMeanwhile, NotFound, Refused } from './refused';
 import type { Request } from './request.entity';
 import type { RequestedRight } from './requested-right.entity';
@@ -19,13 +22,19 @@ const ENDED: ReadonlySet<RequestedRightState> = new Set([
   'withdrawn',
   'not-asked',
   'not-identified',
+  'joined',
 ]);
+
+/** Ends of a right without an answer, or with another request's: what was joined to it must look for another way. */
+const LEAVES_OTHERS: ReadonlySet<RequestedRightState> = new Set(['withdrawn', 'not-asked', 'not-identified', 'joined']);
 
 /** Holds a request and moves it, and its rights, along the transition tables of the domain; each move is audited. */
 @Injectable()
 export class RequestStates {
   constructor(
     private readonly requests: RequestsRepository,
+    private readonly joined: JoinedRightRepository,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
@@ -57,6 +66,7 @@ export class RequestStates {
       requestId: request.id,
       details: { from, to },
     });
+    if (to === 'closed') await this.tellJoined(tx, request.id);
   }
 
   /** @throws Refused with the reason key when the table does not know the move */
@@ -68,19 +78,32 @@ export class RequestStates {
     right.state = to;
     right.answeredAt = to === 'answered' || to === 'refused' ? at : null;
     await this.requests.saveRight(tx, right);
+    if (from === 'joined') await this.joined.end(tx, right.id, at, actor.kind === 'staff' ? (actor.id ?? null) : null);
     await this.audit.append(tx, {
       event: 'requested-right.state-changed',
       actor,
       requestId: right.requestId,
       details: { right: right.right, from, to },
     });
+    if (LEAVES_OTHERS.has(to)) await this.tellJoined(tx, right.requestId);
   }
 
-  /** Closes the request's books when every right has its end: `answered` is impossible while one is open. */
+  /**
+   * Closes the request's books when every right has its end: `answered` is impossible while one is open. Where an earlier request
+   * answers all that was asked, the request is `joined`.
+   */
   async settle(tx: Transaction, request: Request, actor: AuditActor, at: Date): Promise<void> {
     const rights = await this.requests.rights(tx, request.id);
     if (rights.length === 0 || rights.some((right) => !ENDED.has(right.state))) return;
+    const asked = rights.filter(({ state }) => state !== 'not-asked' && state !== 'withdrawn');
+    if (asked.length > 0 && asked.every(({ state }) => state === 'joined'))
+      return this.moveRequest(tx, request, 'joined', actor, at);
     await this.moveRequest(tx, request, 'answered', actor, at);
     await this.audit.append(tx, { event: 'request.answered', actor, requestId: request.id });
+  }
+  /** Requests that are answered with this one look after themselves, in transactions of their own. */
+  private async tellJoined(tx: Transaction, requestId: string): Promise<void> {
+    const joined = await this.joined.toFirst(tx, requestId);
+    if (joined.length > 0) await this.outbox.add(tx, 'review-joined', { requestId });
   }
 }

@@ -1,5 +1,8 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { PlanView } from './plan-view';
+import type { RelatedRequestView, RequestChannel } from './related-view';
+
+export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
 
 /** How a date stands today, in words the desk translates: `key` is an i18n key, `days` its number. */
 export interface Standing {
@@ -26,8 +29,6 @@ export interface RequestListItem {
   nextAction: NextAction;
 }
 
-export type RequestChannel = 'form' | 'mail' | 'post' | 'phone' | 'desk';
-
 /** I9: every open request has a next action, an owner and a date. */
 export interface NextAction {
   key:
@@ -41,6 +42,7 @@ export interface NextAction {
     | 'decide'
     | 'approve'
     | 'wait-for-opening'
+    | 'answer-with-first'
     | 'close'
     | 'none';
   owner: 'office' | 'data-subject' | 'sources' | 'nobody';
@@ -69,6 +71,8 @@ export interface RequestView extends RequestListItem {
   package: PackageView | null;
   messages: MessageView[];
   notes: NoteView[];
+  /** Other requests of the same person, or that may be: those joined to one another first. */
+  related: RelatedRequestView[];
   timeline: TimelineEntry[];
   /** Actions open to this account now; a missing one has its reason key in `refused`. */
   actions: { allowed: RequestAction[]; refused: { action: RequestAction; reason: string }[] };
@@ -81,6 +85,8 @@ export const REQUEST_ACTIONS = [
   'attend',
   'record-outcome',
   'decide-identity',
+  'join',
+  'separate',
   'retry-source',
   'exempt-source',
   'pause',
@@ -227,6 +233,8 @@ export interface PackageView {
 
 export interface MessageView {
   id: string;
+  /** Of the request that it belongs to: this one, or one that is joined to it. */
+  reference: string;
   direction: 'in' | 'out';
   template: string | null;
   language: Language;
@@ -251,6 +259,8 @@ export type NoteAbout =
   | 'not-a-request'
   | 'identity-choice'
   | 'identity-verification'
+  | 'joining'
+  | 'separation'
   | 'exemption'
   | 'revocation'
   | 'withdrawal'

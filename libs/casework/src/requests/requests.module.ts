@@ -3,6 +3,9 @@ import { DatabaseModule } from '@habeas/platform/database';
 import { ClockEntry } from './clock-entry.entity';
 import { Correspondence } from './correspondence';
 import { Decision } from './decision.entity';
+import { JoinedRight } from './joined-right.entity';
+import { JoinedRightRepository } from './joined-right.repository';
+import { JoinedRights } from './joined-rights';
 import { Message } from './message.entity';
 import { MessageRepository } from './message.repository';
 import { Note } from './note.entity';
@@ -24,6 +27,8 @@ const FACE = [
   RequestClock,
   RequestsRepository,
   RequestListRepository,
+  JoinedRightRepository,
+  JoinedRights,
   MessageRepository,
   Correspondence,
   OfficeWork,
@@ -33,7 +38,9 @@ const FACE = [
 /** The request, its clock, its rights and its letters. */
 @Global()
 @Module({
-  imports: [DatabaseModule.forFeature([Request, RequestedRight, Receipt, ClockEntry, Message, Decision, Note])],
+  imports: [
+    DatabaseModule.forFeature([Request, RequestedRight, JoinedRight, Receipt, ClockEntry, Message, Decision, Note]),
+  ],
   providers: [...FACE, SendLetterJob],
   exports: FACE,
 })

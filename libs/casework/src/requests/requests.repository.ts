@@ -60,6 +60,7 @@ export class RequestsRepository {
          (select string_agg(state || attempts, ',' order by id) from source_step where request_id = $1),
          (select string_agg(state, ',' order by id) from message where request_id = $1),
          (select count(*) from receipt where request_id = $1),
+         (select count(*) || ' ' || count(separated_at) from joined_right where request_id = $1 or first_request_id = $1),
          (select count(*) from candidate where request_id = $1),
          (select count(*) from verification_code where request_id = $1))) as pulse`,
       [id],

@@ -141,6 +141,7 @@ export interface PortalTexts {
     datesHeading: string;
     received: string;
     due: string;
+    answeredWith: string;
     extended: string;
     signOut: string;
     session: string;
