@@ -147,6 +147,24 @@ describe('the way through the desk', () => {
     expect(stop?.body).toMatchObject({ reason: 'The person called.' });
   });
 
+  it('shows what may be of the same person, and joins it to the earlier request with a reason', async () => {
+    await goTo(page, `${AT}/message`);
+    const related = page.locator('.related');
+    expect(await related.textContent()).toContain('Perhaps the same person');
+    expect(await related.locator('a').first().getAttribute('href')).toContain('/requests/');
+    await related.locator('button', { hasText: 'Join to an earlier request' }).click();
+    await axeCheck(page);
+    await page.fill('[role=dialog] textarea', 'The same account, the same words.');
+    await page.click('[role=dialog] button[type=submit]');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const call = desk.calls.find(({ path }) => path.endsWith('/joining'));
+    expect(call?.body).toEqual({
+      requestId: '00000000-0000-4000-8000-000000000017',
+      reason: 'The same account, the same words.',
+      version: REQUEST.version,
+    });
+  });
+
   it('keeps what was typed when somebody else was faster', async () => {
     await goTo(page, `${AT}/message`);
     await page.click('.request-actions >> text=Record a withdrawal');

@@ -2,11 +2,20 @@ import type { DialogName } from '../frame/request-context';
 import { ApproveDialog } from './approve-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
+import { JoinDialog } from '../related/join-dialog';
 import { OutcomeDialog } from './outcome-dialog';
 import { PauseDialog } from './pause-dialog';
 import { WordsDialog, type WordsAction } from './words-dialog';
 
-const WORDS_ACTIONS: WordsAction[] = ['attend', 'mark-not-a-request', 'revoke', 'withdraw', 'close', 'reopen'];
+const WORDS_ACTIONS: WordsAction[] = [
+  'attend',
+  'mark-not-a-request',
+  'revoke',
+  'withdraw',
+  'separate',
+  'close',
+  'reopen',
+];
 
 interface Props {
   dialog: DialogName | null;
@@ -24,6 +33,7 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <PauseDialog {...propsOf('pause')} />
       <ExtendDialog {...propsOf('extend')} />
       <OutcomeDialog {...propsOf('record-outcome')} />
+      <JoinDialog {...propsOf('join')} />
       {WORDS_ACTIONS.map((action) => (
         <WordsDialog key={action} action={action} {...propsOf(action)} />
       ))}

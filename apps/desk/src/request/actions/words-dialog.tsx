@@ -9,6 +9,7 @@ const ACTIONS = {
   'mark-not-a-request': { path: 'not-a-request', field: 'reason', danger: true },
   revoke: { path: 'package/revocation', field: 'reason', danger: true },
   withdraw: { path: 'withdrawal', field: 'words', danger: true },
+  separate: { path: 'separation', field: 'reason', danger: false },
   close: { path: 'closure', field: null, danger: false },
   reopen: { path: 'reopening', field: 'reason', danger: false },
 } as const;

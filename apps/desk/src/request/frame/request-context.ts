@@ -7,6 +7,8 @@ export type DialogName =
   | 'correct'
   | 'attend'
   | 'record-outcome'
+  | 'join'
+  | 'separate'
   | 'mark-not-a-request'
   | 'pause'
   | 'extend'

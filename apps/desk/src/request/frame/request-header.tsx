@@ -10,6 +10,7 @@ import { Facts } from '../../ui/facts';
 import { Moment } from '../../ui/moment';
 import { Term } from '../../ui/term';
 import { usePageTitle } from '../../ui/use-page-title';
+import { RelatedRequests } from '../related/related-requests';
 import { useView } from './request-context';
 
 /** What one must know at a glance: who, what, how far, until when, by whom, what next. */
@@ -66,6 +67,7 @@ export function RequestHeader() {
       >
         {t('request:print')}
       </Button>
+      <RelatedRequests />
     </header>
   );
 }

@@ -18,7 +18,7 @@ const LOOKS = {
 /** One message, as plain text behind its subject. */
 export function MessageEntry({ message }: { message: MessageView }) {
   const { t } = useTranslation();
-  const { zone } = useView().clock;
+  const { clock, reference } = useView();
   const { Icon, tone } = LOOKS[message.state];
   return (
     <li id={`message-${message.id}`} tabIndex={-1}>
@@ -27,7 +27,8 @@ export function MessageEntry({ message }: { message: MessageView }) {
           <Icon aria-hidden size={16} />
           <span>{t(`letters:state.${message.state}`)}</span>
         </span>
-        <Moment value={message.at} zone={zone} focusable />
+        <Moment value={message.at} zone={clock.zone} focusable />
+        {message.reference !== reference && <span>{message.reference}</span>}
         <Text span size="sm" c="dimmed">
           {message.to} · {LANGUAGE_NAMES[message.language]}
         </Text>
@@ -38,7 +39,7 @@ export function MessageEntry({ message }: { message: MessageView }) {
           {message.text}
         </pre>
       </details>
-      {message.direction === 'out' && <LetterForPost message={message} />}
+      {message.direction === 'out' && message.reference === reference && <LetterForPost message={message} />}
     </li>
   );
 }

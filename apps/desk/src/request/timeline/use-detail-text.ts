@@ -14,6 +14,9 @@ const VOCABULARIES: [Vocabulary, (value: string) => boolean][] = [
   ['assurance', isAssuranceLevel],
 ];
 
+/** Details whose values are keys with words of their own. */
+const WORDED: Readonly<Record<string, string>> = { errorCode: 'sources:error', because: 'related:same' };
+
 const ISO_DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 
 /** What the audit recorded beside an event, as "name: value" in the reader's words. */
@@ -31,6 +34,6 @@ export function useDetailText(): (name: string, value: string | number | boolean
   return (name, value) =>
     t('shell:pair', {
       name: known('timeline:detail', name),
-      value: name === 'errorCode' ? known('sources:error', String(value)) : valueText(value),
+      value: name in WORDED ? known(WORDED[name] ?? '', String(value)) : valueText(value),
     });
 }
