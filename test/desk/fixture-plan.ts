@@ -2,7 +2,7 @@ import type { KillSwitchView, PlanView } from '@habeas/casework/requests/plan-vi
 
 const SHA = 'f0e1d2c3b4a5968778695a4b3c2d1e0ff0e1d2c3b4a5968778695a4b3c2d1e0f';
 const AT = '2026-01-20T09:30:00.000Z';
-const NO_END = { keepFrom: null, until: null, untilEvent: null, keptFor: [] };
+const NO_END = { restricted: false, keepFrom: null, until: null, untilEvent: null, keptFor: [] };
 
 const step = (id: string, more: Partial<PlanView['sources'][number]['steps'][number]>) => ({
   ...{ id, operation: 'erase', by: 'connector' as const, held: false, round: 1, attempts: 1, errorCode: null },
@@ -42,7 +42,13 @@ export const PLAN: PlanView = {
         },
         {
           ...{ collection: 'consents', label: 'Your consents', fate: 'keep', goes: 0, stays: 3, shared: 0 },
-          ...{ keepFrom: null, until: '2031-11-23', untilEvent: null, keptFor: ['Handling of disputes'] },
+          ...{
+            keepFrom: null,
+            until: '2031-11-23',
+            untilEvent: null,
+            keptFor: ['Handling of disputes'],
+            restricted: true,
+          },
         },
       ],
       steps: [
@@ -73,6 +79,7 @@ export const PLAN: PlanView = {
           },
           ...{ keepFrom: '2025-06-01', until: null, untilEvent: '7 years from the end of the contract' },
           keptFor: ['Conclusion of contracts'],
+          restricted: false,
         },
         { collection: 'notes', label: 'Notes', fate: 'undecided', goes: 0, stays: 4, shared: 0, ...NO_END },
       ],

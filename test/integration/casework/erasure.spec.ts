@@ -92,6 +92,14 @@ describe('an erasure, from the form to the answer', () => {
       expect(left.filter((place) => place.startsWith('marketing.'))).toEqual(['marketing.consents']);
     });
 
+    it('leaves what is only kept flagged at its source, so that it serves nothing else', async () => {
+      const restricted = content.sources.flatMap(({ source, restrict }) => restrict.map((one) => `${source}.${one}`));
+      expect(restricted).toEqual(expect.arrayContaining(['billing.billing_accounts', 'crm.customers']));
+      const steps = (await way.steps(request.id)).filter(({ operation }) => operation === 'restrict');
+      expect(steps.map(({ source, state }) => [source, state])).toContainEqual(['billing', 'done']);
+      expect(steps.every(({ evidence }) => evidence?.collections.every(({ remaining }) => remaining === 0))).toBe(true);
+    });
+
     it('is answered to the contact on file with what went, what stays and why, and the authority', async () => {
       const [letter, ...others] = await way.messages(request.id, 'erasure-answer');
       expect(others).toEqual([]);
@@ -164,7 +172,7 @@ describe('an erasure, from the form to the answer', () => {
     });
   });
 
-  it('of somebody whom every source forgot is answered with that, after one approval', async () => {
+  it('of a prospect keeps what a colleague says must stay, and erases the rest', async () => {
     const person = tourPerson('lotte.willems@post.example');
     const request = await way.planned(formFrom(person));
     await way.answerAll(request.id, 'refused');

@@ -129,6 +129,7 @@ export class PlanPage {
       ...{ fate, goes, stays, keepFrom, until },
       shared: sharedOf(content, verdict),
       untilEvent: keeper ? eventWords(this.pack, keeper, language) : verdict.untilEvent,
+      restricted: content.sources.some((one) => one.source === source && one.restrict.includes(collection)),
       keptFor: verdict.keptFor.map((key) => this.activityTitle(key, language)),
     };
   }

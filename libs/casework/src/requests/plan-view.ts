@@ -1,16 +1,8 @@
 import type { DataVerdict, DecisionOutcome, Right, SourceStepState } from '@habeas/domain';
 
 /** How far a right that changes data has come, in the order of its way. `stopped`: nothing was done, it is planned anew. */
-export const PLAN_STATES = [
-  'planning',
-  'questions',
-  'awaiting-approval',
-  'undo-window',
-  'executing',
-  'executed',
-  'stopped',
-] as const;
-export type PlanState = (typeof PLAN_STATES)[number];
+export type PlanState =
+  'planning' | 'questions' | 'awaiting-approval' | 'undo-window' | 'executing' | 'executed' | 'stopped';
 
 /** What a look at the source found after the effect, for one collection. */
 export type CheckResult = 'gone' | 'still-there' | 'come-back';
@@ -61,6 +53,8 @@ export interface PlanCollectionView {
   untilEvent: string | null;
   /** Titles of the activities for which what stays may still be used. */
   keptFor: string[];
+  /** What stays is flagged, so that it serves nothing but what keeps it. */
+  restricted: boolean;
 }
 
 export interface PlanStepView {

@@ -17,6 +17,7 @@ export function CollectionPlan({ collection }: { collection: PlanCollectionView 
       {until && <Text size="sm">{t('plan:until', { day: day(until) })}</Text>}
       {!until && untilEvent && <Text size="sm">{t('plan:until-event', { event: untilEvent })}</Text>}
       {keptFor.length > 0 && <Text size="sm">{t('plan:kept-for', { activities: keptFor.join(' · ') })}</Text>}
+      {collection.restricted && <Text size="sm">{t('plan:restricted')}</Text>}
       {shared > 0 && <Text size="sm">{t('plan:shared-why')}</Text>}
     </li>
   );

@@ -44,7 +44,12 @@ export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitl
       {step.collections.length > 0 && (
         <ul className="step-collections">
           {step.collections.map(({ label, records, result }) => (
-            <li key={label}>{t(`plan:result.${result ?? 'done'}`, { label, count: records })}</li>
+            <li key={label}>
+              {t(`plan:result.${result ?? (step.operation === 'erase' ? 'done' : 'changed')}`, {
+                label,
+                count: records,
+              })}
+            </li>
           ))}
         </ul>
       )}

@@ -40,7 +40,7 @@ export function composePlan({ answered, ...basis }: PlanBasis, activities: reado
     right: 'erasure',
     ...basis,
     decidedOn: basis.facts.today,
-    sources: planSources(answered, verdicts),
+    sources: planSources(answered, rows, verdicts),
     decisions: rows.filter(({ outcome, records }) => outcome !== 'not-applicable' || records > 0),
     verdicts: [...verdicts],
   };
@@ -53,7 +53,7 @@ export function withAnswers(
   activities: readonly DecisionActivity[],
 ): PlanContent {
   const { sources, reference, generation, packVersion, answerTo, held, facts, answers } = content;
-  const answered = sources.map(({ ordinal: _ordinal, erase: _erase, ...source }) => source);
+  const answered = sources.map(({ ordinal: _ordinal, erase: _erase, restrict: _restrict, ...source }) => source);
   const places = new Set(given.map(({ answer }) => placeOf(answer)));
   const others = answers.filter(({ answer }) => !places.has(placeOf(answer)));
   const basis = { reference, generation, packVersion, answerTo, held, facts, answered };

@@ -92,7 +92,7 @@ export function sharedData({ decisions }: Pick<PlanContent, 'decisions'>, words:
 }
 
 /** A row as its sentence is made of it: the event in words. */
-export function asReasoned(row: DecisionRow, { pack, language }: LetterWords): DecisionRow {
+function asReasoned(row: DecisionRow, { pack, language }: LetterWords): DecisionRow {
   return { ...row, untilEvent: eventWords(pack, row, language) };
 }
 

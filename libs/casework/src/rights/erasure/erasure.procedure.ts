@@ -116,14 +116,18 @@ export class ErasureProcedure implements ExecutedRight {
 
   private async answered(tx: Transaction, requestId: string, { task, count }: SourceCounted): Promise<AnsweredSource> {
     const { source, state, exemptReason } = task;
+    const { dataset, connector } = this.registry.get(source);
     return {
       source,
       answered: state === 'found' || state === 'exempt' ? state : 'nothing',
       exemptReason,
-      isContactDirectory: this.registry.get(source).dataset.contactDirectory,
+      isContactDirectory: dataset.contactDirectory,
       keys: await this.orders.keysFor(tx, requestId, source),
       facts: count?.facts ?? [],
       reach: count?.reach ?? [],
+      restrictable: connector.operations.has('restrict')
+        ? dataset.collections.filter(({ restriction }) => restriction).map(({ name }) => name)
+        : [],
     };
   }
 

@@ -4,12 +4,14 @@ import type { Transaction } from '@habeas/platform/database';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { type ExecutionPlan, ExecutionPlanRepository, type NewStep, type SourceStep, SourceSteps } from '../../sources';
 import { AnswerErasure } from './answer-erasure';
-import { erasesSomething, type PlannedSource } from './plan-content';
+import type { PlannedSource } from './plan-content';
 import { PlanFiles } from './plan-files';
 import { foundAgain, progressOf } from './progress';
 
 const SYSTEM = { kind: 'system' } as const;
 const AFTER_A_WEEK = 2;
+/** After every erasure, contact directories included. */
+const AFTER_ERASURES = 2;
 
 /** Has the sources do what was approved, and answers once each of them has shown that it is gone. */
 @Injectable()
@@ -26,11 +28,14 @@ export class ExecuteErasure {
 
   async execute(tx: Transaction, request: Request, right: RequestedRight, plan: ExecutionPlan): Promise<void> {
     const content = await this.files.open(plan.contentFileId);
-    if (!erasesSomething(content)) return this.answers.answer(tx, request, right, plan, content);
+    const planned = [
+      ...content.sources.filter(({ erase }) => erase.length > 0).map((one) => erasureStep(request, right, plan, one)),
+      ...content.sources
+        .filter(({ restrict }) => restrict.length > 0)
+        .map((one) => restrictionStep(request, right, plan, one)),
+    ];
+    if (planned.length === 0) return this.answers.answer(tx, request, right, plan, content);
     await this.states.moveRight(tx, right, 'executing', SYSTEM, this.clock.now());
-    const planned = content.sources
-      .filter(({ erase }) => erase.length > 0)
-      .map((source) => erasureStep(request, right, plan, source));
     await this.steps.plan(tx, planned);
     await this.steps.release(tx, request.id);
   }
@@ -82,4 +87,15 @@ function erasureStep(
     expected,
   };
   return { requestId, requestedRightId, generation, keyId, source, ordinal, planSha256, order };
+}
+
+/** What stays of one source is flagged, so that it serves nothing but what keeps it. */
+function restrictionStep(
+  { id: requestId, keyId }: Request,
+  { id: requestedRightId, generation }: RequestedRight,
+  { sha256: planSha256 }: ExecutionPlan,
+  { source, keys, restrict: collections }: PlannedSource,
+): NewStep {
+  const order = { operation: 'restrict' as const, keys, order: { restricted: true, collections } };
+  return { requestId, requestedRightId, generation, keyId, source, ordinal: AFTER_ERASURES, planSha256, order };
 }

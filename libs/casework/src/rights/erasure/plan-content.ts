@@ -31,8 +31,12 @@ export interface PlannedSource {
   keys: SearchKey[];
   facts: SourceFact[];
   reach: Reach[];
+  /** Collections with a flag that the source honours: what stays of them can be restricted. */
+  restrictable: string[];
   /** What goes, collection by collection; empty: nothing is done there. */
   erase: { collection: string; keepFrom: string | null; expected: number; remaining: number }[];
+  /** What stays and may only be kept: restricted, so that nobody uses it for anything else (Art. 18(1)(b)). */
+  restrict: string[];
 }
 
 /** Everything that is approved. Nothing of it changes afterwards: a change is another plan. */

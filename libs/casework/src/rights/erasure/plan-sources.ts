@@ -1,24 +1,45 @@
-import type { DataVerdict } from '@habeas/domain';
+import type { DataVerdict, DecisionRow } from '@habeas/domain';
 import type { PlannedSource } from './plan-content';
 
 /** What one source answered to how much it holds. */
-export type AnsweredSource = Omit<PlannedSource, 'ordinal' | 'erase'>;
+export type AnsweredSource = Omit<PlannedSource, 'ordinal' | 'erase' | 'restrict'>;
 
 /** Directories of contacts go last: they are how the person is found again when something must be looked at anew. */
 const BEFORE_DIRECTORIES = 0;
 const DIRECTORIES = 1;
 
 /** What is done at each source, from what was decided about its collections. */
-export function planSources(answered: readonly AnsweredSource[], verdicts: readonly DataVerdict[]): PlannedSource[] {
-  return answered.map((source) => ({
-    ...source,
-    ordinal: source.isContactDirectory ? DIRECTORIES : BEFORE_DIRECTORIES,
-    erase: verdicts
-      .filter((verdict) => verdict.source === source.source && goes(verdict))
-      .map(({ collection, keepFrom, erased, kept }) => ({ collection, keepFrom, expected: erased, remaining: kept })),
-  }));
+export function planSources(
+  answered: readonly AnsweredSource[],
+  decisions: readonly DecisionRow[],
+  verdicts: readonly DataVerdict[],
+): PlannedSource[] {
+  return answered.map((source) => {
+    const own = verdicts.filter((verdict) => verdict.source === source.source);
+    return {
+      ...source,
+      ordinal: source.isContactDirectory ? DIRECTORIES : BEFORE_DIRECTORIES,
+      erase: own
+        .filter(goes)
+        .map(({ collection, keepFrom, erased, kept }) => ({ collection, keepFrom, expected: erased, remaining: kept })),
+      restrict: source.restrictable.filter((collection) =>
+        own.some((verdict) => verdict.collection === collection && isOnlyKept(verdict, decisions)),
+      ),
+    };
+  });
 }
 
 function goes({ fate, erased }: DataVerdict): boolean {
   return (fate === 'erase' || fate === 'erase-part') && erased > 0;
+}
+
+/** Something stays, and what was decided about it asks that nobody use it. */
+function isOnlyKept({ source, collection, fate, kept }: DataVerdict, decisions: readonly DecisionRow[]): boolean {
+  if (kept === 0 || fate === 'undecided') return false;
+  return decisions.some(
+    (row) =>
+      row.source === source &&
+      row.collection === collection &&
+      row.work.some(({ operation }) => operation === 'restrict'),
+  );
 }

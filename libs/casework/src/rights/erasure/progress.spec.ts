@@ -26,6 +26,15 @@ describe('the steps of an erasure', () => {
     expect(progressOf([...crm, erase('tv', 'planned')])).toBe('working');
   });
 
+  it('wait for what stays to be restricted, which nobody asks about again', () => {
+    const crm = [erase('crm', 'done'), look('crm', 'done', 'gone')];
+    const restrict = (state: Step['state']): Step => ({ ...erase('billing', state), operation: 'restrict' });
+    expect(progressOf([...crm, restrict('planned')])).toBe('working');
+    expect(progressOf([...crm, restrict('stuck')])).toBe('halted');
+    expect(progressOf([...crm, restrict('done')])).toBe('complete');
+    expect(progressOf([restrict('done')])).toBe('complete');
+  });
+
   it('do not wait for the look after a week', () => {
     expect(progressOf([erase('crm', 'done'), look('crm', 'done', 'gone'), look('crm', 'planned', undefined, 2)])).toBe(
       'complete',

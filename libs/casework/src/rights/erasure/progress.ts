@@ -11,15 +11,17 @@ export function foundAgain({ operation, evidence }: Pick<SourceStep, 'operation'
 }
 
 /**
- * What the steps of one collection of an erasure add up to. Complete: each source did what was planned, was asked again at
- * once, and showed nothing more. The look after a week comes after the answer and is no part of this.
+ * What the steps of one collection of an erasure add up to. Complete: each source did what was planned, and one that erased was
+ * asked again at once and showed nothing more. The look after a week comes after the answer and is no part of this.
  */
 export function progressOf(steps: readonly Step[]): Progress {
-  const erasures = steps.filter(({ operation, state }) => operation === 'erase' && state !== 'cancelled');
+  const effects = steps.filter(({ operation, state }) => operation !== 'verify' && state !== 'cancelled');
   const looks = steps.filter(({ operation, round }) => operation === 'verify' && round === 1);
   if (looks.some(foundAgain)) return 'failed';
-  if ([...erasures, ...looks].some(({ state }) => state === 'refused' || state === 'stuck')) return 'halted';
+  if ([...effects, ...looks].some(({ state }) => state === 'refused' || state === 'stuck')) return 'halted';
   const seenGone = new Set(looks.filter(({ state }) => state === 'done').map(({ source }) => source));
-  const isComplete = erasures.every(({ source, state }) => state === 'done' && seenGone.has(source));
-  return isComplete && erasures.length > 0 ? 'complete' : 'working';
+  const isComplete = effects.every(
+    ({ source, operation, state }) => state === 'done' && (operation !== 'erase' || seenGone.has(source)),
+  );
+  return isComplete && effects.length > 0 ? 'complete' : 'working';
 }
