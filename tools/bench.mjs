@@ -1,10 +1,11 @@
 // npm run bench: measures beside a bare limit, in a cluster of its own that is gone afterwards. Prints ratios, judges nothing.
 //   npm run bench                 everything
-//   npm run bench -- a            (a) access end to end, (b) one person with very many rows, (c) the queue
+//   npm run bench -- a            (a) access end to end, (b) one person with very many rows, (c) the queue, (d) erasure
 //   npm run bench -- c --json     figures for a machine
 //   --small                       seconds instead of minutes, to see that it works
+//   --runs N                      N runs of each instead of three or five
 //   --fast                        a cluster without fsync
-//   --profile DIR                 CPU profiles of the worker process of (a) and (b)
+//   --profile DIR                 CPU profiles of the worker process of (a), (b) and (d)
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +17,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const require = createRequire(import.meta.url);
 
-const usage = 'Usage: npm run bench [-- a|b|c ... --small --fast --json --profile DIR]';
+const usage = 'Usage: npm run bench [-- a|b|c|d ... --small --fast --json --runs N --profile DIR]';
 
 function readArguments() {
   try {
@@ -27,9 +28,11 @@ function readArguments() {
         fast: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         profile: { type: 'string' },
+        runs: { type: 'string' },
       },
     });
-    if (positionals.some((bench) => !['a', 'b', 'c'].includes(bench))) throw new Error('There is no such bench.');
+    if (positionals.some((bench) => !['a', 'b', 'c', 'd'].includes(bench))) throw new Error('There is no such bench.');
+    if (values.runs !== undefined && !/^[1-9]\d?$/.test(values.runs)) throw new Error('--runs takes a number from 1.');
     return { ...values, benches: positionals };
   } catch (error) {
     console.error(`${error.message}\n${usage}`);
@@ -51,7 +54,7 @@ async function makeTemplate(cluster) {
   await runMigrations(cluster.url('habeas_template'), { appUrl: app.href });
 }
 
-const { benches, small, fast, json, profile } = readArguments();
+const { benches, small, fast, json, profile, runs } = readArguments();
 const root = mkdtempSync(path.join(os.tmpdir(), 'habeas-bench-cluster-'));
 chmodSync(root, 0o711); // PostgreSQL, which runs as another user than root, must pass
 const cluster = await startEmbeddedPostgres({ root: path.join(root, 'pg'), fast });
@@ -71,7 +74,7 @@ try {
   const { runBenches } = require('../test/bench/run.ts');
   const { asTable } = require('../test/bench/report.ts');
   const nodeOptions = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
-  const run = await runBenches({ benches, small, nodeOptions });
+  const run = await runBenches({ benches, small, nodeOptions, ...(runs ? { runs: Number(runs) } : {}) });
   console.log(json ? JSON.stringify(run, null, 2) : asTable(run.configuration, run.reports));
 } finally {
   await cleanUp();

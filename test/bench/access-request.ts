@@ -6,6 +6,7 @@ import { FormDoor } from '@habeas/casework/intake';
 import { RequestStates } from '@habeas/casework/requests';
 import { AnswerAccess } from '@habeas/casework/rights/access';
 import type { BenchOffice } from './bench-office';
+import { Laps } from './laps';
 
 const APPROVER = '00000000-0000-4000-8000-00000000a11c';
 
@@ -24,17 +25,6 @@ export interface Walked {
 export interface Answered {
   walked: Walked;
   sealedBytes: number;
-}
-
-class Laps {
-  private last = performance.now();
-
-  lap(): number {
-    const now = performance.now();
-    const ms = now - this.last;
-    this.last = now;
-    return ms;
-  }
 }
 
 /** The way of an access request without waiting for mail or people: identity is settled as soon as the person is found. */

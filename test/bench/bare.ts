@@ -35,6 +35,35 @@ export class BareSelects {
   }
 }
 
+/** The limit of every erasure: the same rows by the same key from the same tables in one transaction, with nothing around it. */
+export class BareDeletes {
+  private readonly pool: Pool;
+
+  constructor(private readonly source: BenchSource) {
+    this.pool = new Pool({ connectionString: source.writeUrl, max: POOL_SIZE });
+  }
+
+  /** Deletes all rows of one person; answers how many. */
+  async rowsOf(key: string): Promise<number> {
+    const client = await this.pool.connect();
+    try {
+      let rows = 0;
+      await client.query('begin');
+      for (const { table, column } of [...this.source.tables].reverse()) {
+        rows += (await client.query(`delete from ${table} where ${column} = $1`, [key])).rowCount ?? 0;
+      }
+      await client.query('commit');
+      return rows;
+    } finally {
+      client.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
 /** Reads a stream to its end; answers its length. */
 export async function drain(stream: Readable): Promise<number> {
   let bytes = 0;

@@ -76,7 +76,7 @@ export class BenchOffice {
     const env = {
       HABEAS_HOME: this.home,
       HABEAS_PACK: path.join(this.home, 'pack'),
-      HABEAS_SOURCES: JSON.stringify({ bench: this.source.url }),
+      HABEAS_SOURCES: JSON.stringify({ bench: { url: this.source.url, writeUrl: this.source.writeUrl } }),
       HABEAS_ACCEPT_UNSAFE_DATABASE: process.env['HABEAS_ACCEPT_UNSAFE_DATABASE'] ?? '0',
       DATABASE_URL: this.database.appUrl,
       SMTP_LISTEN_PORT: '0',

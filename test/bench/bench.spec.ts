@@ -29,7 +29,7 @@ describe('npm run bench -- --small', () => {
     const wrong = run.reports
       .flatMap(({ figures }) => figures)
       .filter(({ name, runs }) => !runs.every((one) => Number.isFinite(one) && (one > 0 || name.startsWith('growth'))));
-    expect(run.reports).toHaveLength(5);
+    expect(run.reports).toHaveLength(8);
     expect(wrong).toEqual([]);
   });
 
@@ -44,6 +44,15 @@ describe('npm run bench -- --small', () => {
     expect(value(many, 'rows of the bare SELECT')).toBe(2005);
     for (const report of [single, crowd, many])
       expect(value(report, 'bytes zipped again')).toBe(value(report, 'bytes sealed for the person'));
+  });
+
+  it('has erased every row of every person, as the bare statements did', () => {
+    const rows = of('d').map((report) => [value(report, 'rows erased'), value(report, 'rows of the bare DML')]);
+    expect(rows).toEqual([
+      [2 * 51, 2 * 51],
+      [5 * 51, 5 * 51],
+      [53, 53],
+    ]);
   });
 
   it('has handled each task exactly once on either way', () => {

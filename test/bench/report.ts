@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 export interface BenchReport {
-  bench: 'a' | 'b' | 'c';
+  bench: 'a' | 'b' | 'c' | 'd';
   title: string;
   /** What was measured on what: persons, rows, concurrency. */
   settings: Record<string, string | number>;

@@ -1,4 +1,4 @@
-import { readDataset, type Dataset, type SearchKey } from '@habeas/connectors';
+import { EFFECT_LEDGER_SQL, readDataset, writerGrants, type Dataset, type SearchKey } from '@habeas/connectors';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 export interface BenchOptions {
@@ -20,6 +20,8 @@ export interface BenchSource {
   database: string;
   /** For a role that can only read. */
   url: string;
+  /** For the role by which effects are done. */
+  writeUrl: string;
   /** Every table with the column that holds the customer number: what a bare SELECT needs. */
   tables: { table: string; column: string }[];
   /** The key of person 1 to `persons`. */
@@ -32,7 +34,7 @@ export interface BenchSource {
   drop(): Promise<void>;
 }
 
-const READER_PASSWORD = 'bench-reader';
+const PASSWORDS = { reader: 'bench-reader', writer: 'bench-writer' };
 const numberOf = (person: number): string => `C${String(person).padStart(7, '0')}`;
 const MANY = numberOf(9_999_999);
 
@@ -40,39 +42,54 @@ const MANY = numberOf(9_999_999);
 export async function createBenchSource(adminUrl: string, options: BenchOptions = {}): Promise<BenchSource> {
   const { persons = 10_000, tables = 11, rowsEach = 5, manyRows = 0, database = 'habeas_bench_source' } = options;
   const children = Array.from({ length: tables - 1 }, (_, index) => `events_${index + 1}`);
-  const reader = `${database}_reader`;
-  const role = escapeIdentifier(reader);
+  const datasetYaml = datasetText(children);
+  const dataset = readDataset(datasetYaml, 'bench dataset');
+  const roles = { reader: `${database}_reader`, writer: `${database}_writer` };
+  const reader = escapeIdentifier(roles.reader);
   await run(adminUrl, [
     `DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`,
     `CREATE DATABASE ${escapeIdentifier(database)} TEMPLATE template0`,
-    `DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
-    `ALTER ROLE ${role} LOGIN NOSUPERUSER PASSWORD ${escapeLiteral(READER_PASSWORD)}`,
+    ...login(roles.reader, PASSWORDS.reader),
+    ...login(roles.writer, PASSWORDS.writer),
   ]);
   await run(at(adminUrl, database), [
     ...customers(persons, manyRows),
     ...children.flatMap((table, index) =>
       events(table, persons, rowsEach, index === 0 ? Math.max(0, manyRows - 1) : 0),
     ),
-    `GRANT USAGE ON SCHEMA public TO ${role}`,
-    `GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`,
+    `GRANT USAGE ON SCHEMA public TO ${reader}`,
+    `GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${reader}`,
+    EFFECT_LEDGER_SQL,
+    writerGrants(dataset, roles.writer),
     'VACUUM ANALYZE',
   ]);
-  const url = new URL(at(adminUrl, database));
-  url.username = reader;
-  url.password = READER_PASSWORD;
+  const urlFor = (role: 'reader' | 'writer'): string =>
+    Object.assign(new URL(at(adminUrl, database)), { username: roles[role], password: PASSWORDS[role] }).href;
   return {
-    dataset: readDataset(datasetText(children), 'bench dataset'),
-    datasetYaml: datasetText(children),
+    dataset,
+    datasetYaml,
     database,
-    url: url.href,
+    url: urlFor('reader'),
+    writeUrl: urlFor('writer'),
     tables: ['customers', ...children].map((table) => ({ table, column: 'customer_number' })),
     keyOf: (person) => ({ type: 'customer_number', value: numberOf(person) }),
     emailOf: (person) => `person${person}@bench.example`,
     manyKey: { type: 'customer_number', value: MANY },
     manyEmail: 'many@bench.example',
     drop: () =>
-      run(adminUrl, [`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`, `DROP ROLE ${role}`]),
+      run(adminUrl, [
+        `DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`,
+        `DROP ROLE ${reader}, ${escapeIdentifier(roles.writer)}`,
+      ]),
   };
+}
+
+function login(role: string, password: string): string[] {
+  const name = escapeIdentifier(role);
+  return [
+    `DO $$ BEGIN CREATE ROLE ${name}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
+    `ALTER ROLE ${name} LOGIN NOSUPERUSER PASSWORD ${escapeLiteral(password)}`,
+  ];
 }
 
 function customers(persons: number, manyRows: number): string[] {

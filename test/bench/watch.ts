@@ -6,11 +6,12 @@ const LOOK_MS = 10;
 /** What a waiting request may have reached. */
 const REACHED = `
   select 'located' as what, request_id as id from candidate where request_id = any($1)
-  union select 'composed', request_id from requested_right where request_id = any($1) and state = 'awaiting-approval'`;
+  union select 'composed', request_id from requested_right where request_id = any($1) and state = 'awaiting-approval'
+  union select 'answered', request_id from requested_right where request_id = any($1) and state = 'answered'`;
 
 interface Waiting {
   id: string;
-  what: 'located' | 'composed';
+  what: 'located' | 'composed' | 'answered';
   reached: () => void;
   failed: (error: unknown) => void;
 }
@@ -28,7 +29,7 @@ export class Watch {
     return new Watch(client);
   }
 
-  /** Resolves when the request has candidates, or a package that awaits approval. */
+  /** Resolves when the request has candidates, something that awaits approval, or its answer. */
   until(id: string, what: Waiting['what']): Promise<void> {
     return new Promise((reached, failed) => {
       this.waiting.push({ id, what, reached, failed });
