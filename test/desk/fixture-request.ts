@@ -142,6 +142,7 @@ export const REQUEST: RequestView = {
     },
   ],
   plan: PLAN,
+  restriction: null,
   package: {
     id: 'p1',
     state: 'sealed',

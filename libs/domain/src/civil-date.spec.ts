@@ -1,4 +1,13 @@
-import { addDays, dayOfWeek, daysBetween, isIsoDate, lastInstantOf, localDateOf, localTimeOf } from './civil-date';
+import {
+  addDays,
+  dayOfWeek,
+  daysBetween,
+  firstInstantOf,
+  isIsoDate,
+  lastInstantOf,
+  localDateOf,
+  localTimeOf,
+} from './civil-date';
 
 describe('calendar days', () => {
   it.each([
@@ -28,6 +37,14 @@ describe('calendar days', () => {
     ['2025-04-24', 'Africa/Cairo', '2025-04-24T21:59:59Z'],
   ])('%s ends in %s at %s, also when the clocks change', (date, zone, instant) => {
     expect(lastInstantOf(date, zone)).toBe(instant);
+  });
+
+  it.each([
+    ['2026-01-15', 'Europe/Brussels', '2026-01-14T23:00:00Z'],
+    ['2026-07-15', 'Europe/Brussels', '2026-07-14T22:00:00Z'],
+    ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00Z'],
+  ])('%s begins in %s at %s', (date, zone, instant) => {
+    expect(firstInstantOf(date, zone)).toBe(instant);
   });
 
   it('are counted across a change of clocks', () => {

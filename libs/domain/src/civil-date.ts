@@ -26,6 +26,11 @@ export function localTimeOf(instant: IsoInstant, zone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'second' });
 }
 
+/** The first instant of a day in an IANA zone, in UTC; where summer time skips midnight, the first that there is. */
+export function firstInstantOf(date: IsoDate, zone: string): IsoInstant {
+  return Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
+}
+
 /** The last whole second of a day in an IANA zone, as a UTC instant. R1182 Art. 3(2): "the expiry of the last hour". */
 export function lastInstantOf(date: IsoDate, zone: string): IsoInstant {
   const nextDay = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone);

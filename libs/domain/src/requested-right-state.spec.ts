@@ -28,6 +28,8 @@ describe('the states of a requested right', () => {
     ['approved', 'withdrawn', true],
     ['approved', 'refused', true],
     ['executing', 'collecting', true],
+    ['with-person', 'executing', true],
+    ['deciding', 'executing', false],
     ['executing', 'withdrawn', false],
     ['executing', 'awaiting-approval', false],
     ['awaiting-approval', 'refused', false],

@@ -45,6 +45,8 @@ const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
     'with-person': [
       'awaiting-identity',
       'collecting',
+      // What is undone as easily as it is done needs one person only (restriction).
+      'executing',
       'awaiting-approval',
       'joined',
       'refused',

@@ -52,6 +52,8 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/plan/collection': WORKING,
   'POST requests/:id/plan/interim-answer': WORKING,
   'POST requests/:id/steps/:stepId/retry': WORKING,
+  'POST requests/:id/restriction': WORKING,
+  'POST requests/:id/restriction/end': WORKING,
   'GET requests/:id/plan/proof': ['handler', 'dpo', 'auditor', 'administrator'],
   'GET effects': DECIDING,
   'POST effects': DECIDING,

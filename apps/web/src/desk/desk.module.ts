@@ -17,6 +17,8 @@ import { JoinsController } from './joins.controller';
 import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
+import { RestrictionController } from './restriction.controller';
+import { RestrictionPage } from './restriction-page';
 import { SessionController } from './session.controller';
 import { Throttle } from '../portal/throttle';
 import { UnknownCallController } from './unknown-call.controller';
@@ -33,11 +35,12 @@ import { UnknownCallController } from './unknown-call.controller';
     ClockController,
     AnswerController,
     PlanController,
+    RestrictionController,
     EffectsController,
     LettersController,
     LetterPdfController,
     UnknownCallController,
   ],
-  providers: [Throttle, QueueItems, RelatedRequests, RequestPage, PlanPage, PlanSteps, DeskCall, LetterPreviews],
+  providers: [Throttle, QueueItems, RelatedRequests, RequestPage, PlanPage, PlanSteps, RestrictionPage, DeskCall, LetterPreviews],
 })
 export class DeskModule {}

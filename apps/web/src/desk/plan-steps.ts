@@ -15,7 +15,7 @@ import type { Transaction } from '@habeas/platform/database';
 /** States in which the emergency stop holds a step back. */
 const HELD: ReadonlySet<string> = new Set(['planned', 'error']);
 
-/** The steps of a plan as the desk shows them. */
+/** The steps of a right as the desk shows them. */
 @Injectable()
 export class PlanSteps {
   constructor(
@@ -24,10 +24,10 @@ export class PlanSteps {
     private readonly registry: SourceRegistry,
   ) {}
 
-  async of(tx: Transaction, plan: ExecutionPlan, language: Language) {
+  async of(tx: Transaction, of: Pick<ExecutionPlan, 'requestedRightId' | 'generation'>, language: Language) {
     const off = new Set((await this.switches.all(tx)).map(({ source }) => source));
     const isOff = (source: string) => off.has(source) || off.has(ALL_SOURCES);
-    const steps = await this.steps.ofRight(tx, plan.requestedRightId, plan.generation);
+    const steps = await this.steps.ofRight(tx, of.requestedRightId, of.generation);
     return steps.map((step) => ({
       source: step.source,
       view: this.view(step, isOff(step.source) && HELD.has(step.state), language),

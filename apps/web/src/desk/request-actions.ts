@@ -7,10 +7,12 @@ import {
   type RequestAction,
   type RequestedRight,
   type RequestView,
+  type RestrictionView,
 } from '@habeas/casework/requests';
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
 import { planRefusal } from './plan-actions';
+import { restrictionHalted, restrictionRefusal } from './restriction-actions';
 
 /** What each action needs of the account. */
 const NEEDS: Record<RequestAction, StaffPermission> = {
@@ -34,6 +36,8 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'collect-again': 'plan.answer',
   'retry-step': 'source-task.retry',
   'tell-under-way': 'plan.approve',
+  'restrict-data': 'plan.answer',
+  'lift-restriction': 'plan.answer',
   revoke: 'package.revoke',
   withdraw: 'request.close',
   close: 'request.close',
@@ -49,6 +53,7 @@ export interface ActionContext {
   packageState: string | null;
   plan: PlanView | null;
   related: RequestView['related'];
+  restriction: RestrictionView | null;
   now: Date;
 }
 
@@ -95,9 +100,13 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'approve-plan':
     case 'stop-plan':
     case 'collect-again':
-    case 'retry-step':
     case 'tell-under-way':
       return planRefusal(action, request, context.plan);
+    case 'retry-step':
+      return restrictionHalted(context.restriction) ? null : planRefusal(action, request, context.plan);
+    case 'restrict-data':
+    case 'lift-restriction':
+      return restrictionRefusal(action, request, rights, context.restriction);
     case 'revoke':
       return context.packageState === 'released' ? null : 'no-package-released';
     case 'withdraw':

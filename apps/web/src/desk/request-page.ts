@@ -24,6 +24,7 @@ import { PlanPage } from './plan-page';
 import { QueueItems } from './queue-items';
 import { RelatedRequests } from './related-requests';
 import { actionsFor } from './request-actions';
+import { RestrictionPage } from './restriction-page';
 import { clockView } from './request-clock-view';
 import { incomingView, messageView, packageView, sourceTaskView } from './request-parts';
 
@@ -40,6 +41,7 @@ export class RequestPage {
     private readonly sourceTasks: SourceTasks,
     private readonly packages: PackageRepository,
     private readonly plans: PlanPage,
+    private readonly restrictions: RestrictionPage,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
     private readonly audit: Audit,
@@ -77,6 +79,7 @@ export class RequestPage {
     const plan = await this.plans.view(tx, rights, account, names);
     const language = account.language;
     const related = await this.related.of(tx, request);
+    const restriction = await this.restrictions.view(tx, rights, language);
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
       ...item,
@@ -89,6 +92,7 @@ export class RequestPage {
       findings: findingsOf(tasks),
       decisions: await this.decisions(tx, rights, language),
       plan,
+      restriction,
       package: latest && (await packageView(tx, latest, this.packages, names)),
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
@@ -108,6 +112,7 @@ export class RequestPage {
         pausesOpen,
         packageState: latest?.state ?? null,
         plan,
+        restriction,
         now: this.clock.now(),
       }),
     };

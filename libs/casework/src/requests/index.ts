@@ -28,3 +28,4 @@ export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
 export * from './request-view';
 export * from './plan-view';
+export * from './restriction-view';

@@ -1,6 +1,7 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { PlanView } from './plan-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
+import type { RestrictionView } from './restriction-view';
 
 export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
 
@@ -68,6 +69,8 @@ export interface RequestView extends RequestListItem {
   decisions: DecisionView[];
   /** Of the right that changes data. */
   plan: PlanView | null;
+  /** Null while nothing is on hold. */
+  restriction: RestrictionView | null;
   package: PackageView | null;
   messages: MessageView[];
   notes: NoteView[];
@@ -99,6 +102,8 @@ export const REQUEST_ACTIONS = [
   'collect-again',
   'retry-step',
   'tell-under-way',
+  'restrict-data',
+  'lift-restriction',
   'revoke',
   'withdraw',
   'close',
@@ -267,7 +272,9 @@ export type NoteAbout =
   | 'reopening'
   | 'outcome'
   | 'plan-answer'
-  | 'plan-stop';
+  | 'plan-stop'
+  | 'restriction'
+  | 'restriction-end';
 
 export interface TimelineEntry {
   seq: number;

@@ -14,17 +14,26 @@ export interface RightProcedure {
   collected(requestedRightId: string, generation: number, run: JobRun): Promise<void>;
 }
 
-/** What a right fulfils beside that changes data at the sources, after its plan was approved and the time to undo is over. */
-export interface ExecutedRight extends RightProcedure {
-  /** Orders the steps of the plan, which is `executing` from now on; or answers at once where there is nothing to do. */
-  execute(tx: Transaction, request: Request, right: RequestedRight, plan: ExecutionPlan): Promise<void>;
+/** What a right fulfils beside that takes steps at the sources. */
+export interface SteppedRight extends RightProcedure {
   /** A step of the right ended, or can go no further by itself. May be told more than once of the same. */
   stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void>;
 }
 
-/** Whether a right is executed at the sources; the others have no plan and no steps. */
+/** What a right fulfils beside whose steps stand in a plan, and begin when it was approved and the time to undo is over. */
+export interface ExecutedRight extends SteppedRight {
+  /** Orders the steps of the plan, which is `executing` from now on; or answers at once where there is nothing to do. */
+  execute(tx: Transaction, request: Request, right: RequestedRight, plan: ExecutionPlan): Promise<void>;
+}
+
+/** Whether a right takes steps at the sources. */
+export function takesSteps(procedure: RightProcedure): procedure is SteppedRight {
+  return 'stepEnded' in procedure;
+}
+
+/** Whether the steps of a right stand in a plan that is approved. */
 export function isExecuted(procedure: RightProcedure): procedure is ExecutedRight {
-  return 'execute' in procedure && 'stepEnded' in procedure;
+  return takesSteps(procedure) && 'execute' in procedure;
 }
 
 const FULFILS = Symbol('fulfils-right');

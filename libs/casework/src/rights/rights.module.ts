@@ -12,14 +12,14 @@ import { PlanRightJob } from './plan-right.job';
 import { PlansModule } from './plans.module';
 import { PortabilityProcedure } from './portability';
 import { RectificationProcedure } from './rectification';
-import { RestrictionProcedure } from './restriction';
+import { RestrictionModule } from './restriction';
 import { RightCollectedJob } from './right-collected.job';
 import { RightProcedures } from './right-procedures';
 import { StepEndedJob } from './step-ended.job';
 
 /** All rights. A ninth is a new folder and a line here. */
 @Module({
-  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule],
+  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule, RestrictionModule],
   providers: [
     RightProcedures,
     HandOver,
@@ -29,12 +29,11 @@ import { StepEndedJob } from './step-ended.job';
     ExecutePlanJob,
     StepEndedJob,
     RectificationProcedure,
-    RestrictionProcedure,
     PortabilityProcedure,
     ObjectionProcedure,
     ConsentWithdrawalProcedure,
     AutomatedDecisionProcedure,
   ],
-  exports: [AccessModule, ErasureModule],
+  exports: [AccessModule, ErasureModule, RestrictionModule],
 })
 export class RightsModule {}

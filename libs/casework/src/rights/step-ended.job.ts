@@ -3,7 +3,7 @@ import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue
 import { RequestsRepository } from '../requests';
 import { SourceSteps } from '../sources';
 import { HandOver } from './hand-over';
-import { isExecuted } from './right-procedure';
+import { takesSteps } from './right-procedure';
 import { RightProcedures } from './right-procedures';
 
 /** Tells a right that one of its steps ended, or can go no further by itself. */
@@ -28,7 +28,7 @@ export class StepEndedJob implements JobHandler<'step-ended'> {
       const step = await this.steps.find(tx, sourceStepId);
       if (!request || !right || !step) return;
       const procedure = this.procedures.of(right.right);
-      if (isExecuted(procedure)) await procedure.stepEnded(tx, request, right, step);
+      if (takesSteps(procedure)) await procedure.stepEnded(tx, request, right, step);
     });
   }
 

@@ -32,6 +32,8 @@ export interface NewStep {
   planSha256?: string | null;
   /** Not before this instant. Default: now. */
   dueAt?: Date;
+  /** The source's owner does it although its program could do such a thing: not to this data, or not in this way. */
+  byPerson?: boolean;
 }
 
 const SYSTEM: AuditActor = { kind: 'system' };
@@ -161,7 +163,7 @@ export class SourceSteps {
     if (await this.steps.stands(tx, place)) return null;
     return this.steps.insertOnce(tx, {
       ...place,
-      by: can ? 'connector' : 'person',
+      by: can && !step.byPerson ? 'connector' : 'person',
       planSha256: step.planSha256 ?? null,
       orderFileId: await this.orders.seal(tx, keyId, order),
       keyId,

@@ -4,6 +4,8 @@ import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
 import { JoinDialog } from '../related/join-dialog';
 import { OutcomeDialog } from './outcome-dialog';
+import { LiftDialog } from '../restriction/lift-dialog';
+import { RestrictDialog } from '../restriction/restrict-dialog';
 import { PauseDialog } from './pause-dialog';
 import { WordsDialog, type WordsAction } from './words-dialog';
 
@@ -34,6 +36,8 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <ExtendDialog {...propsOf('extend')} />
       <OutcomeDialog {...propsOf('record-outcome')} />
       <JoinDialog {...propsOf('join')} />
+      <RestrictDialog {...propsOf('restrict-data')} />
+      <LiftDialog {...propsOf('lift-restriction')} />
       {WORDS_ACTIONS.map((action) => (
         <WordsDialog key={action} action={action} {...propsOf(action)} />
       ))}

@@ -9,6 +9,8 @@ import { AssignField } from './assign-field';
 const SHOWN: DialogName[] = [
   'attend',
   'approve',
+  'restrict-data',
+  'lift-restriction',
   'record-outcome',
   'extend',
   'pause',

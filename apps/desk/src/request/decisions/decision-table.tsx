@@ -31,8 +31,8 @@ export function DecisionTable({ decisions, caption }: { decisions: DecisionView[
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {decisions.map((decision) => (
-            <Table.Tr key={`${decision.activity} ${decision.category}`}>
+          {decisions.map((decision, index) => (
+            <Table.Tr key={`${decision.activity} ${decision.category} ${index}`}>
               <Table.Td>{decision.activityTitle}</Table.Td>
               <Table.Td>{decision.category}</Table.Td>
               <Table.Td>

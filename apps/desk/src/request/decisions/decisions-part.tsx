@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
+import { RestrictionPanel } from '../restriction/restriction-panel';
 import { DecisionTable } from './decision-table';
 
 /** What the sources found, and what was decided about it, activity by activity. */
@@ -24,6 +25,7 @@ export function DecisionsPart() {
         />
         {findings.unknown > 0 && <Text size="sm">{t('decisions:incomplete')}</Text>}
       </Panel>
+      <RestrictionPanel />
       {rights.length === 0 && (
         <Panel title={t('decisions:title')}>
           <Empty why={t('decisions:none')} next={t('decisions:none-next')} />

@@ -9,6 +9,8 @@ export type DialogName =
   | 'record-outcome'
   | 'join'
   | 'separate'
+  | 'restrict-data'
+  | 'lift-restriction'
   | 'mark-not-a-request'
   | 'pause'
   | 'extend'

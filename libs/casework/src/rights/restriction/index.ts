@@ -1,1 +1,8 @@
-export { RestrictionProcedure } from './restriction.procedure';
+export { RESTRICTION_CASES, type RestrictionCase } from './decide-restriction';
+export { LiftRestriction } from './lift-restriction';
+export { LiftingRepository } from './lifting.repository';
+export { Liftings } from './liftings';
+export { OrderLifts } from './order-lifts';
+export { RestrictData } from './restrict-data';
+export { caseOf } from './restriction-letter';
+export { RestrictionModule } from './restriction.module';

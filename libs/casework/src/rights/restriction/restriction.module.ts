@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans.module';
+import { AnswerRestriction } from './answer-restriction';
+import { LiftRestriction } from './lift-restriction';
+import { LiftingRepository } from './lifting.repository';
+import { Liftings } from './liftings';
+import { OrderLifts } from './order-lifts';
+import { RestrictData } from './restrict-data';
+import { RestrictionBases } from './restriction-bases';
+import { RestrictionProcedure } from './restriction.procedure';
+
+@Module({
+  imports: [PlansModule],
+  providers: [
+    RestrictionProcedure,
+    RestrictionBases,
+    RestrictData,
+    AnswerRestriction,
+    LiftRestriction,
+    Liftings,
+    LiftingRepository,
+    OrderLifts,
+  ],
+  exports: [RestrictData, LiftRestriction, Liftings],
+})
+export class RestrictionModule {}

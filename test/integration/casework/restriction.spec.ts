@@ -1,0 +1,209 @@
+import { addDays, localDateOf } from '@habeas/domain';
+import { FormDoor } from '@habeas/casework/intake';
+import { nextActionOf, type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
+import {
+  LiftingRepository,
+  LiftRestriction,
+  OrderLifts,
+  RestrictData,
+  type RestrictionCase,
+} from '@habeas/casework/rights/restriction';
+import { LookForSteps } from '@habeas/casework/sources';
+import { ErasureWay, FIRST, staff } from '../../support/erasure-way';
+import { eventually } from '../../support/eventually';
+import { Office } from '../../support/office';
+import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
+import { formFrom, tourPerson } from '../../support/tour-people';
+
+jest.setTimeout(180_000);
+
+/** Sources whose datasets name a flag, and the table that carries it. */
+const FLAGGED = { crm: 'customers', billing: 'billing_accounts', 'call-records': 'lines', marketing: 'profiles' };
+const DAY_MS = 86_400_000;
+
+describe('a restriction, from the form to its end', () => {
+  const clock = new ShiftedClock();
+  let office: Office;
+  let way: ErasureWay;
+  beforeAll(async () => {
+    office = await Office.open({ persons: 20, clock });
+    await workUnwatched(office);
+    way = new ErasureWay(office, (milliseconds) => clock.advance(milliseconds));
+  });
+  afterAll(() => office?.close());
+
+  const right = (requestId: string): Promise<RequestedRight> =>
+    office.run(async (tx) => {
+      const found = await office.get(RequestsRepository).rightOf(tx, requestId, 'restriction');
+      if (!found) throw new Error('No restriction was asked');
+      return found;
+    });
+  const decisions = (requestId: string) =>
+    office.run(async (tx) => office.get(RequestsRepository).decisions(tx, (await right(requestId)).id));
+  const untilState = (requestId: string, ...states: string[]) =>
+    eventually(
+      `the restriction is ${states.join(' or ')}`,
+      async () => states.includes((await right(requestId)).state),
+      90_000,
+    );
+  const restrict = (id: string, found: RestrictionCase) =>
+    way.act(id, (tx, request) => office.get(RestrictData).restrict(tx, request, found, FIRST));
+  const lift = (id: string, from: string) =>
+    way.act(id, (tx, request) =>
+      office.get(LiftRestriction).lift(tx, request, { from, why: 'Het adres is verbeterd.' }, staff(FIRST)),
+    );
+  /** Without what was preserved at receipt. */
+  const own = async (id: string) => (await way.steps(id)).filter(({ requestedRightId }) => requestedRightId !== null);
+  const today = () => localDateOf(clock.now().toISOString(), 'Europe/Brussels');
+
+  async function decidable(email: string): Promise<Request> {
+    const request = await office.get(FormDoor).submit({ ...formFrom(tourPerson(email)), rights: ['restriction'] });
+    await way.proven(request.id);
+    await untilState(request.id, 'with-person');
+    await eventually('every source has said what it holds', async () => (await decisions(request.id)).length > 0);
+    return request;
+  }
+
+  /** Customer numbers with the flag, source by source. */
+  async function flagged(): Promise<Record<string, string[]>> {
+    const found: Record<string, string[]> = {};
+    for (const [source, table] of Object.entries(FLAGGED)) {
+      const rows = await office.sources.ask(source, `select distinct customer_number from ${table} where restricted`);
+      found[source] = rows.map((row) => String(row['customer_number']));
+    }
+    return found;
+  }
+
+  async function numberOf(email: string): Promise<string> {
+    const [row] = await office.sources.ask(
+      'crm',
+      `select customer_number from customers where lower(email) = '${email}'`,
+    );
+    return String(row?.['customer_number']);
+  }
+
+  describe('of data that the person says are wrong', () => {
+    const email = 'catherine.maes@post.example';
+    let request: Request;
+    let number: string;
+    beforeAll(async () => {
+      number = await numberOf(email);
+      // Television and recordings have no flag: see the next person.
+      await office.sources.administer('tv', `delete from tv_accounts where customer_number = '${number}'`);
+      await office.sources.administer('call-recordings', `delete from recordings where customer_number = '${number}'`);
+      request = await decidable(email);
+    });
+
+    it('waits for a colleague, who sees what is held and what is asked', async () => {
+      const rows = await decisions(request.id);
+      expect(new Set(rows.map(({ outcome }) => outcome))).toContain('needs-person');
+      expect(rows.some(({ outcome }) => outcome === 'granted')).toBe(false);
+      const held = await way.request(request.id);
+      const situation = { sourceTasks: [], subjectUnclear: false, packageReleased: false, stepsHalted: false };
+      const next = nextActionOf({ request: held, rights: [await right(request.id)], ...situation });
+      expect(next).toMatchObject({ key: 'decide', owner: 'office' });
+    });
+
+    it('cannot be lifted before anything is on hold', async () => {
+      await expect(lift(request.id, addDays(today(), 3))).rejects.toMatchObject({ reason: 'nothing-restricted' });
+    });
+
+    it('sets the flag that each source honours, on this person’s rows and on nobody else’s', async () => {
+      expect(Object.values(await flagged()).flat()).toEqual([]);
+      await restrict(request.id, 'a');
+      await untilState(request.id, 'answered');
+      for (const numbers of Object.values(await flagged())) expect([[], [number]]).toContainEqual(numbers);
+      expect(await flagged()).toMatchObject({ crm: [number], billing: [number], marketing: [number] });
+      const steps = await own(request.id);
+      expect(steps.length).toBeGreaterThan(2);
+      expect(steps.every(({ operation, state }) => operation === 'restrict' && state === 'done')).toBe(true);
+    });
+
+    it('is answered to the contact on file: what is on hold since when, and why', async () => {
+      const [letter, ...others] = await way.messages(request.id, 'restriction-answer');
+      expect(others).toEqual([]);
+      expect(letter).toMatchObject({ toAddress: email, language: 'nl' });
+      for (const told of ['artikel 18, lid 1, punt a', 'Uw klantgegevens', 'Uw facturen', 'autoriteit'])
+        expect(letter?.text).toContain(told);
+      expect(letter?.subject).not.toMatch(/Maes|Catherine/);
+      expect((await way.request(request.id)).state).toBe('answered');
+    });
+
+    it('is decided once', async () => {
+      await expect(restrict(request.id, 'c')).rejects.toMatchObject({ reason: 'no-restriction-to-decide' });
+    });
+
+    it('is not lifted on the day of the letter, nor without one that has left', async () => {
+      await expect(lift(request.id, today())).rejects.toMatchObject({ reason: 'day-not-ahead' });
+      expect(await way.messages(request.id, 'restriction-lifting')).toEqual([]);
+      const end = { from: addDays(today(), 5), why: 'Het adres is verbeterd.' };
+      const followed = await way.act(request.id, async (tx, held) => {
+        await office.get(LiftRestriction).lift(tx, held, end, staff(FIRST));
+        return office.get(LiftingRepository).unfollowed(tx, 10);
+      });
+      expect(followed).toEqual([]);
+      await expect(lift(request.id, addDays(today(), 6))).rejects.toMatchObject({ reason: 'lifting-stands' });
+      await eventually('the letter has left', async () => {
+        const [letter] = await way.messages(request.id, 'restriction-lifting');
+        return letter?.state === 'sent';
+      });
+    });
+
+    it('is lifted on the day that the letter names, and not before', async () => {
+      await office.get(OrderLifts).run();
+      await office.get(OrderLifts).run();
+      clock.advance(3 * DAY_MS);
+      await office.get(LookForSteps).run();
+      const lifts = async () => (await way.steps(request.id)).filter(({ operation }) => operation === 'lift');
+      const [step] = await lifts();
+      expect(step).toMatchObject({ state: 'planned', jobId: null });
+      expect(localDateOf(step?.dueAt.toISOString() ?? '', 'Europe/Brussels')).toBe(addDays(today(), 2));
+      expect((await flagged())['crm']).toEqual([number]);
+      clock.advance(2 * DAY_MS);
+      await office.get(LookForSteps).run();
+      await eventually('every source is told', async () => (await lifts()).every(({ state }) => state === 'done'));
+      expect((await lifts()).length).toBeGreaterThan(2);
+      expect(Object.values(await flagged()).flat()).toEqual([]);
+      await expect(lift(request.id, addDays(today(), 2))).rejects.toMatchObject({ reason: 'lifting-stands' });
+    });
+
+    it('stands in the audit: decided by a colleague, done at each source, told before it ended', async () => {
+      const events = await way.events(request.id);
+      expect(events.filter((event) => event === 'decision.made')).toHaveLength(3);
+      const rows = await office.run((tx) =>
+        tx.query<{ event: string }[]>(
+          `select event from audit_entry where request_id = $1 and (details ->> 'template' = 'restriction-lifting' or
+             (event = 'effect.done' and details ->> 'operation' = 'lift')) order by seq`,
+          [request.id],
+        ),
+      );
+      expect(rows.map(({ event }) => event).slice(0, 3)).toEqual(['letter.queued', 'letter.sent', 'effect.done']);
+    });
+  });
+
+  it('of somebody whose television has no flag waits for its owner and is not answered before', async () => {
+    const request = await decidable('amelie.dubois@courriel.example');
+    await restrict(request.id, 'a');
+    await eventually('the sources with a flag are done', async () => {
+      const done = (await way.steps(request.id)).filter(({ state }) => state === 'done').map(({ source }) => source);
+      return done.includes('crm') && done.includes('billing');
+    });
+    const byPerson = (await own(request.id)).filter(({ by }) => by === 'person');
+    expect(byPerson.length).toBeGreaterThan(0);
+    expect(byPerson.some(({ state }) => state === 'done')).toBe(false);
+    expect((await right(request.id)).state).toBe('executing');
+    expect(await way.messages(request.id, 'restriction-answer')).toEqual([]);
+  });
+
+  it('for an objection that nobody has made is refused, with ground, article and authority; nothing is touched', async () => {
+    const email = 'els.vermeulen@post.example';
+    const request = await decidable(email);
+    await restrict(request.id, 'd');
+    await untilState(request.id, 'refused');
+    expect(await own(request.id)).toEqual([]);
+    expect(Object.values(await flagged()).flat()).not.toContain(await numberOf(email));
+    const [letter] = await way.messages(request.id, 'restriction-answer');
+    for (const told of ['artikel 18, lid 1', 'bezwaar', 'autoriteit']) expect(letter?.text).toContain(told);
+    await expect(lift(request.id, addDays(today(), 3))).rejects.toMatchObject({ reason: 'nothing-restricted' });
+  });
+});
