@@ -32,6 +32,7 @@ const VIEW: Record<keyof RequestView, true> = {
   findings: true,
   decisions: true,
   plan: true,
+  restriction: true,
   package: true,
   messages: true,
   notes: true,

@@ -5,12 +5,17 @@ import { useFields } from '../actions/use-fields';
 
 const CASES = ['a', 'b', 'c', 'd'] as const;
 type Case = (typeof CASES)[number];
+interface Fields {
+  restrictionCase: Case;
+  note: string;
+}
+
 const HELP: Partial<Record<Case, string>> = { b: 'actions:restriction.b-help', d: 'actions:restriction.d-help' };
 
 /** Which case of Art. 18(1) a restriction is; one colleague suffices. */
 export function RestrictDialog({ opened, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const { fields, set, reset } = useFields(() => ({ restrictionCase: 'a' as Case, note: '' }));
+  const { fields, set, reset } = useFields((): Fields => ({ restrictionCase: 'a', note: '' }));
   const help = HELP[fields.restrictionCase];
   return (
     <ActionDialog
