@@ -20,5 +20,5 @@ export function restrictionRefusal(
 
 /** Whether a step of it can be tried again. */
 export function restrictionHalted(view: RestrictionView | null): boolean {
-  return view?.places.some(({ steps }) => steps.some(({ state }) => state === 'stuck')) ?? false;
+  return view?.places.some(({ steps }) => steps.some(({ state }) => state === 'stuck' || state === 'refused')) ?? false;
 }

@@ -8,15 +8,19 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { useAllowed } from '../actions/use-action';
 import { useView } from '../frame/request-context';
 
+/** What stands in no plan is tried again, whatever stopped it. */
+const WITHOUT_PLAN = ['restrict', 'lift'];
+
 /** What to do with a step that cannot go on: a source that is not as planned is planned anew, a broken one tried again. */
 export function StepActions({ step, sourceTitle }: { step: PlanStepView; sourceTitle: string }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
-  const mayRetry = useAllowed('retry-step') && step.state === 'stuck';
+  const isAsPlanned = step.state === 'stuck' || WITHOUT_PLAN.includes(step.operation);
+  const mayRetry = useAllowed('retry-step') && isAsPlanned;
   if (!needsPersonForStep(step.state)) return null;
   return (
     <div className="no-print">
-      <Text size="sm">{t(step.state === 'refused' ? 'plan:refused-next' : 'plan:stuck-next')}</Text>
+      <Text size="sm">{t(isAsPlanned ? 'plan:stuck-next' : 'plan:refused-next')}</Text>
       {mayRetry && (
         <Button
           mt="xs"
