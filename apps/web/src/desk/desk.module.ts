@@ -41,6 +41,16 @@ import { UnknownCallController } from './unknown-call.controller';
     LetterPdfController,
     UnknownCallController,
   ],
-  providers: [Throttle, QueueItems, RelatedRequests, RequestPage, PlanPage, PlanSteps, RestrictionPage, DeskCall, LetterPreviews],
+  providers: [
+    Throttle,
+    QueueItems,
+    RelatedRequests,
+    RequestPage,
+    PlanPage,
+    PlanSteps,
+    RestrictionPage,
+    DeskCall,
+    LetterPreviews,
+  ],
 })
 export class DeskModule {}
