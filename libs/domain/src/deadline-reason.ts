@@ -28,7 +28,7 @@ const TEXT = {
   'pause.restarted': 'counted anew from {restart}, when the answer was complete (ICO reading); a second date',
   'pause.in-start': 'the pauses are already in the start of the month, by policy',
   'pause.refused': 'pause asked on {askedOn} does not count: {because}',
-  'target.working-days': '{days} working days before the strict date, by policy',
+  'target.working-days': '{days} working days before the strict date in force, by policy',
   'instant.last-hour': 'the last second of that day in {zone} (R1182 Art. 3(2))',
 } as const;
 

@@ -69,6 +69,26 @@ describe('worked examples of the law, with events and other readings', () => {
     expect(dates('2025-03-30T03:10').dueInstant).toBe('2025-04-30T21:59:59Z');
   });
 
+  it.each([
+    [2, '2025-03-05', '2025-03-20', '2025-05-28', '2025-06-05T21:59:59Z'], // Ascension is a Thursday
+    [7, '2025-01-01', '2025-01-20', '2025-03-25', '2025-04-01T21:59:59Z'],
+    [22, '2028-01-31', '2028-02-10', '2028-04-24', '2028-05-02T21:59:59Z'],
+    [51, '2025-03-30T03:10', '2025-04-07', '2025-06-23', '2025-06-30T21:59:59Z'],
+    [57, '2026-01-12', '2026-02-02', '2026-04-03', '2026-04-13T21:59:59Z'], // Easter Monday
+  ])('#%i received %s, extended: the target and the last moment move too', (_, received, notice, target, instant) => {
+    const extended = dates(received, { notice });
+    expect(extended).toMatchObject({ internalTarget: target, dueInstant: instant });
+    expect(dates(received).dueInstant.slice(0, 10) < instant.slice(0, 10)).toBe(true);
+  });
+
+  it('#65 a void notice moves neither', () => {
+    const { internalTarget, dueInstant } = dates('2025-07-19', { notice: '2025-09-13' });
+    expect({ internalTarget, dueInstant }).toEqual({
+      internalTarget: '2025-08-11',
+      dueInstant: '2025-08-19T21:59:59Z',
+    });
+  });
+
   it('#53 reading B: an e-mail to a closed office is received on the next working day', () => {
     const read = dates('2025-05-30T23:58', { policy: { 'receipt.outOfHours': 'NEXT_WORKING_DAY' } });
     expect(read).toMatchObject({ receiptDate: '2025-06-02', due: '2025-07-02', extensionNoticeBy: '2025-07-02' });

@@ -29,8 +29,9 @@ export interface Deadlines {
   /** The second, "defensible" date under the pause policy; `due` when no pause counts. */
   readonly dueIfPauseHolds: IsoDate;
   readonly extendedDueIfPauseHolds: IsoDate | null;
+  /** Working days of safety before `answerBy`, by policy. */
   readonly internalTarget: IsoDate;
-  /** The last second of `due` in the zone, as a UTC instant. */
+  /** The last second of `answerBy` in the zone, as a UTC instant. */
   readonly dueInstant: IsoInstant;
   /** How each date came about, in the order of the dates. */
   readonly reasons: readonly DeadlineReason[];
@@ -51,6 +52,7 @@ export function computeDeadlines(input: DeadlineInput): Deadlines {
   const due = roll(term.due);
   const extendable = extension.validity === 'none' || extension.validity === 'valid';
   const extendedDue = extendable ? roll(term.extended) : null;
+  const answerBy = extension.validity === 'valid' && extendedDue !== null ? extendedDue : due;
   return {
     receiptDate,
     nominalDue: term.due,
@@ -61,13 +63,13 @@ export function computeDeadlines(input: DeadlineInput): Deadlines {
     extensionValidity: extension.validity,
     extensionWarn: extension.warn,
     extendedDue,
-    answerBy: extension.validity === 'valid' && extendedDue !== null ? extendedDue : due,
+    answerBy,
     acceptedPauseDays: course.pauseDays,
     refusedPauses: course.refused,
     dueIfPauseHolds: roll(paused.due),
     extendedDueIfPauseHolds: extendable ? roll(paused.extended) : null,
-    internalTarget: addWorkingDays(due, -policy['safety.internalTargetWorkingDays'], holidays),
-    dueInstant: lastInstantOf(due, zone),
+    internalTarget: addWorkingDays(answerBy, -policy['safety.internalTargetWorkingDays'], holidays),
+    dueInstant: lastInstantOf(answerBy, zone),
     reasons: explain(input, course),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, FULL_JUSTIFICATION, workingDaysBetween } from '@habeas/domain';
+import { addDays, FULL_JUSTIFICATION, localDateOf, workingDaysBetween } from '@habeas/domain';
 import { RemindTeam } from '@habeas/casework/deadlines';
 import { OfficeClock, type Request, RequestClock, RequestStates } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
@@ -89,6 +89,8 @@ describe('the legal dates', () => {
     await extend(request.id);
     const extended = await way.request(request.id);
     expect(extended).toMatchObject({ due: request.due, extendedDue: extended.answerBy });
+    expect(localDateOf(extended.dueInstant.toISOString(), extended.zone)).toBe(extended.answerBy);
+    expect(extended.internalTarget > request.due).toBe(true);
     expect(extended.answerBy > request.due).toBe(true);
     expect(await letters(request.id, 'extension-notice')).toBe(1);
     await live('2026-06-27', 75);

@@ -74,8 +74,9 @@ describe('the clock of a request at the desk', () => {
     expect(extended).toMatchObject({
       extended: true,
       due: '2026-04-13',
-      clock: { extension: { noticeOn: '2026-02-12' } },
+      clock: { extension: { noticeOn: '2026-02-12' }, dueInstant: '2026-04-13T21:59:59.000Z' },
     });
+    expect(dates(extended)).toMatchObject({ due: '2026-02-12', internalTarget: '2026-04-03' });
     expect(extended.messages.map(({ template }) => template)).toContain('extension-notice');
     expect((await work.refused(extended, 'extension', grounds)).reason).toBe('already-extended');
   });

@@ -57,7 +57,15 @@ describe('what the desk refuses, and how it says so', () => {
     [
       'a cursor with a day that is none',
       'GET',
-      `/requests?after=${Buffer.from(`2026-02-31 ${NOBODY}`).toString('base64url')}`,
+      `/requests?after=${Buffer.from(`2026-02-31 2026-01-12T10:00:00.000000Z ${NOBODY}`).toString('base64url')}`,
+      undefined,
+      {},
+      400,
+    ],
+    [
+      'a cursor with a receipt that is none',
+      'GET',
+      `/requests?after=${Buffer.from(`2026-02-12 2026-02-31T10:00:00.000000Z ${NOBODY}`).toString('base64url')}`,
       undefined,
       {},
       400,

@@ -1,5 +1,6 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests';
 import { createHash } from 'node:crypto';
+import { formOf } from '../../support/access-way';
 import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { at, DeskWork } from '../../support/desk-work';
@@ -127,6 +128,27 @@ describe('the work at the desk', () => {
       expect(new Set([...ids(first), ...ids(second)])).toEqual(new Set([0, 1, 2, 3].map(idOf)));
       expect(second.next).toBeNull();
       await work.act(between, 'withdrawal', { words: 'I no longer want it' });
+    });
+
+    it('gives those of one date in the order in which they came, over every page', async () => {
+      const came = ['15:30', '09:10', '18:00', '09:05', '12:00'];
+      const ofDay = new Map<string, string>();
+      for (const time of came) {
+        office.setClock(new Date(`2026-01-08T${time}:00+01:00`));
+        ofDay.set(time, (await office.submit(formOf({ email: `at-${time.replace(':', '')}@courriel.example` }))).id);
+      }
+      office.setClock(null);
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const page: RequestListView = await list(`limit=2${cursor === '' ? '' : `&after=${cursor}`}`);
+        seen.push(...ids(page));
+        cursor = page.next;
+      }
+      const inOrder = [...came].sort().map((time) => ofDay.get(time) ?? '');
+      expect(seen.filter((id) => inOrder.includes(id))).toEqual(inOrder);
+      expect(new Set(seen).size).toBe(seen.length);
+      for (const id of inOrder) await work.act(await work.view(id), 'withdrawal', { words: 'I no longer want it' });
     });
 
     it('shows each colleague their own, and what nobody has', async () => {

@@ -50,7 +50,7 @@ export class QueueItems {
       const counts = await this.list.counts(tx, today, this.soon(today));
       return {
         items,
-        next: last ? Buffer.from(`${last.answer_by} ${last.id}`).toString('base64url') : null,
+        next: last ? Buffer.from(`${last.answer_by} ${last.received_at} ${last.id}`).toString('base64url') : null,
         counts: {
           open: counts.open,
           overdue: counts.overdue,

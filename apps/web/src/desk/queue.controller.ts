@@ -33,11 +33,14 @@ export class QueueController {
   }
 }
 
+const POSITION =
+  /^(\S{10}) (\S{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 /** The place after which a page begins, as an earlier page gave it. */
-function position(cursor: string): { answerBy: string; id: string } {
-  const match = /^(\S{10}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
-    Buffer.from(cursor, 'base64url').toString(),
-  );
-  if (!match?.[1] || !match[2] || !isIsoDate(match[1])) throw new ProblemException(400, 'bad-cursor');
-  return { answerBy: match[1], id: match[2] };
+function position(cursor: string): { answerBy: string; receivedAt: string; id: string } {
+  const match = POSITION.exec(Buffer.from(cursor, 'base64url').toString());
+  const [, answerBy, receivedAt, id] = match ?? [];
+  if (!answerBy || !receivedAt || !id || !isIsoDate(answerBy) || !isIsoDate(receivedAt.slice(0, 10)))
+    throw new ProblemException(400, 'bad-cursor');
+  return { answerBy, receivedAt, id };
 }

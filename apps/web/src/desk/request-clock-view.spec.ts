@@ -23,6 +23,36 @@ function viewOn(day: string, answeredAt: string | null) {
   return clockView(request, { deadlines, entries: [] }, new Map(), new Date(`${day}T10:00:00Z`));
 }
 
+describe('the clock page after an extension', () => {
+  const extended = computeDeadlines({
+    receivedAt: '2026-01-12T09:00:00Z',
+    zone: 'Europe/Brussels',
+    holidays: BE_STATUTORY,
+    policy: clockPolicyWith({}),
+    pauses: [
+      { reason: 'IDENTITY', askedOn: '2026-01-13', completeOn: '2026-01-20', justification: FULL_JUSTIFICATION },
+    ],
+    extensionNoticeOn: '2026-02-02',
+  });
+  // What was stored before the extension.
+  const request = { zone: 'Europe/Brussels', clockPolicy: {}, dueInstant: new Date(deadlines.dueInstant) };
+  const view = clockView(
+    request as unknown as Request,
+    { deadlines: extended, entries: [] },
+    new Map(),
+    new Date('2026-02-03T10:00:00Z'),
+  );
+  const date = (key: string) => view.dates.find((one) => one.key === key);
+
+  it('shows the last moment, the target and the second date of the extended term', () => {
+    expect(view.dueInstant).toBe('2026-04-13T21:59:59.000Z');
+    expect(date('internalTarget')?.date).toBe('2026-04-03');
+    expect(date('dueIfPauseHolds')?.date).toBe('2026-04-20');
+    expect(date('dueIfPauseHolds')?.reasons.map(({ key }) => key)).toContain('pause.suspended');
+    expect(date('due')?.date).toBe('2026-02-12');
+  });
+});
+
 describe('the warning that only the pauses keep a request in time', () => {
   it.each([
     ['2026-02-12', false],

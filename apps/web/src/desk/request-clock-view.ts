@@ -4,16 +4,16 @@ import { towards } from './standing';
 
 type DateKey = ClockView['dates'][number]['key'];
 
-/** Which fields of the reasons speak about which date of the desk. */
-const SPEAKS_OF: Record<DateKey, string[]> = {
-  receiptDate: ['receiptDate'],
-  nominalDue: [],
-  due: ['due'],
-  extensionNoticeBy: ['extensionNoticeBy'],
-  extendedDue: ['extendedDue'],
-  dueIfPauseHolds: ['dueIfPauseHolds'],
-  internalTarget: ['internalTarget'],
-};
+/** The dates of the desk, in their order. */
+const DATES: readonly DateKey[] = [
+  'receiptDate',
+  'nominalDue',
+  'due',
+  'extensionNoticeBy',
+  'extendedDue',
+  'dueIfPauseHolds',
+  'internalTarget',
+];
 
 /** The clock of a request as the desk shows it: each date with how it came about. */
 export function clockView(
@@ -32,8 +32,8 @@ export function clockView(
   return {
     zone: request.zone,
     policyVersion: request.policyVersion,
-    dueInstant: request.dueInstant.toISOString(),
-    dates: (Object.keys(SPEAKS_OF) as DateKey[]).map((key) => dateView(key, deadlines, today)),
+    dueInstant: new Date(deadlines.dueInstant).toISOString(),
+    dates: DATES.map((key) => dateView(key, deadlines, today)),
     pauses: pausesOf(entries).map((pause) => {
       const entry = entries.find(({ id }) => id === pause.id);
       return {
@@ -62,9 +62,12 @@ export function clockView(
   };
 }
 
+/** After a valid extension the second date is that of the extended term. */
 function dateView(key: DateKey, deadlines: Deadlines, today: string): ClockView['dates'][number] {
-  const date = deadlines[key];
-  const reasons = deadlines.reasons.filter((reason) => SPEAKS_OF[key].includes(reason.field));
+  const inForce =
+    key === 'dueIfPauseHolds' && deadlines.extensionValidity === 'valid' ? 'extendedDueIfPauseHolds' : key;
+  const date = deadlines[inForce];
+  const reasons = deadlines.reasons.filter(({ field }) => field === inForce);
   const counts = key !== 'receiptDate' && key !== 'nominalDue';
   return { key, date, standing: date && counts ? towards(today, date) : null, reasons: reasons.map(reasonView) };
 }

@@ -15,13 +15,15 @@ export interface QueueQuery {
   accountId: string;
   /** Today in the controller's zone. */
   today: string;
-  after?: { answerBy: string; id: string };
+  after?: { answerBy: string; receivedAt: string; id: string };
   limit: number;
 }
 
 export interface QueueRow {
   id: string;
   answer_by: string;
+  /** ISO instant with microseconds, so that nothing is skipped between two pages. */
+  received_at: string;
 }
 
 const OPEN = `(r.state in ('received','to-read','identity','in-progress')
@@ -43,7 +45,7 @@ const CONDITIONS: Record<QueueView, string> = {
 
 @Injectable()
 export class RequestListRepository {
-  /** Ids of one page of a view, ordered by the strict date in force, then id; paged by key set. */
+  /** Ids of one page of a view, ordered by the strict date in force, then by receipt; paged by key set. */
   page(tx: Transaction, query: QueueQuery): Promise<QueueRow[]> {
     const parameters: unknown[] = [query.accountId, query.today];
     const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
@@ -59,11 +61,16 @@ export class RequestListRepository {
       where.push(`(r.reference ilike ${part} or r.requester_name ilike ${part})`);
     }
     if (query.after) {
-      where.push(`(r.answer_by, r.id) > (${value(query.after.answerBy)}::date, ${value(query.after.id)}::uuid)`);
+      const { answerBy, receivedAt, id } = query.after;
+      where.push(
+        `(r.answer_by, r.received_at, r.id) > (${value(answerBy)}::date, ${value(receivedAt)}::timestamptz, ${value(id)}::uuid)`,
+      );
     }
     return tx.query<QueueRow[]>(
-      `select r.id, r.answer_by::text from request r where ${where.join(' and ')}
-       order by r.answer_by, r.id limit ${value(query.limit)}`,
+      `select r.id, r.answer_by::text,
+              to_char(r.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as received_at
+       from request r where ${where.join(' and ')}
+       order by r.answer_by, r.received_at, r.id limit ${value(query.limit)}`,
       parameters,
     );
   }
