@@ -1,7 +1,7 @@
 import { DECISION_REASONS, type DecisionReason } from '@habeas/domain';
 
 /** What the sentence of a reason may fill in: a day, a period with its trigger in words, the article as the language cites it. */
-export const REASON_PLACES = ['until', 'untilEvent', 'article'] as const;
+const REASON_PLACES = ['until', 'untilEvent', 'article'] as const;
 
 /** The sentence of each reason in one language, with its places as `{until}`. */
 export type ReasonSentences = Readonly<Record<DecisionReason, string>>;

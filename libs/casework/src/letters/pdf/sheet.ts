@@ -8,7 +8,7 @@ const MARGINS = { top: 20 * MM, bottom: 24 * MM, left: 24 * MM, right: 20 * MM }
 const LINE_GAP = 2.5;
 
 /** Size and face of each kind of text, in points. */
-export const STYLES = {
+const STYLES = {
   body: { size: 10.5, gap: 7 },
   /** One of several lines that belong together. */
   line: { size: 10.5, gap: 0 },
