@@ -5,6 +5,7 @@ import { runMigrations } from '@habeas/platform/database';
 import { JobWorker } from '@habeas/platform/queue';
 import { type Backend, QueueBench } from '../support/queue-bench';
 import { eventually } from '../support/eventually';
+import { insist } from '../support/wiped-queue';
 
 describe.each<Backend>(['postgresql', 'redis'])('the queue on %s under faults', (backend) => {
   let bench: QueueBench;
@@ -145,7 +146,7 @@ describe('BullMQ tables that were dropped while a worker runs', () => {
     try {
       await bench.startWorkerProcess();
       await bench.untilDone(await bench.add('spec-effect', { subject: randomUUID() }));
-      await bench.query('drop schema bullmq cascade');
+      await insist((sql) => bench.query(sql), 'drop schema bullmq cascade');
       const id = await bench.add('spec-effect', { subject: randomUUID() });
       await new Promise((resolve) => setTimeout(resolve, 2000));
       expect((await bench.job(id))?.['done_at']).toBeNull();

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { Audit, sha256Hex } from '@habeas/casework/audit';
 import type { Request } from '@habeas/casework/requests';
 import { type ChainHead, checkLink, EMPTY_CHAIN_HEAD } from '@habeas/domain';
 import { CaseWay } from './case-way';
 import { eventually } from './eventually';
-import { administer } from './model-sources';
+import { askAsAdministrator } from './model-sources';
 import { Office } from './office';
 import type { Backend } from './queue-bench';
 import { startRedis, type TestRedis } from './redis';
+import { wipeQueue } from './wiped-queue';
 
 const VOLATILE = ['manifest.json', 'SHA256SUMS'];
 
@@ -118,19 +118,9 @@ export class CaseworkBench {
     return this.hold(new URL(this.office.database.ownerUrl).pathname.slice(1), table);
   }
 
-  /** Everything that the queue knows is gone. */
-  async wipeQueue(): Promise<void> {
-    if (this.redis) {
-      const redis = new Redis(this.redis.url);
-      await redis.flushall();
-      redis.disconnect();
-      return;
-    }
-    const tables = await this.way.rows<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
-    );
-    const names = tables.map(({ name }) => `bullmq.${name}`).join(', ');
-    await administer(new URL(this.office.database.ownerUrl).pathname.slice(1), `truncate ${names} cascade`);
+  wipeQueue(): Promise<void> {
+    const database = new URL(this.office.database.ownerUrl).pathname.slice(1);
+    return wipeQueue((sql) => askAsAdministrator(database, sql), this.redis?.url);
   }
 
   untilRunning(requestId: string, source: string): Promise<unknown> {

@@ -22,12 +22,13 @@ export async function everythingStored(ownerUrl: string): Promise<Map<string, st
   }
 }
 
-/** Every file below a folder, as latin1 text. */
-export function everythingOnDisk(folder: string): string {
+/** Every file below a folder, but for those below `except`, as latin1 text. */
+export function everythingOnDisk(folder: string, except?: string): string {
   const parts: string[] = [];
   for (const name of readdirSync(folder)) {
     const found = path.join(folder, name);
-    parts.push(statSync(found).isDirectory() ? everythingOnDisk(found) : readFileSync(found, 'latin1'));
+    if (found === except) continue;
+    parts.push(statSync(found).isDirectory() ? everythingOnDisk(found, except) : readFileSync(found, 'latin1'));
   }
   return parts.join('\n');
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { loadConfig } from '@habeas/platform/config';
 import { Transactions } from '@habeas/platform/database';
@@ -12,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { eventually } from './eventually';
 import { EFFECTS, QueueJobsModule } from './queue-jobs';
 import { startRedis, type TestRedis } from './redis';
+import { wipeQueue } from './wiped-queue';
 
 export type Backend = 'postgresql' | 'redis';
 export type QueueSettings = Record<`QUEUE_${string}`, string>;
@@ -98,18 +98,8 @@ export class QueueBench {
     return (await this.pool.query(sql, parameters)).rows as T[];
   }
 
-  /** Everything that the queue knows is gone. */
-  async wipe(): Promise<void> {
-    if (this.redis) {
-      const redis = new Redis(this.redis.url);
-      await redis.flushall();
-      redis.disconnect();
-      return;
-    }
-    const tables = await this.query<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
-    );
-    await this.query(`truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')} cascade`);
+  wipe(): Promise<void> {
+    return wipeQueue((sql) => this.query(sql), this.redis?.url);
   }
 
   async effects(subject: string): Promise<string[]> {
