@@ -106,7 +106,7 @@ describe('signing in to the desk', () => {
     expect(changed.body).toMatchObject({ role: 'auditor' });
     expect((await agent.get('/requests')).status).toBe(401);
     const { body } = await agent.signIn();
-    expect(body.permissions).toEqual(['request.read', 'audit.read']);
+    expect(body.permissions).toEqual(['request.read', 'audit.read', 'proof.read']);
   });
 
   it('gives a colleague who lost the phone a new one-time sign-in, and ends everything before', async () => {
