@@ -17,7 +17,7 @@ export class StaffOffice {
     readonly module: TestingModule,
     readonly database: TestDatabase,
     readonly clock: FixedClock,
-    private readonly home: string,
+    readonly home: string,
   ) {}
 
   static async open(): Promise<StaffOffice> {

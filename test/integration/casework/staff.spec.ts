@@ -94,7 +94,7 @@ describe('the accounts of the desk', () => {
       });
       await expect(signIn.accountOfSession(colleague.id, since)).resolves.toBeNull();
       expect(await account(colleague.id)).toMatchObject({ passwordHash: null, secondFactorSealed: null });
-      expect((await events(colleague.id)).filter((event) => event === 'staff.password-changed')).toHaveLength(2);
+      expect((await events(colleague.id)).filter((event) => event === 'staff.invited')).toHaveLength(2);
       await expect(signIn.firstSignIn(tokenOf(again?.oneTimeSignInUrl ?? ''), PASSWORD)).resolves.toHaveProperty(
         'account',
       );
@@ -244,6 +244,23 @@ describe('the accounts of the desk', () => {
       await expect(office.run((tx) => accounts.create(tx, twin, SYSTEM))).rejects.toEqual(
         new StaffRefused('email-taken'),
       );
+    });
+
+    it('gives the last administrator who can sign in no fresh invitation: nobody could let them in again', async () => {
+      const last = await enrolled('administrator');
+      await office.asOwner((owner) =>
+        owner.query(`update staff_account set active = false where role = 'administrator' and id <> $1`, [last.id]),
+      );
+      const again = (id: string) => office.run((tx) => accounts.inviteAgain(tx, id, SYSTEM));
+      await expect(again(last.id)).rejects.toEqual(new StaffRefused('last-administrator'));
+      expect(await account(last.id)).toMatchObject({ secondFactorEnrolled: true });
+      await expect(signIn.signIn(last.email, PASSWORD, last.code())).resolves.toHaveProperty('account');
+      const newcomer = await invited('administrator');
+      await expect(again(newcomer.id)).resolves.toHaveProperty('oneTimeSignInUrl');
+      const other = await enrolled('administrator');
+      await expect(again(last.id)).resolves.toHaveProperty('oneTimeSignInUrl');
+      await office.run((tx) => accounts.change(tx, last.id, { role: 'agent' }, SYSTEM));
+      await office.asOwner((owner) => owner.query('update staff_account set active = false where id = $1', [other.id]));
     });
 
     it('never leaves the office without an administrator who can sign in', async () => {

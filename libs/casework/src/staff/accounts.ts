@@ -51,26 +51,47 @@ export class Accounts {
     const email = wanted.email.trim().toLowerCase();
     if (await this.staff.lockByEmail(tx, email)) throw new StaffRefused('email-taken');
     const account = await this.staff.create(tx, { ...wanted, email, sessionsValidFrom: this.clock.now() });
-    const invitation = await this.invite(tx, account);
     const details = { account: account.id, role: account.role };
     await this.audit.append(tx, { event: 'staff.created', actor, details });
-    return invitation;
+    return this.invite(tx, account, actor);
   }
 
   /**
    * A fresh one-time sign-in for somebody who lost a factor. The old password, second factor, sessions and invitations are
    * dead from now on. Null when there is no such account.
+   * @throws StaffRefused when no administrator who can sign in would be left; the operator can (`inviteByOperator`)
    */
   async inviteAgain(tx: Transaction, id: string, actor: AuditActor): Promise<InvitationView | null> {
+    await this.staff.lockAdministrators(tx);
     const account = await this.staff.lock(tx, id);
     if (!account) return null;
-    const invitation = await this.invite(tx, account);
-    const details = { account: id, ended: 'all factors' };
-    await this.audit.append(tx, { event: 'staff.password-changed', actor, details });
+    const administered = account.role === 'administrator' && account.active && account.secondFactorEnrolled;
+    const invitation = await this.invite(tx, account, actor);
+    if (administered && !(await this.staff.anyAdministrator(tx))) throw new StaffRefused('last-administrator');
     return invitation;
   }
 
-  private async invite(tx: Transaction, account: StaffAccount): Promise<InvitationView> {
+  /**
+   * What the operator of the machine may do when nobody at the desk can: a new account, or a fresh one-time sign-in for an account
+   * that exists, be it the last administrator's.
+   * @param reset that the second factor of an account that has one is to end
+   * @throws StaffRefused where the account has a second factor and `reset` is not said, has another role, has been ended, or where
+   * `reset` is said of nobody
+   */
+  async inviteByOperator(tx: Transaction, wanted: NewAccount, reset: boolean): Promise<InvitationView> {
+    const actor: AuditActor = { kind: 'system' };
+    await this.staff.lockAdministrators(tx);
+    const account = await this.staff.lockByEmail(tx, wanted.email);
+    if (!account && reset) throw new StaffRefused('no-such-account');
+    if (!account) return this.create(tx, wanted, actor);
+    if (account.role !== wanted.role) throw new StaffRefused('another-role');
+    if (!account.active) throw new StaffRefused('account-ended');
+    if (account.secondFactorEnrolled && !reset) throw new StaffRefused('second-factor-in-force');
+    return this.invite(tx, account, actor);
+  }
+
+  /** Ends every factor of the account and makes a one-time sign-in; recorded. */
+  private async invite(tx: Transaction, account: StaffAccount, actor: AuditActor): Promise<InvitationView> {
     const token = randomToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + INVITATION_LIFE_MS);
@@ -83,8 +104,12 @@ export class Accounts {
       secondFactorEnrolled: false,
       secondFactorLastStep: null,
       sessionsValidFrom: now,
+      failedTries: 0,
+      lockedUntil: null,
     };
     await this.staff.save(tx, Object.assign(account, cleared));
+    const details = { account: account.id, role: account.role, ended: 'all factors' };
+    await this.audit.append(tx, { event: 'staff.invited', actor, details });
     return {
       account: accountView(account),
       oneTimeSignInUrl: `${this.web.origin}/desk/first-sign-in#token=${token}`,

@@ -2,6 +2,6 @@ export { Accounts, accountView, type NewAccount } from './accounts';
 export { may, permissionsOf } from './permissions';
 export { SignIn, type SignInFailure } from './sign-in';
 export { StaffAccount } from './staff-account.entity';
-export { StaffRefused } from './staff-refused';
+export { type StaffRefusal, StaffRefused } from './staff-refused';
 export { StaffModule } from './staff.module';
 export * from './staff-view';
