@@ -21,6 +21,8 @@ export interface OfficeOptions {
   redisUrl?: string;
   /** A clock that stands still for what the office dates; the queue keeps the real one. */
   clock?: FixedClock;
+  /** Further variables of the configuration. */
+  env?: Record<string, string>;
 }
 
 /** The whole office on real PostgreSQL with real sources, its worker in this process. */
@@ -33,7 +35,7 @@ export class Office {
     private readonly home: string,
   ) {}
 
-  static async open({ persons = 40, redisUrl, clock }: OfficeOptions = {}): Promise<Office> {
+  static async open({ persons = 40, redisUrl, clock, env }: OfficeOptions = {}): Promise<Office> {
     const database = await createTestDatabase();
     const sources = await makeModelSources(persons);
     const home = mkdtempSync(path.join(os.tmpdir(), 'habeas-office-'));
@@ -44,6 +46,7 @@ export class Office {
       HABEAS_SOURCES: JSON.stringify(sources.addresses),
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+      ...env,
     });
     const builder = Test.createTestingModule({ imports: [CaseworkModule.forRoot(config)] });
     if (clock) builder.overrideProvider(Clock).useValue(clock);

@@ -5,6 +5,7 @@ import { type Config, ConfigModule } from '@habeas/platform/config';
 import { CryptoModule } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
 import { MailModule } from '@habeas/platform/mail';
+import { OutboundModule } from '@habeas/platform/outbound';
 import { QueueModule } from '@habeas/platform/queue';
 import { StorageModule } from '@habeas/platform/storage';
 import { AuditModule } from './audit';
@@ -14,6 +15,7 @@ import { HumanTasksModule } from './human-tasks';
 import { IdentityModule } from './identity';
 import { IntakeModule } from './intake';
 import { LettersModule } from './letters';
+import { NoticesModule } from './notices';
 import { OutsideLinksModule } from './outside-links';
 import { PreservationModule } from './preservation';
 import { RegisterModule } from './register';
@@ -38,6 +40,7 @@ export class CaseworkModule {
         QueueModule.forRoot(config.queue),
         StorageModule,
         MailModule,
+        OutboundModule,
         AuditModule,
         StaffModule,
         RegisterModule.forRoot(packDir),
@@ -49,6 +52,7 @@ export class CaseworkModule {
         IdentityModule,
         OutsideLinksModule,
         HumanTasksModule,
+        NoticesModule,
         RightsModule,
         DeadlinesModule,
         PreservationModule,

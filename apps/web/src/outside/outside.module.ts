@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
 import { PortalModule } from '../portal/portal.module';
 import { LinkPages } from './link-pages';
+import { NoticeController } from './notice.controller';
 import { MOST_UPLOADS, SealedUploads, UPLOAD_MEGABYTES } from './sealed-uploads';
 import { TaskController } from './task.controller';
 import { TaskView } from './task-view';
@@ -27,7 +28,7 @@ const LIMITS = {
       useFactory: (storage: SealedUploads) => ({ storage, limits: LIMITS, defParamCharset: 'utf8' }),
     }),
   ],
-  controllers: [TaskController],
+  controllers: [TaskController, NoticeController],
   providers: [LinkPages, TaskView],
 })
 export class OutsideModule {}

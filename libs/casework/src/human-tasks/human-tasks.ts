@@ -6,7 +6,7 @@ import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { LinkDoor, type LinkMessage, type OutsideLink, OutsideLinks } from '../outside-links';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type Request, RequestClock } from '../requests';
+import { type Request, RequestClock, RequestsRepository } from '../requests';
 import { HumanTask } from './human-task.entity';
 import { HumanTaskRepository } from './human-task.repository';
 import './jobs';
@@ -27,6 +27,7 @@ export class HumanTasks {
     private readonly people: TaskPeople,
     private readonly links: OutsideLinks,
     private readonly door: LinkDoor,
+    private readonly requests: RequestsRepository,
     private readonly requestClock: RequestClock,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -48,7 +49,7 @@ export class HumanTasks {
     const { askedRole, askedName, askedEmail, askedLanguage } = before;
     const task = await this.enter(tx, request, question, { askedRole, askedName, askedEmail, askedLanguage });
     const { email, language, role } = holder;
-    const link = await this.links.give(tx, this.grant(task, 'first'), { email, language, role });
+    const link = await this.links.give(tx, await this.grant(tx, task, 'first'), { email, language, role });
     await this.door.goOn(tx, holder, link);
     await this.note(tx, task, 'human-task.asked', SYSTEM, { asked: task.askedRole });
   }
@@ -128,12 +129,13 @@ export class HumanTasks {
 
   private async mail(tx: Transaction, task: HumanTask, message: LinkMessage, to: Asked): Promise<void> {
     const holder = { role: to.askedRole, email: to.askedEmail, language: to.askedLanguage };
-    const { id: linkId } = await this.links.give(tx, this.grant(task, message), holder);
+    const { id: linkId } = await this.links.give(tx, await this.grant(tx, task, message), holder);
     await this.outbox.add(tx, 'send-task-mail', { linkId }, { key: linkId });
   }
 
-  private grant({ id: aboutId, requestId }: HumanTask, message: LinkMessage) {
+  private async grant(tx: Transaction, { id: aboutId, requestId }: HumanTask, message: LinkMessage) {
+    const { reference = '' } = (await this.requests.find(tx, requestId)) ?? {};
     const expiresAt = new Date(this.clock.now().getTime() + this.pack.policy.tasks.linkLifeDays * DAY_MS);
-    return { about: 'human-task' as const, aboutId, requestId, message, expiresAt };
+    return { about: 'human-task' as const, aboutId, requestId, reference, message, expiresAt };
   }
 }

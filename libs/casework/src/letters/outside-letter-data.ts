@@ -39,6 +39,8 @@ export interface OutsideLetterData {
     noticeUrl: string;
   };
   'notice-reminder': { reference: string; recipient: string; sentOn: string; by: string; noticeUrl: string };
+  /** To the data protection officer: a recipient does not confirm. `reference` is the request's. */
+  'notice-escalation': { reference: string; recipient: string; sentOn: string; deskUrl: string };
   /** The code that opens a task or a notice, sent to the mailbox that got the link. */
   'link-code': { code: string; minutes: number; reference: string };
   /** To the owner of a system. `system` is its title in the language of the letter. */

@@ -21,6 +21,7 @@ export const OUTSIDE_LETTER_PLACES: Places<OutsideLetterData> = {
     noticeUrl: 'link',
   },
   'notice-reminder': { reference: 'word', recipient: 'word', sentOn: 'date', by: 'date', noticeUrl: 'link' },
+  'notice-escalation': { reference: 'word', recipient: 'word', sentOn: 'date', deskUrl: 'link' },
   'link-code': { code: 'code', minutes: 'number', reference: 'word' },
   'human-task': { ...task, operation: { oneOf: TASK_OPERATIONS } },
   'human-task-reminder': { ...task, sentOn: 'date', overdue: 'flag' },
@@ -34,6 +35,7 @@ export const OUTSIDE_NULLABLE_PLACES: Readonly<Partial<Record<keyof OutsideLette
 export const OUTSIDE_REQUIRED: Readonly<Record<keyof OutsideLetterData, readonly string[]>> = {
   'notice-to-recipient': ['recipient', 'personKey', 'what', 'by', 'noticeUrl'],
   'notice-reminder': ['recipient', 'sentOn', 'by', 'noticeUrl'],
+  'notice-escalation': ['recipient', 'sentOn', 'deskUrl'],
   'link-code': ['code', 'minutes'],
   'human-task': ['system', 'by', 'taskUrl'],
   'human-task-reminder': ['system', 'by', 'taskUrl'],

@@ -53,6 +53,12 @@ export function outsideSamples(language: Language): OutsideLetterData {
   return {
     'notice-to-recipient': { ...notice, action: 'erase', personKey: 'K-58213-0907', what },
     'notice-reminder': { ...notice, sentOn: '2026-02-03' },
+    'notice-escalation': {
+      reference: notice.reference,
+      recipient,
+      sentOn: '2026-02-03',
+      deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
+    },
     'link-code': { code: '310 877', minutes: 10, reference: 'HB-2026-7K3M9Q' },
     'human-task': { ...task, operation: 'erase' },
     'human-task-reminder': { ...task, sentOn: '2026-01-19', overdue: false },

@@ -34,7 +34,7 @@ export class LinkMail {
    */
   async send(
     link: OutsideLink,
-    request: Pick<Request, 'brand' | 'reference'>,
+    request: Pick<Request, 'brand'>,
     letter: RenderedLetter,
     run: JobRun,
     sent: (tx: Transaction) => Promise<void>,
@@ -56,8 +56,8 @@ export class LinkMail {
 
   /** One message to the holder of a link. @throws RetryLater, FatalJobError */
   async deliver(
-    { email: to, language }: OutsideLink,
-    { brand, reference }: Pick<Request, 'brand' | 'reference'>,
+    { email: to, language, reference }: OutsideLink,
+    { brand }: Pick<Request, 'brand'>,
     letter: RenderedLetter,
     id: string,
   ): Promise<void> {

@@ -28,6 +28,10 @@ export class OutsideLink {
   @Column({ name: 'about_id', type: 'uuid' })
   aboutId: string;
 
+  /** Under which the holder is written to. */
+  @Column({ type: 'text', default: '' })
+  reference: string;
+
   @Column({ type: 'text' })
   message: LinkMessage;
 

@@ -20,6 +20,7 @@ export interface LinkGrant {
   requestId: string;
   about: LinkAbout;
   aboutId: string;
+  reference: string;
   message: LinkMessage;
   expiresAt: Date;
 }

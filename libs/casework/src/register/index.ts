@@ -7,7 +7,7 @@ export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Route, RouteKind } from './files/phrases-file';
 export type { Policy } from './policy';
-export type { Recipient, RecipientClass } from './files/recipients-file';
+export type { Recipient, RecipientClass, RecipientNotify } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';
 export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';

@@ -3,6 +3,7 @@ import { Config } from './config';
 import { DatabaseConfig } from './database.config';
 import { LogConfig } from './log.config';
 import { MailConfig } from './mail.config';
+import { OutboundConfig } from './outbound.config';
 import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
@@ -22,6 +23,7 @@ export class ConfigModule {
       { provide: WebConfig, useValue: config.web },
       { provide: PackConfig, useValue: config.pack },
       { provide: SourcesConfig, useValue: config.sources },
+      { provide: OutboundConfig, useValue: config.outbound },
       { provide: LogConfig, useValue: config.log },
     ];
     return { module: ConfigModule, global: true, providers, exports: providers };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { DatabaseConfig } from './database.config';
 import { LogConfig } from './log.config';
 import { MailConfig } from './mail.config';
+import { OutboundConfig } from './outbound.config';
 import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
@@ -20,6 +21,7 @@ export class Config {
   web: WebConfig;
   pack: PackConfig;
   sources: SourcesConfig;
+  outbound: OutboundConfig;
   log: LogConfig;
 
   /** Folder where this installation keeps what is its own. */
@@ -77,6 +79,7 @@ export function loadConfig(env: Environment = process.env): Config {
   config.web = readSection(WebConfig, env, problems);
   config.pack = readSection(PackConfig, env, problems);
   config.sources = readSection(SourcesConfig, env, problems);
+  config.outbound = readSection(OutboundConfig, env, problems);
   config.log = readSection(LogConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
   else if (!config.mail.smtpUrl && isPublic(config.web.origin)) problems.push(PUBLIC_MAILBOX);

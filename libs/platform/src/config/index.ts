@@ -3,6 +3,7 @@ export { ConfigModule } from './config.module';
 export { DatabaseConfig } from './database.config';
 export { LogConfig } from './log.config';
 export { MailConfig } from './mail.config';
+export { OutboundConfig } from './outbound.config';
 export { PackConfig } from './pack.config';
 export { QueueConfig } from './queue.config';
 export { loadRuntimeConfig, resolveRuntime, type Runtime } from './runtime';

@@ -1,4 +1,5 @@
 import type { HumanTaskOperation } from '@habeas/casework/human-tasks';
+import type { NoticeAction } from '@habeas/casework/letters';
 
 /** Every word of the pages for people who were given a link, in one language. A missing key does not compile. */
 export interface OutsideTexts {
@@ -74,5 +75,28 @@ export interface OutsideTexts {
     cancelled: string[];
     stoppedTitle: string;
     stopped: string[];
+  };
+  notice: {
+    titles: Record<NoticeAction, string>;
+    explain: Record<NoticeAction, string>;
+    recipient: string;
+    reference: string;
+    due: string;
+    personHeading: string;
+    personLead: string;
+    pseudonymous: string;
+    noKeys: string;
+    dataHeading: string;
+    changesHeading: string;
+    answerHeading: string;
+    outcome: { question: string; done: string; declined: string };
+    reason: string;
+    reasonHint: string;
+    send: string;
+    problems: { unanswered: string; 'no-reason': string };
+    thanksTitle: string;
+    thanks: string[];
+    answeredTitle: string;
+    answered: string[];
   };
 }

@@ -1,0 +1,2 @@
+export { OutboundFailed, OutboundPost } from './outbound-post';
+export { OutboundModule } from './outbound.module';
