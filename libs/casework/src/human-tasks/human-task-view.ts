@@ -1,7 +1,7 @@
 import type { Language } from '@habeas/domain';
 
 /** What somebody without an account is asked to do at a source. */
-export const HUMAN_TASK_OPERATIONS = [
+const HUMAN_TASK_OPERATIONS = [
   'export',
   'count',
   'preserve',

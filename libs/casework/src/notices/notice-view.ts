@@ -1,7 +1,7 @@
 import type { Right } from '@habeas/domain';
 
 /** What happened to the data that the recipient has too. */
-export const NOTICE_KINDS = ['erasure', 'rectification', 'restriction', 'lifting', 'withdrawal', 'objection'] as const;
+const NOTICE_KINDS = ['erasure', 'rectification', 'restriction', 'lifting', 'withdrawal', 'objection'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** `task`: a colleague tells the recipient, by whatever way there is. */

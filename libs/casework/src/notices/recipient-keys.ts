@@ -48,7 +48,7 @@ export class RecipientKeys {
  * The key under which a recipient knows a person: HMAC-SHA-256, with the secret's hexadecimal text as the key, over the type, a colon
  * and the identifier in its one spelling (e-mail in lower case, telephone in E.164).
  */
-export function personKey(secret: string, type: string, value: string): string {
+function personKey(secret: string, type: string, value: string): string {
   const canonical = canonicalValue(type, value) ?? value;
   return createHmac('sha256', secret).update(`${type}:${canonical}`, 'utf8').digest('hex');
 }
