@@ -1,19 +1,8 @@
 import type { Language } from '@habeas/domain';
 
 /** What somebody without an account is asked to do at a source. */
-const HUMAN_TASK_OPERATIONS = [
-  'export',
-  'count',
-  'preserve',
-  'release',
-  'restrict',
-  'lift',
-  'rectify',
-  'suppress',
-  'erase',
-  'verify',
-] as const;
-export type HumanTaskOperation = (typeof HUMAN_TASK_OPERATIONS)[number];
+export type HumanTaskOperation =
+  'export' | 'count' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'suppress' | 'erase' | 'verify';
 
 export type HumanTaskState = 'open' | 'answered' | 'cancelled';
 

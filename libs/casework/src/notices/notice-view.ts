@@ -1,8 +1,7 @@
 import type { Right } from '@habeas/domain';
 
 /** What happened to the data that the recipient has too. */
-const NOTICE_KINDS = ['erasure', 'rectification', 'restriction', 'lifting', 'withdrawal', 'objection'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeKind = 'erasure' | 'rectification' | 'restriction' | 'lifting' | 'withdrawal' | 'objection';
 
 /** `task`: a colleague tells the recipient, by whatever way there is. */
 export type NoticeWay = 'mail' | 'http' | 'task';
