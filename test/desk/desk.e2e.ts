@@ -147,6 +147,38 @@ describe('the way through the desk', () => {
     expect(stop?.body).toMatchObject({ reason: 'The person called.' });
   });
 
+  it('says that a source is tried again only of one that is', async () => {
+    await goTo(page, `${AT}/sources`);
+    expect(await page.textContent('#task-billing')).toContain('did not answer in time. It will be tried again.');
+    const exempt = await page.textContent('#task-legacy');
+    expect(exempt).toContain('Exempt because: Taken out of service');
+    expect(exempt).not.toMatch(/tried again|cannot be reached/);
+  });
+
+  it('shows a form field by field, as it was sent', async () => {
+    const form = {
+      rights: ['access', 'erasure'],
+      brand: 'proximus',
+      language: 'nl',
+      name: HOSTILE,
+      email: 'jan@post.example',
+      phone: '',
+      customerNumber: '60000074',
+      onBehalfOf: '',
+      details: '',
+    };
+    await page.route(`**/desk/api/requests/${REQUEST.id}`, (route) =>
+      route.fulfill({ json: { ...REQUEST, receipt: { ...REQUEST.receipt, channel: 'form', text: '', form } } }),
+    );
+    await goTo(page, `${AT}/message`);
+    await axeCheck(page);
+    const shown = await page.textContent('.side-by-side');
+    for (const words of ['What was filled in', 'jan@post.example', '60000074', 'Nederlands', HOSTILE])
+      expect(shown).toContain(words);
+    expect(shown).not.toContain('no text');
+    expect(shown).not.toContain('Phone number');
+  });
+
   it('shows what may be of the same person, and joins it to the earlier request with a reason', async () => {
     await goTo(page, `${AT}/message`);
     const related = page.locator('.related');

@@ -43,6 +43,7 @@ export const REQUEST: RequestView = {
     text: LETTER,
     attachments: [{ name: 'facture-décembre.pdf', mediaType: 'application/pdf', size: 183_420 }],
     sha256: SHA,
+    form: null,
     rawUrl: `/desk/api/requests/${BASE.id}/receipt/raw`,
     unreadable: null,
   },

@@ -22,7 +22,11 @@ export const SOURCES: SourceTaskView[] = [
   task('crm', 'Customer records', { records: 1384 }),
   task('recordings', 'Call recordings', { records: 48, files: 3 }),
   task('marketing', 'Marketing and consent', { state: 'nothing' }),
-  task('legacy', 'Archive of 2009', { state: 'exempt', exemptReason: 'Taken out of service, nothing left.' }),
+  task('legacy', 'Archive of 2009', {
+    state: 'exempt',
+    errorCode: 'unreachable', // what it failed with before somebody took it out
+    exemptReason: 'Taken out of service, nothing left.',
+  }),
   task('billing', 'Billing', {
     state: 'error',
     attempts: 3,

@@ -180,6 +180,22 @@ describe('the work at the desk', () => {
       expect(dates(page)).toMatchObject({ receiptDate: '2026-01-12', due: '2026-02-12', extendedDue: '2026-04-13' });
     });
 
+    it('shows what was filled in on the form, as it was sent, also after the reading was corrected', async () => {
+      const sent = {
+        name: 'Zoë Å',
+        phone: '+32 470 12 34 56',
+        customerNumber: '60000074',
+        rights: ['access' as const],
+      };
+      const page = await work.received('2026-01-12', sent);
+      const filledIn = { ...sent, brand: 'proximus', language: 'fr', onBehalfOf: '', details: '' };
+      expect(page.receipt).toMatchObject({ text: '', form: filledIn });
+      const corrected = await work.act(page, 'corrections', { rights: ['erasure'], language: 'nl', reason: 'Read it' });
+      expect(corrected.rights).toContainEqual({ right: 'erasure', state: 'awaiting-identity' });
+      expect(corrected.receipt.form).toMatchObject(filledIn);
+      await work.act(corrected, 'withdrawal', { words: 'I no longer want it' });
+    });
+
     it('says which actions are open to whom, and why the others are not', async () => {
       const page = await work.received('2026-01-12');
       expect(page.actions.allowed).toEqual(

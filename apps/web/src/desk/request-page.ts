@@ -3,6 +3,7 @@ import { type AuditActor, type ChainEntry, requiredAssurance } from '@habeas/dom
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
 import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
+import { ReadForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
   type Decision,
@@ -44,6 +45,7 @@ export class RequestPage {
     private readonly restrictions: RestrictionPage,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
+    private readonly readForm: ReadForm,
     private readonly audit: Audit,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -62,8 +64,15 @@ export class RequestPage {
   }
 
   /** The page as it stands now; for the answer to a call that was recorded itself. */
-  view(id: string, account: StaffAccount): Promise<RequestView> {
-    return this.transactions.read((tx) => this.compose(tx, id, account));
+  async view(id: string, account: StaffAccount): Promise<RequestView> {
+    const [view, receipts] = await this.transactions.read(async (tx): Promise<[RequestView, Receipt[]]> => [
+      await this.compose(tx, id, account),
+      await this.requests.receipts(tx, id),
+    ]);
+    const [first] = receipts;
+    // Outside of the transaction: the bytes come from the file store.
+    if (first?.channel === 'form') view.receipt.form = await this.readForm.of(first.rawFileId);
+    return view;
   }
 
   private async compose(tx: Transaction, id: string, account: StaffAccount): Promise<RequestView> {
@@ -149,6 +158,7 @@ export class RequestPage {
       attachments: first.attachments,
       sha256: first.sha256,
       rawUrl: `/desk/api/requests/${request.id}/receipt/raw`,
+      form: null,
       unreadable: first.unreadable,
     };
   }

@@ -1,4 +1,5 @@
 export { FormDoor, type SubmittedForm } from './form-door';
 export { IntakeModule } from './intake.module';
 export { MailDoor, type MailEnvelope } from './mail-door';
+export { ReadForm } from './read-form';
 export { readMessage, type Reading } from './reading';

@@ -3,13 +3,14 @@ import { ForgetUnclaimed } from './forget-unclaimed';
 import { FormDoor } from './form-door';
 import { KeepRaw } from './keep-raw';
 import { MailDoor } from './mail-door';
+import { ReadForm } from './read-form';
 import { ReceiveRequest } from './receive-request';
 import { UnclaimedRepository } from './unclaimed.repository';
 
 /** The doors. Each ends in the one `ReceiveRequest`. */
 @Global()
 @Module({
-  providers: [KeepRaw, ReceiveRequest, FormDoor, MailDoor, UnclaimedRepository, ForgetUnclaimed],
-  exports: [FormDoor, MailDoor],
+  providers: [KeepRaw, ReceiveRequest, FormDoor, MailDoor, ReadForm, UnclaimedRepository, ForgetUnclaimed],
+  exports: [FormDoor, MailDoor, ReadForm],
 })
 export class IntakeModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditActor, localDateOf, type Right } from '@habeas/domain';
+import { type AuditActor, localDateOf, type RequestedRightState, type Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
@@ -9,6 +9,15 @@ import { Refused } from './refused';
 import { RequestStates } from './request-states';
 import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
+
+/** What was answered, refused or never asked is not taken back with the rest. */
+const HAS_ITS_END: ReadonlySet<RequestedRightState> = new Set([
+  'answered',
+  'refused',
+  'not-identified',
+  'not-asked',
+  'withdrawn',
+]);
 
 /** What a colleague does with a request as a whole. */
 @Injectable()
@@ -41,7 +50,7 @@ export class OfficeWork {
   /** Only on the person's explicit words, which are kept (a silence withdraws nothing). Confirmed in writing. */
   async withdraw(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
-    const rights = await this.requests.rights(tx, request.id);
+    const rights = (await this.requests.rights(tx, request.id)).filter(({ state }) => !HAS_ITS_END.has(state));
     for (const right of rights) await this.states.moveRight(tx, right, 'withdrawn', actor, at);
     await this.states.moveRequest(tx, request, 'withdrawn', actor, at);
     await this.audit.append(tx, { event: 'request.withdrawn', actor, requestId: request.id });

@@ -1,8 +1,10 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { PlanView } from './plan-view';
+import type { ReceiptView } from './receipt-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
 import type { RestrictionView } from './restriction-view';
 
+export type { FilledInForm, ReceiptView } from './receipt-view';
 export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
 
 /** How a date stands today, in words the desk translates: `key` is an i18n key, `days` its number. */
@@ -110,21 +112,6 @@ export const REQUEST_ACTIONS = [
   'reopen',
 ] as const;
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
-
-/** The proof that something arrived, and the message as text. `rawUrl` downloads the untouched bytes. */
-export interface ReceiptView {
-  channel: RequestChannel;
-  receivedAt: string;
-  receivedAtLocal: string;
-  address: string | null;
-  from: string | null;
-  subject: string | null;
-  text: string;
-  attachments: { name: string; mediaType: string; size: number }[];
-  sha256: string;
-  rawUrl: string;
-  unreadable: string | null;
-}
 
 /** What was read from the message, and by which rule; `correctedBy` is set once a person corrected it. */
 export interface ReadingView {

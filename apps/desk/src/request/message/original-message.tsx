@@ -6,6 +6,7 @@ import { Facts } from '../../ui/facts';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
+import { FormAsSent } from './filled-in-form';
 
 /** The message as plain text: no picture is loaded and no link can be followed. The untouched bytes can be saved. */
 export function OriginalMessage() {
@@ -38,9 +39,13 @@ export function OriginalMessage() {
           {receipt.unreadable}
         </Alert>
       )}
-      <pre className="mail-text" tabIndex={0} lang={language} aria-label={t('message:text')}>
-        {receipt.text || t('message:no-text')}
-      </pre>
+      {receipt.form ? (
+        <FormAsSent form={receipt.form} />
+      ) : (
+        <pre className="mail-text" tabIndex={0} lang={language} aria-label={t('message:text')}>
+          {receipt.text || t('message:no-text')}
+        </pre>
+      )}
       {receipt.attachments.length > 0 && (
         <ul className="attachments" aria-label={t('message:attachments')}>
           {receipt.attachments.map(({ name, mediaType, size }, position) => (

@@ -44,9 +44,10 @@ export function SourceCard({ task, onExempt }: { task: SourceTaskView; onExempt:
           tone={toneOfTask(task.state)}
         />
       </Group>
-      {task.errorCode && (
+      {task.errorCode && isUnknown(task.state) && (
         <Text size="sm">
           {known('sources:error', task.errorCode, t('sources:other-error', { code: task.errorCode }))}
+          {task.state === 'error' && ` ${t('sources:again')}`}
         </Text>
       )}
       {task.exemptReason && (

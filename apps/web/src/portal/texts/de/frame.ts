@@ -27,7 +27,13 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     begin: 'Jetzt beginnen',
     duration: 'Es dauert etwa 3 Minuten.',
     facts: [
-      { heading: 'Ein Monat', paragraphs: ['Sie erhalten unsere Antwort spätestens innerhalb eines Monats.'] },
+      {
+        heading: 'Ein Monat',
+        paragraphs: [
+          'Sie erhalten unsere Antwort spätestens innerhalb eines Monats.',
+          'Bei komplexen oder zahlreichen Anfragen erlaubt das Gesetz zwei weitere Monate. Wir sagen Ihnen dann im ersten Monat, warum.',
+        ],
+      },
       { heading: 'Kostenlos', paragraphs: ['Ihre Anfrage kostet nichts.'] },
       { heading: 'Ohne Ausweis', paragraphs: ['Sie müssen keine Kopie schicken. Meistens genügt ein Code.'] },
     ],

@@ -39,6 +39,13 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           ],
         },
         {
+          heading: 'Wann Sie unsere Antwort erhalten',
+          paragraphs: [
+            'Sie erhalten unsere Antwort spätestens innerhalb eines Monats.',
+            'Bei komplexen oder zahlreichen Anfragen erlaubt das Gesetz zwei weitere Monate. Wir sagen Ihnen dann im ersten Monat, warum.',
+          ],
+        },
+        {
           heading: 'Ihre Rechte',
           paragraphs: [
             `An diesen Daten haben Sie dieselben Rechte. Schreiben Sie an ${email}, oder beschweren Sie sich bei der Aufsichtsbehörde: ${authority}.`,

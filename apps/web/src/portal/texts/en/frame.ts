@@ -27,7 +27,13 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     begin: 'Start now',
     duration: 'It takes about 3 minutes.',
     facts: [
-      { heading: 'One month', paragraphs: ['You will have our answer within one month at the latest.'] },
+      {
+        heading: 'One month',
+        paragraphs: [
+          'You will have our answer within one month at the latest.',
+          'For complex or numerous requests the law allows two more months. We then tell you why, within the first month.',
+        ],
+      },
       { heading: 'Free', paragraphs: ['Your request costs nothing.'] },
       { heading: 'No identity card', paragraphs: ['You do not need to send a copy. A code is enough in most cases.'] },
     ],

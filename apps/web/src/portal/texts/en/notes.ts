@@ -39,6 +39,13 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           ],
         },
         {
+          heading: 'When you will have our answer',
+          paragraphs: [
+            'You will have our answer within one month at the latest.',
+            'For complex or numerous requests the law allows two more months. We then tell you why, within the first month.',
+          ],
+        },
+        {
           heading: 'Your rights',
           paragraphs: [`You have the same rights over these data. Write to ${email}, or complain to ${authority}.`],
         },

@@ -27,7 +27,13 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     begin: 'Commencer',
     duration: 'Cela prend environ 3 minutes.',
     facts: [
-      { heading: 'Un mois', paragraphs: ['Vous recevez notre réponse au plus tard dans un délai d’un mois.'] },
+      {
+        heading: 'Un mois',
+        paragraphs: [
+          'Vous recevez notre réponse au plus tard dans un délai d’un mois.',
+          'Pour des demandes complexes ou nombreuses, la loi permet deux mois de plus. Nous vous disons alors pourquoi, avant la fin du premier mois.',
+        ],
+      },
       { heading: 'Gratuit', paragraphs: ['Votre demande ne coûte rien.'] },
       {
         heading: 'Sans carte d’identité',

@@ -39,6 +39,13 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           ],
         },
         {
+          heading: 'Quand vous aurez notre réponse',
+          paragraphs: [
+            'Vous recevez notre réponse au plus tard dans un délai d’un mois.',
+            'Pour des demandes complexes ou nombreuses, la loi permet deux mois de plus. Nous vous disons alors pourquoi, avant la fin du premier mois.',
+          ],
+        },
+        {
           heading: 'Vos droits',
           paragraphs: [
             `Vous avez les mêmes droits sur ces données. Écrivez à ${email}, ou introduisez une plainte auprès de l’autorité\u00a0: ${authority}.`,

@@ -27,7 +27,13 @@ export const frame: Pick<PortalTexts, 'languageName' | 'service' | 'frame' | 'st
     begin: 'Beginnen',
     duration: 'Het duurt ongeveer 3 minuten.',
     facts: [
-      { heading: 'Eén maand', paragraphs: ['U krijgt ons antwoord uiterlijk binnen één maand.'] },
+      {
+        heading: 'Eén maand',
+        paragraphs: [
+          'U krijgt ons antwoord uiterlijk binnen één maand.',
+          'Voor ingewikkelde of talrijke verzoeken laat de wet twee maanden extra toe. Wij zeggen u dan binnen de eerste maand waarom.',
+        ],
+      },
       { heading: 'Gratis', paragraphs: ['Uw verzoek kost niets.'] },
       { heading: 'Geen identiteitskaart', paragraphs: ['U hoeft geen kopie te sturen. Meestal volstaat een code.'] },
     ],

@@ -39,6 +39,13 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           ],
         },
         {
+          heading: 'Wanneer u ons antwoord krijgt',
+          paragraphs: [
+            'U krijgt ons antwoord uiterlijk binnen één maand.',
+            'Voor ingewikkelde of talrijke verzoeken laat de wet twee maanden extra toe. Wij zeggen u dan binnen de eerste maand waarom.',
+          ],
+        },
+        {
           heading: 'Uw rechten',
           paragraphs: [
             `U hebt dezelfde rechten op deze gegevens. Schrijf naar ${email}, of dien een klacht in bij de toezichthouder: ${authority}.`,

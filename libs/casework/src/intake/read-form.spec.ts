@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream';
+import type { FileStore } from '@habeas/platform/storage';
+import { ReadForm } from './read-form';
+
+const reading = (bytes: string) => {
+  const files = { open: async () => Readable.from([Buffer.from(bytes)]) } as unknown as FileStore;
+  return new ReadForm(files).of('id');
+};
+
+describe('a form as it was sent', () => {
+  it('gives every field, an empty one as nothing', async () => {
+    const sent = {
+      rights: ['access', 'erasure'],
+      brand: 'scarlet',
+      language: 'nl',
+      name: 'Zoë',
+      email: 'zoe@post.example',
+    };
+    expect(await reading(JSON.stringify({ ...sent, formKey: 'x', details: 'Alles.' }))).toEqual({
+      ...sent,
+      phone: '',
+      customerNumber: '',
+      onBehalfOf: '',
+      details: 'Alles.',
+    });
+  });
+
+  it.each([
+    ['rights that are none', { rights: ['access', 'king', 7] }, { rights: ['access'] }],
+    ['a field that is no text', { name: { $ne: 1 }, phone: 5 }, { name: '', phone: '' }],
+  ])('leaves out %s', async (_what, sent, shown) => {
+    expect(await reading(JSON.stringify(sent))).toMatchObject(shown);
+  });
+
+  it.each(['', 'not json', '"text"', 'null'])('is nothing where the bytes are %j', async (bytes) => {
+    expect(await reading(bytes)).toBeNull();
+  });
+
+  it('is nothing where the bytes cannot be opened any more', async () => {
+    const files = { open: () => Promise.reject(new Error('destroyed')) } as unknown as FileStore;
+    expect(await new ReadForm(files).of('id')).toBeNull();
+  });
+});

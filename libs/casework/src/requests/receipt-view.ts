@@ -1,0 +1,33 @@
+import type { Right } from '@habeas/domain';
+import type { RequestChannel } from './related-view';
+
+/** What somebody filled in on the portal's form, as it was sent; an empty field is an empty text. */
+export interface FilledInForm {
+  rights: Right[];
+  brand: string;
+  language: string;
+  name: string;
+  email: string;
+  phone: string;
+  customerNumber: string;
+  /** Who acts for the person named; empty for oneself. */
+  onBehalfOf: string;
+  details: string;
+}
+
+/** The proof that something arrived, and the message as text. `rawUrl` downloads the untouched bytes. */
+export interface ReceiptView {
+  channel: RequestChannel;
+  receivedAt: string;
+  receivedAtLocal: string;
+  address: string | null;
+  from: string | null;
+  subject: string | null;
+  text: string;
+  attachments: { name: string; mediaType: string; size: number }[];
+  sha256: string;
+  rawUrl: string;
+  /** What was filled in, where it came by the portal's form. */
+  form: FilledInForm | null;
+  unreadable: string | null;
+}
