@@ -150,7 +150,8 @@ describe('notices to recipients', () => {
     await plan({ activities: ['directory'] });
     await work();
     const mail = await office.mailTo('verzoeken@directories.example', /HN-/);
-    expect(mail.text).not.toContain('470');
+    // The whole number: three of its digits stand by chance in a random link now and then.
+    expect(mail.text.replace(/\D+/g, '')).not.toContain(MOBILE.slice(-9));
     expect(mail.text).toMatch(/17/);
     const { notices } = await office.run((tx) => office.get(NoticeDesk).list(tx, request.id, 'en', new Map()));
     expect(notices).toMatchObject([{ by: 'mail', to: 'verzoeken@directories.example' }]);
