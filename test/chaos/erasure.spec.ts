@@ -58,7 +58,7 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     const request = await chaos.begun(person);
     const letGo = await chaos.gate('source_step', `new.state = 'intended'`);
     await chaos.due(request);
-    await chaos.untilSomebodyWaits();
+    await chaos.untilSomebodyIsAtTheGate();
     expect((await chaos.way.steps(request.id)).map(({ state }) => state)).not.toContain('intended');
     await killedAndReplaced(letGo);
     await expectAsUndisturbed(request);
@@ -79,7 +79,7 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     const request = await chaos.begun(person);
     const letGo = await chaos.gate('source_step', `new.state = 'done' and new.operation = 'erase'`);
     await chaos.due(request);
-    await chaos.untilSomebodyWaits();
+    await chaos.untilSomebodyIsAtTheGate();
     const before = await chaos.effects(request);
     expect(Object.values(before)).toContain(1);
     expect((await chaos.way.steps(request.id)).map(({ state }) => state)).not.toContain('done');
@@ -93,7 +93,7 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     const request = await chaos.begun(person);
     const letGo = await chaos.gate('requested_right', `new.state = 'answered'`);
     await chaos.due(request);
-    await chaos.untilSomebodyWaits();
+    await chaos.untilSomebodyIsAtTheGate();
     expect(await chaos.way.messages(request.id, 'erasure-answer')).toEqual([]);
     await killedAndReplaced(letGo);
     await expectAsUndisturbed(request);

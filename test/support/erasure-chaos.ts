@@ -102,11 +102,14 @@ export class ErasureChaos {
     };
   }
 
-  /** Somebody waits for a lock in a source, or in our own database. */
-  async untilSomebodyWaits(source?: string): Promise<void> {
-    const waiting = `select 1 from pg_stat_activity where datname = '${this.database(source)}' and wait_event_type = 'Lock'`;
-    const waits = async () => (await askAsAdministrator('postgres', waiting)).length > 0;
-    await eventually(`somebody waits in ${source ?? 'our database'}`, waits, 60_000);
+  /** Somebody waits for a table of a source that is held. */
+  untilSomebodyWaits(source: string): Promise<void> {
+    return this.untilWaited(`locktype = 'relation'`, source);
+  }
+
+  /** Somebody waits at the gate; who waits for another's row or for the audit meanwhile is not meant. */
+  untilSomebodyIsAtTheGate(): Promise<void> {
+    return this.untilWaited(`locktype = 'advisory' and classid = 0 and objid = ${GATE}`);
   }
 
   /** How often each step's effect stands in the source. */
@@ -141,6 +144,13 @@ export class ErasureChaos {
       ),
       ends: Object.fromEntries(ends.map((event) => [event, events.filter((one) => one === event).length])),
     };
+  }
+
+  private async untilWaited(which: string, source?: string): Promise<void> {
+    const database = `(select oid from pg_database where datname = '${this.database(source)}')`;
+    const waiting = `select 1 from pg_locks where not granted and database = ${database} and ${which}`;
+    const waits = async () => (await askAsAdministrator('postgres', waiting)).length > 0;
+    await eventually(`somebody waits in ${source ?? 'our database'}`, waits, 60_000);
   }
 
   /** As the owner of our tables, for what the application may not do. */
