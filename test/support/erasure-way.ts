@@ -73,7 +73,8 @@ export class ErasureWay {
   }
 
   async content(requestId: string): Promise<PlanContent> {
-    return this.office.get(PlanFiles).open((await this.plan(requestId)).contentFileId);
+    const { contentFileId } = await this.plan(requestId);
+    return this.office.run((tx) => this.office.get(PlanFiles).open(tx, contentFileId));
   }
 
   decisions(requestId: string): Promise<Decision[]> {

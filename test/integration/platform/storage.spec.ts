@@ -35,7 +35,12 @@ describe('FileStore', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const config = loadConfig({ DATABASE_URL: database.appUrl, HABEAS_HOME: home, HABEAS_ACCEPT_UNSAFE_DATABASE: '1' });
+    const config = loadConfig({
+      DATABASE_URL: database.appUrl,
+      DATABASE_POOL_SIZE: '2',
+      HABEAS_HOME: home,
+      HABEAS_ACCEPT_UNSAFE_DATABASE: '1',
+    });
     const module = {
       module: class Root {},
       imports: [QueueJobsModule.forRoot(config), CryptoModule.forRoot(config), StorageModule],
@@ -67,6 +72,22 @@ describe('FileStore', () => {
       expect(await store.describe(fileId)).toMatchObject({ size, kind: 'mail', sealedSize: statSync(file).size });
     },
   );
+
+  it('opens files inside as many transactions as there are connections, each on its own connection', async () => {
+    const { fileId } = await kept(Buffer.from('one'));
+    let begun = 0;
+    let meet = (): void => undefined;
+    const both = new Promise<void>((resolve) => (meet = resolve));
+    const opened = [1, 2].map(() =>
+      transactions.run(async (tx) => {
+        await tx.query('select 1');
+        if ((begun += 1) === 2) meet();
+        await both;
+        return (await drain(await store.open(fileId, tx))).toString();
+      }),
+    );
+    expect(await Promise.all(opened)).toEqual(['one', 'one']);
+  });
 
   it('hands out not one byte of a file that was altered, shortened or taken away', async () => {
     const { fileId, file } = await kept(Buffer.alloc(300_000, 'x'));

@@ -61,7 +61,9 @@ describe('habeas sources check', () => {
 
   it('refuses a period and a consent that the register does not have', async () => {
     const period = await habeas(changed('retention: {data: dispute-data,', 'retention: {data: dispute-date,'));
-    expect(period.output).toMatch(/source crm: disputes: no retention rule of register\.yaml is for dispute-date/);
+    expect(period.output).toMatch(
+      /source crm: disputes: none of its activities in register\.yaml has a period for dispute-date/,
+    );
     const consent = await habeas(changed('is: dispute-open', 'is: consent:astrology'));
     expect(consent.output).toMatch(/disputes\.status: fact consent:astrology names no activity/);
   });

@@ -57,7 +57,7 @@ export class PlanPage {
     const right = rights.find((one) => one.right === 'erasure');
     const plan = right && ((await this.plans.open(tx, right.id)) ?? (await this.plans.latest(tx, right.id)));
     if (!plan) return null;
-    const content = await this.files.open(plan.contentFileId);
+    const content = await this.files.open(tx, plan.contentFileId);
     const read = { plan, content, right };
     return {
       id: plan.id,

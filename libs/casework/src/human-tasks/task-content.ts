@@ -59,7 +59,7 @@ export class TaskContent {
 
   private async told(tx: Transaction, task: HumanTask): Promise<{ step: SourceStep; order: StepOrder } | null> {
     const step = task.sourceStepId === null ? null : await this.personSteps.waiting(tx, task.sourceStepId);
-    return step && { step, order: await this.personSteps.order(step) };
+    return step && { step, order: await this.personSteps.order(tx, step) };
   }
 
   /** As a directory has it; never as the requester wrote it. */

@@ -57,12 +57,12 @@ export class NoticeContent {
       action: this.action(notice),
       personKeys: notify?.identifiers ? await this.keys.of(tx, request.id, notice.recipient, notify) : [],
       what: this.what(notice, language),
-      changes: await this.changes(notice),
+      changes: await this.changes(tx, notice),
     };
   }
 
-  private async changes({ changesFileId }: Notice): Promise<NoticePage['changes']> {
+  private async changes(tx: Transaction, { changesFileId }: Notice): Promise<NoticePage['changes']> {
     if (changesFileId === null) return [];
-    return JSON.parse(await text(await this.files.open(changesFileId))) as NoticePage['changes'];
+    return JSON.parse(await text(await this.files.open(changesFileId, tx))) as NoticePage['changes'];
   }
 }

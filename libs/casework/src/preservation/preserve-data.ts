@@ -46,7 +46,10 @@ export class PreserveData {
     const request = await this.states.hold(tx, requestId);
     const persons = (await this.isNeeded(tx, request)) ? await this.persons(tx, requestId) : [];
     const held = await this.standing(tx, requestId);
-    const planned = [...(await this.holds(request, persons, held)), ...(await this.releases(request, persons, held))];
+    const planned = [
+      ...(await this.holds(tx, request, persons, held)),
+      ...(await this.releases(tx, request, persons, held)),
+    ];
     if (planned.length === 0) return;
     await this.steps.plan(tx, planned);
     await this.steps.release(tx, requestId);
@@ -79,7 +82,12 @@ export class PreserveData {
     return last;
   }
 
-  private async holds(request: Request, persons: PossiblePerson[], held: Map<string, SourceStep>): Promise<NewStep[]> {
+  private async holds(
+    tx: Transaction,
+    request: Request,
+    persons: PossiblePerson[],
+    held: Map<string, SourceStep>,
+  ): Promise<NewStep[]> {
     const today = localDateOf(this.clock.now().toISOString(), request.zone);
     const answerBy = request.answerBy > today ? request.answerBy : today;
     const planned: NewStep[] = [];
@@ -89,7 +97,7 @@ export class PreserveData {
       for (const { ordinal, keys } of persons) {
         const usable = keys.filter(({ type }) => accepts.has(type));
         const last = held.get(placeOf({ source, ordinal }));
-        if (usable.length === 0 || (await this.lasts(last, addDays(answerBy, RENEW_DAYS)))) continue;
+        if (usable.length === 0 || (await this.lasts(tx, last, addDays(answerBy, RENEW_DAYS)))) continue;
         const order = { until: addDays(answerBy, MARGIN_DAYS), holder: request.id };
         planned.push({
           ...this.place(request, source, ordinal, last),
@@ -103,6 +111,7 @@ export class PreserveData {
   }
 
   private async releases(
+    tx: Transaction,
     request: Request,
     persons: PossiblePerson[],
     held: Map<string, SourceStep>,
@@ -113,7 +122,7 @@ export class PreserveData {
     );
     const planned: NewStep[] = [];
     for (const last of over) {
-      const { keys } = await this.orders.open(last);
+      const { keys } = await this.orders.open(last, tx);
       const order = { until: null, holder: request.id };
       planned.push({
         ...this.place(request, last.source, last.ordinal, last),
@@ -127,9 +136,9 @@ export class PreserveData {
     return { requestId, requestedRightId: null, keyId, source, ordinal, round: (last?.round ?? 0) + 1 };
   }
 
-  private async lasts(last: SourceStep | undefined, until: IsoDate): Promise<boolean> {
+  private async lasts(tx: Transaction, last: SourceStep | undefined, until: IsoDate): Promise<boolean> {
     if (last?.operation !== 'preserve') return false;
-    const opened = await this.orders.open(last);
+    const opened = await this.orders.open(last, tx);
     return opened.operation === 'preserve' && (opened.order.until ?? '') >= until;
   }
 }

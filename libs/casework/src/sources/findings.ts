@@ -41,13 +41,13 @@ export class Findings {
     const counts: SourceCounted[] = [];
     for (const { task, findings } of await this.ofGeneration(tx, requestedRightId, generation)) {
       const finding = findings.find(({ kind }) => kind === 'count');
-      counts.push({ task, count: finding ? await this.count(finding) : null });
+      counts.push({ task, count: finding ? await this.count(tx, finding) : null });
     }
     return counts;
   }
 
-  private async count(finding: Finding): Promise<SourceCount> {
-    return JSON.parse(await text(await this.open(finding))) as SourceCount;
+  private async count(tx: Transaction, finding: Finding): Promise<SourceCount> {
+    return JSON.parse(await text(await this.files.open(finding.fileId, tx))) as SourceCount;
   }
 
   /** The rows of one finding, in the order in which the source gave them. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  type Collection,
   DatasetError,
   identityFields,
   type IdentityType,
@@ -57,7 +58,6 @@ function unknownToRegister(
 ): string[] {
   const activities = new Set(pack.activities.flatMap((activity) => [activity.key, activity.section]));
   const categories = new Set(pack.categories.map((category) => category.key));
-  const retained = new Set(pack.activities.flatMap(({ retention }) => retention.map(({ dataKey }) => dataKey)));
   const unknownCategory = (category: string | undefined, place: string): string[] =>
     category === undefined || categories.has(category)
       ? []
@@ -67,9 +67,7 @@ function unknownToRegister(
       .filter((activity) => !activities.has(activity))
       .map((activity) => `source ${key}: ${collection.name}: activity ${activity} is not in register.yaml`),
     ...unknownCategory(collection.category, collection.name),
-    ...(collection.retention && !retained.has(collection.retention.data)
-      ? [`source ${key}: ${collection.name}: no retention rule of register.yaml is for ${collection.retention.data}`]
-      : []),
+    ...unknownRetention(key, collection, pack.activities),
     ...collection.fields.flatMap(({ name, category }) => unknownCategory(category, `${collection.name}.${name}`)),
     ...collection.fields.flatMap(({ name, facts }) =>
       facts
@@ -78,4 +76,17 @@ function unknownToRegister(
         .map((kind) => `source ${key}: ${collection.name}.${name}: fact ${kind} names no activity of register.yaml`),
     ),
   ]);
+}
+
+/** A label that none of the collection's own activities has a period for would leave its rows to periods of other data. */
+function unknownRetention(
+  source: string,
+  { name, activities, retention }: Collection,
+  register: ControllerPack['activities'],
+): string[] {
+  if (!retention) return [];
+  const own = register.filter(({ key, section }) => activities.includes(key) || activities.includes(section));
+  const isKnown = own.some((activity) => activity.retention.some(({ dataKey }) => dataKey === retention.data));
+  if (isKnown) return [];
+  return [`source ${source}: ${name}: none of its activities in register.yaml has a period for ${retention.data}`];
 }

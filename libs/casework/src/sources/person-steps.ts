@@ -35,8 +35,8 @@ export class PersonSteps {
     return step?.by === 'person' && step.state === 'intended' ? step : null;
   }
 
-  order(step: SourceStep): Promise<StepOrder> {
-    return this.orders.open(step);
+  order(tx: Transaction, step: SourceStep): Promise<StepOrder> {
+    return this.orders.open(step, tx);
   }
 
   /** Whether the emergency stop forbids it now. To look again is never forbidden. */
@@ -46,7 +46,7 @@ export class PersonSteps {
 
   /** Records what the person did or saw. False when the step does not wait for it (any more). */
   async answered(tx: Transaction, step: SourceStep, counts: readonly PersonCount[]): Promise<boolean> {
-    const order = await this.orders.open(step);
+    const order = await this.orders.open(step, tx);
     const answer =
       order.operation === 'verify'
         ? { counted: counts.map(counted) }

@@ -29,7 +29,7 @@ export class StepOrders {
   }
 
   /** @throws FileUnreadable when the request's key was destroyed */
-  async open({ orderFileId }: Pick<SourceStep, 'orderFileId'>): Promise<StepOrder> {
-    return JSON.parse(await text(await this.files.open(orderFileId))) as StepOrder;
+  async open({ orderFileId }: Pick<SourceStep, 'orderFileId'>, tx?: Transaction): Promise<StepOrder> {
+    return JSON.parse(await text(await this.files.open(orderFileId, tx))) as StepOrder;
   }
 }

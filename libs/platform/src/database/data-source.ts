@@ -18,7 +18,9 @@ export function dataSourceOptions(config: DatabaseConfig, entities: Entities): D
     uuidExtension: 'pgcrypto',
     migrationsTableName: MIGRATION_TABLE,
     poolSize: config.poolSize,
-    connectTimeoutMS: 5000,
+    // Also the wait for a free connection of the pool. Whoever holds one is bound by the limits below; those who wait behind many
+    // (fifty answers approved at once, one audit chain) must not give up before these do.
+    connectTimeoutMS: config.statementTimeoutMs,
     applicationName: 'habeas',
     logging: false,
     extra: {

@@ -62,10 +62,11 @@ export class FileStore {
 
   /**
    * The plain bytes. All of the sealed ones are checked before the first is handed out.
+   * @param tx the transaction in which this is asked, wherever one is open: another connection beside it could be waited for forever
    * @throws FileUnknown, FileUnreadable (key destroyed), FileDamaged
    */
-  async open(fileId: string): Promise<Readable> {
-    const file = await this.files.sealedFile(fileId);
+  async open(fileId: string, tx?: Transaction): Promise<Readable> {
+    const file = await this.files.sealedFile(fileId, tx);
     if (!file) throw new FileUnknown(fileId);
     if (!file.wrappedIdentity) throw new FileUnreadable(file.keyId);
     const identity = this.masterKeys.open(file.wrappedIdentity, PURPOSE).toString();

@@ -50,8 +50,7 @@ export class FileRepository {
   }
 
   async key(id: string, tx?: Transaction): Promise<StorageKey | undefined> {
-    const rows = await (tx ? tx.query<StorageKey[]>(KEY, [id]) : this.ask<StorageKey>(KEY, [id]));
-    return rows[0];
+    return (await this.ask<StorageKey>(KEY, [id], tx))[0];
   }
 
   /** Undefined when the key was destroyed meanwhile. */
@@ -66,8 +65,8 @@ export class FileRepository {
   }
 
   /** A file with what opens it. */
-  async sealedFile(id: string): Promise<SealedFile | undefined> {
-    return (await this.ask<SealedFile>(SEALED_FILE, [id]))[0];
+  async sealedFile(id: string, tx?: Transaction): Promise<SealedFile | undefined> {
+    return (await this.ask<SealedFile>(SEALED_FILE, [id], tx))[0];
   }
 
   async forget(tx: Transaction, ids: string[]): Promise<void> {
@@ -107,8 +106,12 @@ export class FileRepository {
     return new Set(rows.map(({ path }) => path));
   }
 
-  /** One statement is a transaction by itself: opening one around it would take four round trips, for every file of a package. */
-  private ask<T>(sql: string, parameters: unknown[]): Promise<T[]> {
-    return this.dataSource.query<T[]>(sql, parameters);
+  /**
+   * One statement is a transaction by itself: opening one around it would take four round trips, for every file of a package.
+   * Danger: inside an open transaction it must be asked there. A second connection, wanted while one is held, stands still as
+   * soon as the whole pool is held by such.
+   */
+  private ask<T>(sql: string, parameters: unknown[], tx?: Transaction): Promise<T[]> {
+    return tx ? tx.query<T[]>(sql, parameters) : this.dataSource.query<T[]>(sql, parameters);
   }
 }

@@ -70,7 +70,7 @@ export class AnswerQuestion {
       ...told,
       answer: { activity, category, source, collection, ...decided },
     }));
-    const before = await this.files.open(plan.contentFileId);
+    const before = await this.files.open(tx, plan.contentFileId);
     const content = withAnswers(before, answers, decisionActivities(this.pack));
     const staged = await this.files.write(request.keyId, content, tx);
     const kept = await this.files.keep(tx, content, staged);

@@ -27,7 +27,7 @@ export class ExecuteErasure {
   ) {}
 
   async execute(tx: Transaction, request: Request, right: RequestedRight, plan: ExecutionPlan): Promise<void> {
-    const content = await this.files.open(plan.contentFileId);
+    const content = await this.files.open(tx, plan.contentFileId);
     const planned = [
       ...content.sources.filter(({ erase }) => erase.length > 0).map((one) => erasureStep(request, right, plan, one)),
       ...content.sources
@@ -50,7 +50,7 @@ export class ExecuteErasure {
     if (progress === 'halted') return this.attend(tx, request, 'effect-halted');
     const plan = await this.plans.open(tx, right.id);
     if (progress !== 'complete' || plan?.state !== 'executing') return;
-    await this.answers.answer(tx, request, right, plan, await this.files.open(plan.contentFileId));
+    await this.answers.answer(tx, request, right, plan, await this.files.open(tx, plan.contentFileId));
   }
 
   /** A week later: what came back is shown; when every source has been looked at, the proof is sealed once more. */

@@ -55,7 +55,7 @@ export class OfficeErasure {
     const right = await this.right(tx, request);
     const open = await this.repository.open(tx, right.id);
     if (open?.state !== 'awaiting-approval') throw new Refused('nothing-awaits-approval');
-    const content = await this.files.open(open.contentFileId);
+    const content = await this.files.open(tx, open.contentFileId);
     if (openQuestions(content).length > 0) throw new Refused('questions-open');
     if (!content.answerTo) throw new Refused('no-contact-on-file');
     if (content.answerTo.address !== (await this.contact.of(tx, request.id))) throw new Refused('contact-changed');
@@ -98,7 +98,7 @@ export class OfficeErasure {
     const right = await this.right(tx, request);
     const plan = await this.repository.open(tx, right.id);
     if (right.state !== 'executing' || plan?.state !== 'executing') throw new Refused('nothing-under-way');
-    const content = await this.files.open(plan.contentFileId);
+    const content = await this.files.open(tx, plan.contentFileId);
     if (!content.answerTo) throw new Refused('no-contact-on-file');
     const { address: to, language } = content.answerTo;
     const data = { ...this.letters.underWay(request, content), doneBy, why };

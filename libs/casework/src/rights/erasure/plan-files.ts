@@ -20,7 +20,7 @@ export class PlanFiles {
   }
 
   /** @throws FileUnreadable when the key of the request was destroyed */
-  async open(contentFileId: string): Promise<PlanContent> {
-    return JSON.parse(await text(await this.files.open(contentFileId))) as PlanContent;
+  async open(tx: Transaction, contentFileId: string): Promise<PlanContent> {
+    return JSON.parse(await text(await this.files.open(contentFileId, tx))) as PlanContent;
   }
 }

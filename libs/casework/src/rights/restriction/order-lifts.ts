@@ -36,13 +36,13 @@ export class OrderLifts {
       ({ operation, state }) => operation === 'restrict' && state === 'done',
     );
     const lifts = [];
-    for (const step of restricted) lifts.push(await this.liftOf(step, request, from));
+    for (const step of restricted) lifts.push(await this.liftOf(tx, step, request, from));
     await this.steps.plan(tx, lifts);
   }
 
   /** The same data by the same keys, with whoever put it on hold. */
-  private async liftOf(step: SourceStep, { zone }: Request, from: string): Promise<NewStep> {
-    const told = await this.orders.open(step);
+  private async liftOf(tx: Transaction, step: SourceStep, { zone }: Request, from: string): Promise<NewStep> {
+    const told = await this.orders.open(step, tx);
     if (told.operation !== 'restrict') throw new RangeError('Only what was put on hold can be lifted');
     const { requestId, requestedRightId, generation, keyId, source, ordinal, round } = step;
     const order = { operation: 'lift' as const, keys: told.keys, order: { ...told.order, restricted: false } };
