@@ -7,7 +7,18 @@ import { HOSTILE, REQUEST } from './fixture-request';
 import { startMockDesk, type MockDesk } from './mock-desk';
 
 const AT = `/requests/${REQUEST.id}`;
-const PARTS = ['message', 'identity', 'clock', 'sources', 'decisions', 'plan', 'package', 'letters', 'timeline'];
+const PARTS = [
+  'message',
+  'identity',
+  'clock',
+  'sources',
+  'outside',
+  'decisions',
+  'plan',
+  'package',
+  'letters',
+  'timeline',
+];
 const ROOMS = ['/', ...PARTS.map((part) => `${AT}/${part}`), '/letters', '/effects', '/accounts', '/words', '/nowhere'];
 
 let desk: MockDesk;

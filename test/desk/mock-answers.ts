@@ -1,4 +1,5 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
+import { OUTSIDE } from './fixture-outside';
 import { SWITCHES } from './fixture-plan';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
@@ -105,6 +106,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   const { method, path } = call;
   if (path === '/effects') return ok(SWITCHES);
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
+  if (path.endsWith('/outside')) return ok(OUTSIDE);
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
   if (path === '/letters') return ok(TEMPLATES);
   if (path.startsWith('/letters/')) return ok(LETTER);

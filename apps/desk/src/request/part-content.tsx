@@ -3,6 +3,7 @@ import { DecisionsPart } from './decisions/decisions-part';
 import { IdentityPart } from './identity/identity-part';
 import { LettersPart } from './letters/letters-part';
 import { MessagePart } from './message/message-part';
+import { OutsidePart } from './outside/outside-part';
 import { PackagePart } from './package/package-part';
 import { PlanPart } from './plan/plan-part';
 import type { RequestPart } from './request-parts';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<RequestPart, () => React.ReactNode>> = {
   identity: IdentityPart,
   clock: ClockPart,
   sources: SourcesPart,
+  outside: OutsidePart,
   decisions: DecisionsPart,
   plan: PlanPart,
   package: PackagePart,

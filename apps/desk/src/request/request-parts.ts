@@ -3,6 +3,7 @@ export const REQUEST_PARTS = [
   'identity',
   'clock',
   'sources',
+  'outside',
   'decisions',
   'plan',
   'package',

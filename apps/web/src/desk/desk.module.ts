@@ -11,6 +11,7 @@ import { LettersController } from './letters.controller';
 import { PlanController } from './plan.controller';
 import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
+import { OutsideController } from './outside.controller';
 import { QueueController } from './queue.controller';
 import { QueueItems } from './queue-items';
 import { JoinsController } from './joins.controller';
@@ -39,6 +40,7 @@ import { UnknownCallController } from './unknown-call.controller';
     EffectsController,
     LettersController,
     LetterPdfController,
+    OutsideController,
     UnknownCallController,
   ],
   providers: [

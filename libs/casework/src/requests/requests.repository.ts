@@ -59,6 +59,8 @@ export class RequestsRepository {
          (select count(*) from plan_approval join execution_plan plan on plan.id = plan_id where plan.request_id = $1),
          (select string_agg(state || attempts, ',' order by id) from source_step where request_id = $1),
          (select string_agg(state, ',' order by id) from message where request_id = $1),
+         (select string_agg(state || reminders, ',' order by id) from human_task where request_id = $1),
+         (select string_agg(state || chases, ',' order by id) from notice where request_id = $1),
          (select count(*) from receipt where request_id = $1),
          (select count(*) || ' ' || count(separated_at) from joined_right where request_id = $1 or first_request_id = $1),
          (select count(*) from candidate where request_id = $1),
