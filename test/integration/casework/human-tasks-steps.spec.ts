@@ -21,7 +21,7 @@ describe('what a person does at a source', () => {
   let bench: StepBench;
   let owner: Outsider;
   let request: Request;
-  let right: Awaited<ReturnType<StepBench['right']>>;
+  let right: Pick<NewStep, 'requestId' | 'requestedRightId' | 'generation' | 'keyId'>;
 
   beforeAll(async () => {
     bench = await StepBench.open();
