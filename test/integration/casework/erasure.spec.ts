@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FormDoor } from '@habeas/casework/intake';
+import { NoticeDesk } from '@habeas/casework/notices';
 import type { Request } from '@habeas/casework/requests';
 import { ErasureProofRepository, type PlanContent } from '@habeas/casework/rights/erasure';
 import { Suppressions } from '@habeas/casework/suppression';
@@ -107,6 +108,25 @@ describe('an erasure, from the form to the answer', () => {
       expect(letter?.subject).not.toMatch(/Maes|Catherine/);
       for (const told of ['Getrouwheidsprogramma', 'Uw facturen', 'geschil', 'artikel 17, lid 3', 'autoriteit'])
         expect(letter?.text).toContain(told);
+    });
+
+    it('is told to whoever got what went, under the kinds of data that went, and to nobody who got only what stays', async () => {
+      const { notices } = await office.run((tx) => office.get(NoticeDesk).list(tx, request.id, 'nl', new Map()));
+      const rows = await office.run((tx) =>
+        tx.query<{ recipient: string; kind: string; categories: string[] }[]>(
+          'select recipient, kind, categories from notice where request_id = $1',
+          [request.id],
+        ),
+      );
+      const told = rows.map(({ recipient }) => recipient);
+      expect(told).toEqual(expect.arrayContaining(['loyalty-partners', 'call-centres']));
+      for (const keeper of ['billing-providers', 'payment-providers', 'debt-collection-agencies', 'law-firms'])
+        expect(told).not.toContain(keeper);
+      expect(rows.every(({ kind, categories }) => kind === 'erasure' && categories.length > 0)).toBe(true);
+      const [letter] = await way.messages(request.id, 'erasure-answer');
+      for (const { recipient, neverDisclose } of notices) expect(letter?.text.includes(recipient)).toBe(!neverDisclose);
+      expect(letter?.text).toContain('Wie wij nog inlichten');
+      expect(letter?.text).not.toContain('Wie wij hebben ingelicht');
     });
 
     it('is proven: plan, approvals, steps and looks, under a hash that the audit keeps, and nobody’s name', async () => {

@@ -52,6 +52,13 @@ describe('a restriction, from the form to its end', () => {
     way.act(id, (tx, request) =>
       office.get(LiftRestriction).lift(tx, request, { from, why: 'Het adres is verbeterd.' }, staff(FIRST)),
     );
+  const notices = (id: string, kind: string) =>
+    office.run((tx) =>
+      tx.query<{ recipient: string }[]>(
+        'select recipient from notice where request_id = $1 and kind = $2 order by recipient',
+        [id, kind],
+      ),
+    );
   /** Without what was preserved at receipt. */
   const own = async (id: string) => (await way.steps(id)).filter(({ requestedRightId }) => requestedRightId !== null);
   const today = () => localDateOf(clock.now().toISOString(), 'Europe/Brussels');
@@ -129,6 +136,14 @@ describe('a restriction, from the form to its end', () => {
       expect((await way.request(request.id)).state).toBe('answered');
     });
 
+    it('is told to whoever got the data, and the person to whom', async () => {
+      const told = (await notices(request.id, 'restriction')).map(({ recipient }) => recipient);
+      expect(told).toEqual(expect.arrayContaining(['billing-providers', 'support-providers']));
+      const [letter] = await way.messages(request.id, 'restriction-answer');
+      expect(letter?.text).toMatch(/Wie wij nog inlichten[\s\S]*Dienstverleners voor facturatie/);
+      expect(await notices(request.id, 'lifting')).toEqual([]);
+    });
+
     it('is decided once', async () => {
       await expect(restrict(request.id, 'c')).rejects.toMatchObject({ reason: 'no-restriction-to-decide' });
     });
@@ -164,6 +179,10 @@ describe('a restriction, from the form to its end', () => {
       await eventually('every source is told', async () => (await lifts()).every(({ state }) => state === 'done'));
       expect((await lifts()).length).toBeGreaterThan(2);
       expect(Object.values(await flagged()).flat()).toEqual([]);
+      await eventually(
+        'recipients are told',
+        async () => (await notices(request.id, 'lifting')).length === (await notices(request.id, 'restriction')).length,
+      );
       await expect(lift(request.id, addDays(today(), 2))).rejects.toMatchObject({ reason: 'lifting-stands' });
     });
 
@@ -201,6 +220,7 @@ describe('a restriction, from the form to its end', () => {
     await restrict(request.id, 'd');
     await untilState(request.id, 'refused');
     expect(await own(request.id)).toEqual([]);
+    expect(await notices(request.id, 'restriction')).toEqual([]);
     expect(Object.values(await flagged()).flat()).not.toContain(await numberOf(email));
     const [letter] = await way.messages(request.id, 'restriction-answer');
     for (const told of ['artikel 18, lid 1', 'bezwaar', 'autoriteit']) expect(letter?.text).toContain(told);

@@ -6,4 +6,5 @@ export { NoticeDesk } from './notice-desk';
 export { Notices, type NoticeSubject, type ToldRecipient } from './notices';
 export { NoticesModule } from './notices.module';
 export { OutsideNotice } from './outside-notice';
-export { RecipientKeys, type RecipientSecrets } from './recipient-keys';
+export { toldRecipients } from './told-recipients';
+export { RecipientKeys, type RecipientSecrets, secretsOf } from './recipient-keys';

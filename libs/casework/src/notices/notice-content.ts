@@ -38,8 +38,10 @@ export class NoticeContent {
     return notice.kind === 'erasure' && publishes ? 'remove-links' : ACTION_OF[notice.kind];
   }
 
-  /** Labels of the kinds of data that the recipient has under these activities. */
-  what({ activities }: Pick<Notice, 'activities'>, language: Language): string[] {
+  /** Labels of the kinds of data that were changed; where the notice does not say, of all that the recipient has. */
+  what({ activities, categories }: Pick<Notice, 'activities' | 'categories'>, language: Language): string[] {
+    if (categories)
+      return this.pack.categories.filter(({ key }) => categories.includes(key)).map(({ label }) => label[language]);
     const named = this.pack.activities.filter(({ key }) => activities.includes(key));
     const labels = named.flatMap(({ dataCategories }) =>
       dataCategories.map(({ category }) => category.label[language]),

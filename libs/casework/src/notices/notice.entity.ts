@@ -38,6 +38,10 @@ export class Notice {
   @Column({ type: 'text', array: true })
   activities: string[];
 
+  /** Keys of the categories that were changed under them; null: all that the register has for them. */
+  @Column({ type: 'text', array: true, nullable: true })
+  categories: string[] | null;
+
   /** What was changed, sealed under the request's key; null where nothing but the kind is told. */
   @Column({ name: 'changes_file_id', type: 'uuid', nullable: true })
   changesFileId: string | null;

@@ -18,6 +18,8 @@ export interface NoticeSubject {
   kind: NoticeKind;
   /** Keys of the activities whose data were changed; their recipients are told. */
   activities: readonly string[];
+  /** Keys of the categories that were changed, by activity. Default: all that the register has for these activities. */
+  categories?: ReadonlyMap<string, readonly string[]>;
   /** Tells several notices of one kind apart, such as the field that was rectified. Default: one for all. */
   subject?: string;
   /** Rectification: what the recipients must know of the change. */
@@ -54,7 +56,7 @@ export class Notices {
    * Call it in the transaction in which the right is executed. Answers how many are new.
    */
   async plan(tx: Transaction, request: Request, right: RequestedRight, about: NoticeSubject): Promise<number> {
-    const { kind, subject = '', changes } = about;
+    const { kind, subject = '', changes, categories } = about;
     const activities = this.pack.activities.filter(({ key }) => about.activities.includes(key));
     const changesFileId = changes ? await this.seal(tx, request.keyId, changes) : null;
     let planned = 0;
@@ -68,6 +70,7 @@ export class Notices {
         recipient: recipient.key,
         ...{ kind, subject, by, changesFileId },
         activities: own.map(({ key }) => key),
+        categories: categories ? [...new Set(own.flatMap(({ key }) => categories.get(key) ?? []))] : null,
         state: 'planned',
         plannedAt: this.clock.now(),
         dueOn: by === 'task' ? addDays(this.today(), this.pack.policy.notices.chaseAfterDays) : null,
@@ -84,10 +87,14 @@ export class Notices {
     return planned;
   }
 
-  /** Whom the person can be told of, whatever their answer was; those that are never disclosed are left out (Art. 19). */
-  async noticesOf(tx: Transaction, requestId: string): Promise<ToldRecipient[]> {
+  /**
+   * Whom the person can be told of, whatever their answer was; those that are never disclosed are left out (Art. 19).
+   * With a right: only those who are told of that one.
+   */
+  async noticesOf(tx: Transaction, requestId: string, requestedRightId?: string): Promise<ToldRecipient[]> {
     const told = new Map<string, ToldRecipient>();
-    for (const { recipient, state } of await this.notices.ofRequest(tx, requestId)) {
+    for (const { requestedRightId: of, recipient, state } of await this.notices.ofRequest(tx, requestId)) {
+      if (requestedRightId !== undefined && of !== requestedRightId) continue;
       const known = this.pack.recipients.find(({ key }) => key === recipient);
       if (known && known.neverDisclose !== true) told.set(known.key, { key: known.key, name: known.name, state });
     }

@@ -23,10 +23,7 @@ export class RecipientKeys {
 
   /** The secrets to hand to a recipient, once, by a safe way. They follow from the master key and the recipient's key. */
   secretsOf(recipient: string): RecipientSecrets {
-    return {
-      personKey: this.masterKeys.hash('recipient-person-key', recipient),
-      signature: this.masterKeys.hash('recipient-signature', recipient),
-    };
+    return secretsOf(this.masterKeys, recipient);
   }
 
   /** Verified keys of the person, and those that verified searches found, as this recipient knows them (I10). */
@@ -42,6 +39,14 @@ export class RecipientKeys {
       return { type, value: personKey(this.secretsOf(recipient).personKey, type, value), pseudonymous: true };
     });
   }
+}
+
+/** The secrets of one recipient, by its key in the pack. They survive a rotation of the master key. */
+export function secretsOf(masterKeys: MasterKeys, recipient: string): RecipientSecrets {
+  return {
+    personKey: masterKeys.hash('recipient-person-key', recipient),
+    signature: masterKeys.hash('recipient-signature', recipient),
+  };
 }
 
 /**

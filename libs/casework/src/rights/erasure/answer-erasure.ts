@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../../audit';
+import { Notices } from '../../notices';
 import { Correspondence, type Request, type RequestedRight, RequestStates } from '../../requests';
 import { type ExecutionPlan, ExecutionPlanRepository } from '../../sources';
+import { changedData } from '../changed-data';
 import { Plans } from '../plans';
 import { ErasureLetters } from './erasure-letters';
 import { proofOf } from './erasure-proof';
 import { ErasureProofRepository } from './erasure-proof.repository';
+import { isErased } from './erased-places';
 import type { PlanContent } from './plan-content';
 import { SuppressErased } from './suppress-erased';
 
@@ -23,6 +26,7 @@ export class AnswerErasure {
     private readonly letters: ErasureLetters,
     private readonly proofs: ErasureProofRepository,
     private readonly suppression: SuppressErased,
+    private readonly notices: Notices,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
     private readonly audit: Audit,
@@ -36,6 +40,7 @@ export class AnswerErasure {
     await this.plans.finish(tx, plan);
     const certificate = await this.seal(tx, request, right, AT_ONCE);
     const suppressed = await this.suppression.add(tx, request, content);
+    await this.tellRecipients(tx, request, right, content);
     const data = await this.letters.answer(tx, request, right, content, { certificate, suppressed });
     await this.states.moveRight(tx, right, data.outcome === 'refused' ? 'refused' : 'answered', SYSTEM, at);
     const recheck = await this.letters.recheck(tx, request, right, content);
@@ -58,6 +63,14 @@ export class AnswerErasure {
         at,
       );
     await this.states.settle(tx, request, SYSTEM, at);
+  }
+
+  /** Whoever got the data that went is told, from the moment that they are known to be gone (Arts. 17(2), 19). */
+  private async tellRecipients(tx: Transaction, request: Request, right: RequestedRight, content: PlanContent) {
+    const steps = await this.letters.stepsOf(tx, right);
+    const categories = changedData(content.decisions, (row) => isErased(steps, row));
+    const activities = [...categories.keys()];
+    if (activities.length > 0) await this.notices.plan(tx, request, right, { kind: 'erasure', activities, categories });
   }
 
   /** Seals the proof of what was done so far; answers its hash, which the audit keeps too. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, localDateOf } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { type LetterData, Reasons } from '../../letters';
+import { Notices, toldRecipients } from '../../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { MessageRepository, type OutwardLetter, type Request, type RequestedRight } from '../../requests';
 import { SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
@@ -28,6 +29,7 @@ export class ErasureLetters {
     private readonly messages: MessageRepository,
     private readonly registry: SourceRegistry,
     private readonly reasons: Reasons,
+    private readonly notices: Notices,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
@@ -56,8 +58,7 @@ export class ErasureLetters {
       verifyAgainOn: verifiedOn === null ? null : addDays(verifiedOn, DAYS_UNTIL_SECOND_LOOK),
       certificate: erased.length > 0 ? certificate : null,
       suppressed,
-      recipientsTold: [],
-      recipientsToTell: [],
+      ...toldRecipients(await this.notices.noticesOf(tx, request.id, right.id), words.language),
     };
   }
 

@@ -3,6 +3,7 @@ import type { AuditActor } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Reasons } from '../../letters';
+import { toldRecipients } from '../../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { Correspondence, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { SourceRegistry, SourceSteps } from '../../sources';
@@ -10,6 +11,7 @@ import { ContactOnFile } from '../contact-on-file';
 import { lastDayDone } from './restriction-days';
 import { RestrictionBases } from './restriction-bases';
 import { restrictionSaid } from './restriction-letter';
+import { TellRecipients } from './tell-recipients';
 
 /** Answers a restriction: what is on hold since when, what is not and why, and the end of the right. */
 @Injectable()
@@ -17,6 +19,7 @@ export class AnswerRestriction {
   constructor(
     private readonly bases: RestrictionBases,
     private readonly contact: ContactOnFile,
+    private readonly recipients: TellRecipients,
     private readonly steps: SourceSteps,
     private readonly registry: SourceRegistry,
     private readonly reasons: Reasons,
@@ -35,13 +38,13 @@ export class AnswerRestriction {
     const { language, zone } = request;
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
     const decisions = await this.requests.decisions(tx, right.id);
+    await this.recipients.restricted(tx, request, right);
     const words = { pack: this.pack, registry: this.registry, reasons: this.reasons, language };
     const data = {
       reference: request.reference,
       receivedOn: request.receiptDate,
       ...restrictionSaid(decisions, basis.held, lastDayDone(steps, 'restrict', zone), words),
-      recipientsTold: [],
-      recipientsToTell: [],
+      ...toldRecipients(await this.recipients.told(tx, right), language),
     };
     const at = this.clock.now();
     const eventKey = `restriction-answer/${right.id}/${right.generation}`;

@@ -8,6 +8,7 @@ import { OrderLifts } from './order-lifts';
 import { RestrictData } from './restrict-data';
 import { RestrictionBases } from './restriction-bases';
 import { RestrictionProcedure } from './restriction.procedure';
+import { TellRecipients } from './tell-recipients';
 
 @Module({
   imports: [PlansModule],
@@ -16,6 +17,7 @@ import { RestrictionProcedure } from './restriction.procedure';
     RestrictionBases,
     RestrictData,
     AnswerRestriction,
+    TellRecipients,
     LiftRestriction,
     Liftings,
     LiftingRepository,

@@ -11,6 +11,7 @@ import { FulfilsRight, type SteppedRight } from '../right-procedure';
 import { AnswerRestriction } from './answer-restriction';
 import { decideRestriction } from './decide-restriction';
 import { RestrictionBases } from './restriction-bases';
+import { TellRecipients } from './tell-recipients';
 
 const SYSTEM = { kind: 'system' } as const;
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
@@ -25,6 +26,7 @@ export class RestrictionProcedure implements SteppedRight {
     private readonly steps: SourceSteps,
     private readonly bases: RestrictionBases,
     private readonly answers: AnswerRestriction,
+    private readonly recipients: TellRecipients,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -59,10 +61,17 @@ export class RestrictionProcedure implements SteppedRight {
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
     if (HALTED.has(step.state)) return this.attend(tx, request);
+    if (step.operation === 'lift' && (await this.allDone(tx, right, 'lift')))
+      return this.recipients.lifted(tx, request, right);
     if (right.state !== 'executing' || step.operation !== 'restrict') return;
+    if (await this.allDone(tx, right, 'restrict')) await this.answers.answer(tx, request, right, SYSTEM);
+  }
+
+  private async allDone(tx: Transaction, right: RequestedRight, operation: SourceStep['operation']): Promise<boolean> {
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
-    const own = steps.filter(({ operation, state }) => operation === 'restrict' && state !== 'cancelled');
-    if (own.every(({ state }) => state === 'done')) await this.answers.answer(tx, request, right, SYSTEM);
+    return steps
+      .filter((step) => step.operation === operation && step.state !== 'cancelled')
+      .every(({ state }) => state === 'done');
   }
 
   /** A source may answer after a colleague was handed the right, or when another key of the person is proven. */
