@@ -1,0 +1,24 @@
+import { openAudit } from '@habeas/casework/audit';
+import { type RecipientSecrets, secretsOf } from '@habeas/casework/notices';
+import { loadPack } from '@habeas/casework/register';
+import type { Config } from '@habeas/platform/config';
+import { MasterKeys } from '@habeas/platform/crypto';
+
+/**
+ * Records that the secrets are shown, then gives them.
+ * @param recipient its key in the pack
+ * @throws RangeError for a recipient that the pack does not have; AuditUnavailable when it cannot be recorded: then nothing is shown
+ */
+export async function showSecrets(config: Config, recipient: string): Promise<RecipientSecrets> {
+  const masterKeys = MasterKeys.load(config.storage.masterKeyFile, { create: false });
+  if (!loadPack(config.pack.dir).recipients.some(({ key }) => key === recipient))
+    throw new RangeError(`recipients.yaml names no recipient ${recipient}`);
+  const { audit, close } = await openAudit(config.database);
+  try {
+    const details = { recipient };
+    await audit.appendBeforeRead({ event: 'recipient.secret-shown', actor: { kind: 'system' }, details });
+    return secretsOf(masterKeys, recipient);
+  } finally {
+    await close();
+  }
+}
