@@ -13,12 +13,12 @@ export async function showSecrets(config: Config, recipient: string): Promise<Re
   const masterKeys = MasterKeys.load(config.storage.masterKeyFile, { create: false });
   if (!loadPack(config.pack.dir).recipients.some(({ key }) => key === recipient))
     throw new RangeError(`recipients.yaml names no recipient ${recipient}`);
-  const { audit, close } = await openAudit(config.database);
+  const opened = await openAudit(config.database);
   try {
     const details = { recipient };
-    await audit.appendBeforeRead({ event: 'recipient.secret-shown', actor: { kind: 'system' }, details });
+    await opened.audit.appendBeforeRead({ event: 'recipient.secret-shown', actor: { kind: 'system' }, details });
     return secretsOf(masterKeys, recipient);
   } finally {
-    await close();
+    await opened.close();
   }
 }
