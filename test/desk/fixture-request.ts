@@ -144,6 +144,7 @@ export const REQUEST: RequestView = {
   ],
   plan: PLAN,
   restriction: null,
+  portability: null,
   package: {
     id: 'p1',
     state: 'sealed',

@@ -1,5 +1,6 @@
 import {
   EVERY_CATEGORY,
+  type DataOrigin,
   type DecisionActivity,
   type DecisionScope,
   type HeldData,
@@ -7,6 +8,13 @@ import {
 } from './decision';
 import { isAsked } from './decide-common';
 import type { DecisionCase } from './decision-rule';
+
+/** The rows' own origin where the source tells it, otherwise the register's for the category under this activity. */
+function originsOf(activity: DecisionActivity, category: string, rows: readonly HeldData[]): DataOrigin[] {
+  const told = rows.flatMap(({ origin }) => origin ?? []);
+  if (told.length > 0) return told;
+  return activity.categories.filter((entry) => entry.category === category).map(({ origin }) => origin);
+}
 
 const ownCategories = ({ categories }: DecisionActivity) => [...new Set(categories.map(({ category }) => category))];
 
@@ -23,7 +31,7 @@ function casesOfActivity(
   const of = (category: string, rows: readonly HeldData[]): DecisionCase => ({
     ...base,
     category,
-    origins: activity.categories.filter((entry) => entry.category === category).map(({ origin }) => origin),
+    origins: originsOf(activity, category, about === 'data' ? rows : []),
     held: about === 'data' ? (rows[0] ?? null) : null,
     rows,
     heldForOtherBrands: rows.length > 0 && !rows.some(elsewhere),

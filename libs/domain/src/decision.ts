@@ -9,8 +9,10 @@ export type DecisionOutcome = 'granted' | 'refused' | 'partial' | 'kept-until' |
 /** A legal basis of GDPR Art. 6(1), by its letter. */
 export type LegalBasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
-/** How a data category came to the controller; portability covers what the person gave or what was observed (WP242). */
-export type DataOrigin = 'collected' | 'obtained' | 'observed' | 'derived';
+/** How data came to the controller; portability covers what the person gave (`collected`) or what was observed (WP242). */
+export const DATA_ORIGINS = ['collected', 'obtained', 'observed', 'derived'] as const;
+/** One of {@link DATA_ORIGINS}. */
+export type DataOrigin = (typeof DATA_ORIGINS)[number];
 
 /** One retention rule of an activity (Art. 5(1)(e), 15(1)(d)). */
 export interface DecisionRetention {
@@ -84,6 +86,8 @@ export interface HeldData {
   readonly withheldFields: number;
   /** On paper or otherwise not by automated means: outside portability (Art. 20(1)(b)). */
   readonly onPaper?: boolean;
+  /** How these very data came to the controller; left out: as the register says of the category under each activity. */
+  readonly origin?: DataOrigin;
 }
 
 /** What a colleague decided where the engine asked; counts only where it asks (`needs-person`). */

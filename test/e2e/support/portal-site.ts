@@ -67,6 +67,7 @@ export const STATUS: RequestStatus = {
   answeredWith: [],
   rights: [{ right: 'access', state: 'collecting' }],
   package: { state: 'none' },
+  portable: { state: 'none' },
 };
 export const READY: RequestStatus = {
   ...STATUS,

@@ -34,6 +34,7 @@ const VIEW: Record<keyof RequestView, true> = {
   decisions: true,
   plan: true,
   restriction: true,
+  portability: true,
   package: true,
   messages: true,
   notes: true,

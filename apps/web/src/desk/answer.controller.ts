@@ -17,11 +17,11 @@ import { AnswerAccess } from '@habeas/casework/rights/access';
 import { NotFound, Refused, type RequestView } from '@habeas/casework/requests';
 import { SourceTasks } from '@habeas/casework/sources';
 import { ProblemFilter } from '../http/problem.filter';
-import { PREVIEW_CSP } from '../http/security-headers';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
 import { ApprovalDto, ReasonDto, VersionDto } from './request.dto';
+import { sendEntry } from './send-entry';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -117,14 +117,6 @@ export class AnswerController {
     const name = Array.isArray(path) ? path.join('/') : path;
     const preview = await this.packages.preview(id, name, call.account.id);
     if (!preview) throw new NotFound('entry');
-    const { mediaType } = preview.entry;
-    response.setHeader(
-      'Content-Type',
-      mediaType.startsWith('text/') ? `${mediaType.split(';')[0]}; charset=utf-8` : mediaType,
-    );
-    response.setHeader('Content-Security-Policy', PREVIEW_CSP);
-    response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    response.setHeader('Cache-Control', 'no-store');
-    preview.content.on('error', () => response.destroy()).pipe(response);
+    sendEntry(response, preview.entry.mediaType, preview.content);
   }
 }

@@ -18,6 +18,8 @@ import { JoinsController } from './joins.controller';
 import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
+import { PortabilityController } from './portability.controller';
+import { PortabilityPage } from './portability-page';
 import { RestrictionController } from './restriction.controller';
 import { RestrictionPage } from './restriction-page';
 import { SessionController } from './session.controller';
@@ -36,6 +38,7 @@ import { UnknownCallController } from './unknown-call.controller';
     ClockController,
     AnswerController,
     PlanController,
+    PortabilityController,
     RestrictionController,
     EffectsController,
     LettersController,
@@ -50,6 +53,7 @@ import { UnknownCallController } from './unknown-call.controller';
     RequestPage,
     PlanPage,
     PlanSteps,
+    PortabilityPage,
     RestrictionPage,
     DeskCall,
     LetterPreviews,

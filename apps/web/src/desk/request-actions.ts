@@ -2,6 +2,7 @@ import { localDateOf, mayMoveRequest } from '@habeas/domain';
 import {
   asksForAttention,
   type PlanView,
+  type PortabilityView,
   REQUEST_ACTIONS,
   type Request,
   type RequestAction,
@@ -12,6 +13,7 @@ import {
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
 import { planRefusal } from './plan-actions';
+import { portabilityRefusal } from './portability-actions';
 import { restrictionHalted, restrictionRefusal } from './restriction-actions';
 
 /** What each action needs of the account. */
@@ -38,6 +40,9 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'tell-under-way': 'plan.approve',
   'restrict-data': 'plan.answer',
   'lift-restriction': 'plan.answer',
+  'approve-portability': 'package.approve',
+  'answer-portability': 'plan.answer',
+  'revoke-portability': 'package.revoke',
   revoke: 'package.revoke',
   withdraw: 'request.close',
   close: 'request.close',
@@ -54,11 +59,51 @@ export interface ActionContext {
   plan: PlanView | null;
   related: RequestView['related'];
   restriction: RestrictionView | null;
+  portability: PortabilityView | null;
   now: Date;
+}
+
+/** Actions of a single right. */
+const OF_A_RIGHT = [
+  'answer-question',
+  'approve-plan',
+  'stop-plan',
+  'collect-again',
+  'tell-under-way',
+  'retry-step',
+  'restrict-data',
+  'lift-restriction',
+  'approve-portability',
+  'answer-portability',
+  'revoke-portability',
+] as const;
+type RightAction = (typeof OF_A_RIGHT)[number];
+const isOfARight = (action: RequestAction): action is RightAction => OF_A_RIGHT.some((one) => one === action);
+
+function rightRefusal(action: RightAction, context: ActionContext): string | null {
+  const { request, rights } = context;
+  switch (action) {
+    case 'answer-question':
+    case 'approve-plan':
+    case 'stop-plan':
+    case 'collect-again':
+    case 'tell-under-way':
+      return planRefusal(action, request, context.plan);
+    case 'retry-step':
+      return restrictionHalted(context.restriction) ? null : planRefusal(action, request, context.plan);
+    case 'restrict-data':
+    case 'lift-restriction':
+      return restrictionRefusal(action, request, rights, context.restriction);
+    case 'approve-portability':
+    case 'answer-portability':
+    case 'revoke-portability':
+      return portabilityRefusal(action, rights, context.portability);
+  }
 }
 
 /** Why the request does not allow an action now, as a key; null when it does. */
 function refusal(action: RequestAction, context: ActionContext): string | null {
+  if (isOfARight(action)) return rightRefusal(action, context);
   const { request, rights, tasks } = context;
   const open = ['received', 'to-read', 'identity', 'in-progress'].includes(request.state);
   const failing = tasks.some(({ state }) => state === 'stuck' || state === 'error');
@@ -96,17 +141,6 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
       return rights.some(({ right, state }) => right === 'access' && state === 'awaiting-approval')
         ? null
         : 'nothing-awaits-approval';
-    case 'answer-question':
-    case 'approve-plan':
-    case 'stop-plan':
-    case 'collect-again':
-    case 'tell-under-way':
-      return planRefusal(action, request, context.plan);
-    case 'retry-step':
-      return restrictionHalted(context.restriction) ? null : planRefusal(action, request, context.plan);
-    case 'restrict-data':
-    case 'lift-restriction':
-      return restrictionRefusal(action, request, rights, context.restriction);
     case 'revoke':
       return context.packageState === 'released' ? null : 'no-package-released';
     case 'withdraw':

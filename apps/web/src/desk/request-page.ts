@@ -22,6 +22,7 @@ import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { PlanPage } from './plan-page';
+import { PortabilityPage } from './portability-page';
 import { QueueItems } from './queue-items';
 import { RelatedRequests } from './related-requests';
 import { actionsFor } from './request-actions';
@@ -42,6 +43,7 @@ export class RequestPage {
     private readonly sourceTasks: SourceTasks,
     private readonly packages: PackageRepository,
     private readonly plans: PlanPage,
+    private readonly portability: PortabilityPage,
     private readonly restrictions: RestrictionPage,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
@@ -89,6 +91,7 @@ export class RequestPage {
     const language = account.language;
     const related = await this.related.of(tx, request);
     const restriction = await this.restrictions.view(tx, rights, language);
+    const portability = await this.portability.view(tx, rights, names, language);
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
       ...item,
@@ -103,6 +106,7 @@ export class RequestPage {
       plan,
       restriction,
       package: latest && (await packageView(tx, latest, this.packages, names)),
+      portability,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: (await this.requests.notes(tx, id)).map(({ id: note, about, text, byAccount, at }) => ({
@@ -122,6 +126,7 @@ export class RequestPage {
         packageState: latest?.state ?? null,
         plan,
         restriction,
+        portability,
         now: this.clock.now(),
       }),
     };

@@ -45,13 +45,13 @@ export async function packageView(
     entries: entries
       .map(({ path, mediaType, size }) => ({ path, mediaType, size: Number(size) }))
       .sort((a, b) => readingOrder(a.path) - readingOrder(b.path)),
-    previewBase: `/desk/api/requests/${latest.requestId}/package/entries`,
+    previewBase: `/desk/api/requests/${latest.requestId}/${latest.right === 'access' ? '' : `${latest.right}/`}package/entries`,
   };
 }
 
 /** Pages before data: a colleague reads what the person will read first. The sort is stable, so each group keeps its order. */
 function readingOrder(path: string): number {
-  if (path === 'index.html') return 0;
+  if (path === 'index.html' || path === 'README.txt') return 0;
   if (path === 'processing.html') return 1;
   if (path.startsWith('categories/')) return 2;
   return path.startsWith('files/') ? 3 : 4;

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Logger, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type Language, LANGUAGES } from '@habeas/domain';
-import { OpenPackage } from '@habeas/casework/delivery';
+import { OpenPackage, type PackageRight } from '@habeas/casework/delivery';
 import { PortalSignIn } from '@habeas/casework/identity';
 import { PortalStatus, type RequestStatus } from '@habeas/casework/requests';
 import { PageLanguage } from './page-language';
@@ -46,13 +46,23 @@ export class MyRequestController {
 
   /** Streams the package. Only a post opens it: what follows links by itself opens nothing. */
   @Post('my-request/open')
-  async open(@PageLanguage() language: Language, @Req() request: Request, @Res() response: Response): Promise<void> {
+  open(@PageLanguage() language: Language, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.send('access', language, request, response);
+  }
+
+  /** The file of a portability request, likewise. */
+  @Post('my-request/open/portability')
+  openPortable(@PageLanguage() language: Language, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.send('portability', language, request, response);
+  }
+
+  private async send(right: PackageRight, language: Language, request: Request, response: Response): Promise<void> {
     const token = this.cookie.read(request);
     const requestId = token === null ? null : await this.signIn.requestOf(token);
     if (requestId === null) return this.ended(response, language);
     this.throttle.count('package', request.ip);
-    const opened = await this.packages.openForPerson(requestId);
-    if (opened === null) return this.gone(response, language, await this.status.of(requestId));
+    const opened = await this.packages.openForPerson(requestId, right);
+    if (opened === null) return this.gone(response, language, await this.status.of(requestId), right);
     response.setHeader('Content-Type', 'application/zip');
     response.setHeader('Content-Disposition', `attachment; filename="${safeName(opened.name)}"`);
     response.setHeader('Cache-Control', 'no-store');
@@ -82,9 +92,10 @@ export class MyRequestController {
     this.pages.send(response, { view: 'notice.njk', language, path: '/open', title, status, data: { paragraphs } });
   }
 
-  private gone(response: Response, language: Language, status: RequestStatus | null): void {
+  private gone(response: Response, language: Language, status: RequestStatus | null, right: PackageRight): void {
     const { goneTitle: title } = TEXTS[language].package;
-    const standing = status?.package.state === 'revoked' ? 'revoked' : 'expired';
+    const gone = right === 'access' ? status?.package : status?.portable;
+    const standing = gone?.state === 'revoked' ? 'revoked' : 'expired';
     const page = { view: 'gone.njk', language, brand: status?.brand, path: '/my-request', title, status: 410 };
     this.pages.send(response, { ...page, data: { standing } });
   }
@@ -101,6 +112,7 @@ export class MyRequestController {
         progress: progressOf(status),
         size: status.package.state === 'ready' ? shownSize(status.package.size, language) : '',
         expiresOn: status.package.state === 'ready' ? status.package.expiresOn : '',
+        portableSize: status.portable.state === 'ready' ? shownSize(status.portable.size, language) : '',
       },
     });
   }

@@ -1,6 +1,7 @@
 export { DeliveryModule } from './delivery.module';
 export { OpenPackage } from './open-package';
-export { Package, type PackageState } from './package.entity';
+export { Package, type PackageRight, type PackageState } from './package.entity';
 export { PackageRepository } from './package.repository';
 export { Packages, type SealedEntry } from './packages';
+export * from './portable';
 export * from './rendering';

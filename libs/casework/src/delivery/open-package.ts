@@ -7,8 +7,13 @@ import { ZipFile } from 'yazl';
 import { Audit } from '../audit';
 import { manifestDigest, PackageChanged } from './manifest-digest';
 import type { PackageEntry } from './package-entry.entity';
-import type { Package } from './package.entity';
+import type { Package, PackageRight } from './package.entity';
 import { PackageRepository } from './package.repository';
+
+const ZIP_NAMES: Readonly<Record<PackageRight, string>> = {
+  access: 'habeas-package.zip',
+  portability: 'habeas-portability.zip',
+};
 
 /** Gives a package's bytes: to the person as one ZIP file, to the desk entry by entry. */
 @Injectable()
@@ -22,8 +27,8 @@ export class OpenPackage {
   ) {}
 
   /** The package that the person may open now, or null. */
-  async openable(requestId: string): Promise<Package | null> {
-    const latest = await this.transactions.run((tx) => this.packages.latest(tx, requestId));
+  async openable(requestId: string, right: PackageRight = 'access'): Promise<Package | null> {
+    const latest = await this.transactions.run((tx) => this.packages.latest(tx, requestId, right));
     return latest && this.isOpen(latest) ? latest : null;
   }
 
@@ -32,8 +37,11 @@ export class OpenPackage {
    * @throws PackageChanged, FileDamaged, FileUnreadable when one entry is not what was approved; then no byte leaves at all
    * @throws AuditUnavailable when it cannot be recorded; then no byte leaves
    */
-  async openForPerson(requestId: string): Promise<{ zip: Readable; name: string } | null> {
-    const opened = await this.openable(requestId);
+  async openForPerson(
+    requestId: string,
+    right: PackageRight = 'access',
+  ): Promise<{ zip: Readable; name: string } | null> {
+    const opened = await this.openable(requestId, right);
     if (!opened) return null;
     await this.checkSeals(opened);
     const entries = await this.transactions.run(async (tx) => {
@@ -49,7 +57,7 @@ export class OpenPackage {
       });
       return this.packages.entries(tx, opened.id);
     });
-    return entries && { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: 'habeas-package.zip' };
+    return entries && { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: ZIP_NAMES[right] };
   }
 
   private isOpen({ state, expiresAt }: Package): boolean {
@@ -71,9 +79,10 @@ export class OpenPackage {
     requestId: string,
     path: string,
     account: string,
+    right: PackageRight = 'access',
   ): Promise<{ content: Readable; entry: PackageEntry } | null> {
     const entry = await this.transactions.run(async (tx) => {
-      const latest = await this.packages.latest(tx, requestId);
+      const latest = await this.packages.latest(tx, requestId, right);
       const found = latest && (await this.packages.entry(tx, latest.id, path));
       if (!found) return null;
       await this.audit.append(tx, {

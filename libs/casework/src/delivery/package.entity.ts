@@ -1,5 +1,8 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
+/** The rights that a package answers. */
+export type PackageRight = 'access' | 'portability';
+
 export type PackageState = 'composing' | 'sealed' | 'approved' | 'released' | 'revoked' | 'expired' | 'failed';
 
 /** The sealed answer to access or portability. `manifestSha256` binds the approval to the very bytes. */
@@ -15,6 +18,10 @@ export class Package {
 
   @Column({ name: 'requested_right_id', type: 'uuid' })
   requestedRightId: string;
+
+  /** Which of the request's rights it answers: each has its own package. */
+  @Column({ type: 'text', default: 'access' })
+  right: PackageRight;
 
   @Column({ type: 'integer', default: 1 })
   generation: number;

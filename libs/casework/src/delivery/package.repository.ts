@@ -3,13 +3,13 @@ import { In } from 'typeorm';
 import type { Transaction } from '@habeas/platform/database';
 import { PackageEntry } from './package-entry.entity';
 import { PackageOpening } from './package-opening.entity';
-import { Package } from './package.entity';
+import { Package, type PackageRight } from './package.entity';
 
 @Injectable()
 export class PackageRepository {
   insert(
     tx: Transaction,
-    fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'generation' | 'state'>,
+    fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'right' | 'generation' | 'state'>,
   ): Promise<Package> {
     return tx.getRepository(Package).save(tx.getRepository(Package).create(fresh));
   }
@@ -22,9 +22,9 @@ export class PackageRepository {
     return tx.getRepository(Package).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** The latest package of a request: earlier generations stay for the record and are never given out. */
-  latest(tx: Transaction, requestId: string): Promise<Package | null> {
-    return tx.getRepository(Package).findOne({ where: { requestId }, order: { generation: 'DESC' } });
+  /** The latest package of a right of a request: earlier generations stay for the record and are never given out. */
+  latest(tx: Transaction, requestId: string, right: PackageRight = 'access'): Promise<Package | null> {
+    return tx.getRepository(Package).findOne({ where: { requestId, right }, order: { generation: 'DESC' } });
   }
 
   /** Ids among these requests that have a package out. */

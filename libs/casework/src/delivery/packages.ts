@@ -6,9 +6,9 @@ import { FileStore, type StagedFile } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { manifestDigest } from './manifest-digest';
-import type { Package } from './package.entity';
+import type { Package, PackageRight } from './package.entity';
 import { PackageRepository } from './package.repository';
-import { type PackageInput, renderManifest, type RenderedEntry, renderPackage } from './rendering';
+import { type PackageInput, renderManifest, type RenderedEntry, renderPackage, type StoredEntry } from './rendering';
 
 /** An entry that is sealed on disk and not yet recorded. */
 export interface SealedEntry {
@@ -16,6 +16,9 @@ export interface SealedEntry {
   mediaType: string;
   staged: StagedFile;
 }
+
+/** Whose package it is; of an access request where no right is named. */
+type PackageOf = Pick<Package, 'requestId' | 'requestedRightId' | 'generation'> & { right?: PackageRight };
 
 /** Life of a package: composed, sealed, approved, released, ended. */
 @Injectable()
@@ -30,22 +33,31 @@ export class Packages {
   ) {}
 
   /** The package of one generation of a right; a composition that crashed goes on with the same one. */
-  async begin(tx: Transaction, of: Pick<Package, 'requestId' | 'requestedRightId' | 'generation'>): Promise<Package> {
+  async begin(tx: Transaction, of: PackageOf): Promise<Package> {
     const known = await this.packages.ofGeneration(tx, of.requestedRightId, of.generation);
-    if (!known) return this.packages.insert(tx, { ...of, state: 'composing' });
+    if (!known) return this.packages.insert(tx, { right: 'access', ...of, state: 'composing' });
     known.state = 'composing';
     return this.packages.save(tx, known);
   }
 
-  /** Renders a package and seals each entry on its own, the manifest last; holds none in memory. */
-  async sealEntries(keyId: string, input: PackageInput): Promise<SealedEntry[]> {
+  /** Renders the answer to an access request and seals it: see {@link sealRendered}. */
+  sealEntries(keyId: string, input: PackageInput): Promise<SealedEntry[]> {
+    return this.sealRendered(keyId, renderPackage(input), (stored) => renderManifest(input, stored));
+  }
+
+  /** Seals each entry on its own as it is rendered, the manifest last; holds none in memory. */
+  async sealRendered(
+    keyId: string,
+    rendered: AsyncIterable<RenderedEntry>,
+    manifest: (stored: StoredEntry[]) => RenderedEntry[],
+  ): Promise<SealedEntry[]> {
     const sealed: SealedEntry[] = [];
     const take = async ({ path, mediaType, content }: RenderedEntry) => {
       sealed.push({ path, mediaType, staged: await this.files.write(keyId, content) });
     };
-    for await (const entry of renderPackage(input)) await take(entry);
+    for await (const entry of rendered) await take(entry);
     const stored = sealed.map(({ path, mediaType, staged: { size, sha256 } }) => ({ path, mediaType, size, sha256 }));
-    for (const entry of renderManifest(input, stored)) await take(entry);
+    for (const entry of manifest(stored)) await take(entry);
     return sealed;
   }
 
@@ -76,8 +88,9 @@ export class Packages {
     requestId: string,
     manifestSha256: string,
     account: string,
+    right: PackageRight = 'access',
   ): Promise<Package | null> {
-    const latest = await this.packages.latest(tx, requestId);
+    const latest = await this.packages.latest(tx, requestId, right);
     const held = latest && (await this.packages.lock(tx, latest.id));
     if (!held || held.state !== 'sealed' || held.manifestSha256 !== manifestSha256) return null;
     const now = this.clock.now();
@@ -98,8 +111,13 @@ export class Packages {
   }
 
   /** Takes a released package back; from now on nobody can open it. */
-  async revoke(tx: Transaction, requestId: string, actor: AuditActor): Promise<Package | null> {
-    const latest = await this.packages.latest(tx, requestId);
+  async revoke(
+    tx: Transaction,
+    requestId: string,
+    actor: AuditActor,
+    right: PackageRight = 'access',
+  ): Promise<Package | null> {
+    const latest = await this.packages.latest(tx, requestId, right);
     const held = latest && (await this.packages.lock(tx, latest.id));
     if (held?.state !== 'released') return null;
     Object.assign(held, { state: 'revoked', endedAt: this.clock.now() });

@@ -119,6 +119,18 @@ export interface AnswerLetterData {
     restricted: string[];
     why: string;
   };
+  /** Art. 20. `portalUrl` and `expiresOn`: where and until when the file is; null where nothing can be taken along. */
+  'portability-answer': {
+    reference: string;
+    receivedOn: string;
+    outcome: AnswerOutcome;
+    given: NamedData[];
+    notGiven: RefusedData[];
+    /** Titles of sources that gave no data for a stated reason, in the language of the letter. */
+    sourcesExempt: string[];
+    expiresOn: string | null;
+    portalUrl: string | null;
+  };
   /** Art. 12(4): any right, refused as a whole. `facts`: why the exception applies here, in the language of the letter. */
   'right-refused': {
     reference: string;

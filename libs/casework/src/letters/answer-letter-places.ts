@@ -84,6 +84,15 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     restricted: 'items',
     why: 'text',
   },
+  'portability-answer': {
+    ...received,
+    outcome: OUTCOME,
+    given: NAMED,
+    notGiven: REFUSED,
+    sourcesExempt: 'items',
+    expiresOn: 'date',
+    portalUrl: 'link',
+  },
   'right-refused': { ...received, rights: 'rights', reason: 'text', article: 'article', facts: 'text' },
   'more-details': {
     reference: 'word',
@@ -102,6 +111,7 @@ export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'erasure-under-way': ['kept'],
   'rectification-answer': ['notCorrected'],
   'restriction-answer': ['notRestricted'],
+  'portability-answer': ['notGiven'],
 };
 
 /** Lists that say yes, for the letters that name their outcome. */
@@ -109,6 +119,7 @@ export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'erasure-answer': ['erased'],
   'rectification-answer': ['corrected'],
   'restriction-answer': ['restricted'],
+  'portability-answer': ['given'],
 };
 
 export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterData, readonly string[]>>> = {
@@ -117,6 +128,7 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'erasure-recheck': ['doneBy'],
   'rectification-answer': ['verifiedOn', 'liftedFrom'],
   'restriction-answer': ['restrictedOn'],
+  'portability-answer': ['expiresOn', 'portalUrl'],
   'more-details': ['answerUrl'],
 };
 
@@ -169,6 +181,16 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'part:remedies',
   ],
   'restriction-lifting': ['liftedFrom', 'restricted', 'why', 'part:remedies'],
+  'portability-answer': [
+    'receivedOn',
+    'given',
+    'notGiven.reason',
+    'notGiven.article',
+    'sourcesExempt',
+    'expiresOn',
+    'portalUrl',
+    'part:remedies',
+  ],
   'right-refused': ['rights', 'reason', 'article', 'facts', 'part:remedies'],
   'more-details': ['by', 'due', 'answerUrl'],
 };

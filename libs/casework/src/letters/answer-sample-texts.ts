@@ -22,6 +22,7 @@ export interface AnswerSampleTexts {
   lifted: string;
   refused: string;
   facts: string;
+  derived: string;
   feed: string;
   recipients: readonly [string, string];
 }
@@ -47,6 +48,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     tooLong: 'Deux systèmes travaillent par lots, une fois par semaine.',
     lifted: 'Nous avons vérifié votre adresse et l’avons corrigée. La limitation n’est plus nécessaire.',
     refused: 'La loi nous oblige à garder ces données pendant un certain temps.',
+    derived: 'Nous avons établi ces données nous-mêmes. Elles ne peuvent pas être emportées.',
     facts: 'Vos trois dernières factures datent de cette année. Le délai légal de conservation court encore.',
     feed: 'Fichier d’adresses de Bpost',
     recipients: ['Sofico Recouvrement', 'Centre d’impression Meuse'],
@@ -71,6 +73,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     tooLong: 'Twee systemen werken in reeksen, één keer per week.',
     lifted: 'Wij hebben uw adres nagekeken en verbeterd. De beperking is niet meer nodig.',
     refused: 'De wet verplicht ons deze gegevens een tijd te bewaren.',
+    derived: 'Wij hebben deze gegevens zelf afgeleid. Ze kunnen niet worden meegenomen.',
     facts: 'Uw laatste drie facturen zijn van dit jaar. De wettelijke bewaartermijn loopt nog.',
     feed: 'Adressenbestand van bpost',
     recipients: ['Incassobureau Schelde', 'Drukkerij Demer'],
@@ -95,6 +98,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     tooLong: 'Zwei Systeme verarbeiten solche Aufträge nur einmal pro Woche.',
     lifted: 'Wir haben Ihre Adresse geprüft und berichtigt. Die Einschränkung ist nicht mehr nötig.',
     refused: 'Das Gesetz verpflichtet uns, diese Daten eine Zeit lang aufzubewahren.',
+    derived: 'Wir haben diese Daten selbst ermittelt. Sie können nicht mitgenommen werden.',
     facts: 'Ihre letzten drei Rechnungen sind aus diesem Jahr. Die gesetzliche Aufbewahrungsfrist läuft noch.',
     feed: 'Adressdatei von bpost',
     recipients: ['Inkassobüro Hohes Venn', 'Druckerei Eupen'],
@@ -119,6 +123,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     tooLong: 'Two systems handle such orders only once a week.',
     lifted: 'We have checked your address and corrected it. The restriction is no longer needed.',
     refused: 'The law obliges us to keep these data for a certain time.',
+    derived: 'We worked these data out ourselves. They cannot be taken along.',
     facts: 'Your last three invoices are from this year. The legal retention period is still running.',
     feed: 'Address file of bpost',
     recipients: ['Meuse Debt Collection', 'Senne Printing House'],

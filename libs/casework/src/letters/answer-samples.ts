@@ -117,6 +117,18 @@ export function answerSamples(language: Language): AnswerLetterData {
       restricted: [texts.contact],
       why: texts.lifted,
     },
+    'portability-answer': {
+      ...about,
+      outcome: 'partial',
+      given: [
+        { what: texts.contact, records: 3 },
+        { what: texts.invoices, records: 36 },
+      ],
+      notGiven: [{ what: texts.offers, reason: texts.derived, article: 'GDPR Art. 20(1)' }],
+      sourcesExempt: [],
+      expiresOn: '2026-03-12',
+      portalUrl: `https://privacy.example/${language}/open`,
+    },
     'right-refused': {
       ...about,
       rights: ['erasure'],

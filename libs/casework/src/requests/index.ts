@@ -28,4 +28,5 @@ export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
 export * from './request-view';
 export * from './plan-view';
+export * from './portability-view';
 export * from './restriction-view';

@@ -28,7 +28,10 @@ export interface RequestStatus {
   /** References of the earlier requests that answer what is `joined`; only where both are proven to be this person's. */
   answeredWith: string[];
   rights: { right: Right; state: RequestedRightState }[];
+  /** Of access. */
   package: PackageStanding;
+  /** Of portability. */
+  portable: PackageStanding;
 }
 
 /** The stage that the states of a request and of its rights add up to: the right that is farthest behind counts. */
@@ -90,6 +93,7 @@ export class PortalStatus {
         answeredWith: firsts.map(({ reference }) => reference),
         rights: shown,
         package: standingOf(await this.packages.latest(tx, requestId), request.zone, this.clock.now()),
+        portable: standingOf(await this.packages.latest(tx, requestId, 'portability'), request.zone, this.clock.now()),
       };
     });
   }

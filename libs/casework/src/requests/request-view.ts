@@ -1,5 +1,6 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { PlanView } from './plan-view';
+import type { PortabilityView } from './portability-view';
 import type { ReceiptView } from './receipt-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
 import type { RestrictionView } from './restriction-view';
@@ -73,7 +74,10 @@ export interface RequestView extends RequestListItem {
   plan: PlanView | null;
   /** Null while nothing is on hold. */
   restriction: RestrictionView | null;
+  /** Of access. */
   package: PackageView | null;
+  /** Null where portability was not asked. */
+  portability: PortabilityView | null;
   messages: MessageView[];
   notes: NoteView[];
   /** Other requests of the same person, or that may be: those joined to one another first. */
@@ -106,6 +110,9 @@ export const REQUEST_ACTIONS = [
   'tell-under-way',
   'restrict-data',
   'lift-restriction',
+  'approve-portability',
+  'answer-portability',
+  'revoke-portability',
   'revoke',
   'withdraw',
   'close',
@@ -259,6 +266,7 @@ export type NoteAbout =
   | 'reopening'
   | 'outcome'
   | 'plan-answer'
+  | 'portability-answer'
   | 'plan-stop'
   | 'restriction'
   | 'restriction-end';

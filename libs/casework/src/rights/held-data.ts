@@ -38,8 +38,8 @@ function categoriesOf(collection: Collection): string[] {
   return [...new Set([own, ...collection.fields.flatMap(({ category }) => category ?? [])])];
 }
 
-/** A dataset names an activity by its section or by its key; the register knows it by key. */
-function activityKeys(pack: Pick<ControllerPack, 'activities'>, named: readonly string[]): string[] {
+/** The keys of the activities that a dataset names: by section or by key, as the register knows them by key. */
+export function activityKeys(pack: Pick<ControllerPack, 'activities'>, named: readonly string[]): string[] {
   return pack.activities
     .filter(({ key, section }) => named.includes(key) || named.includes(section))
     .map(({ key }) => key);

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ComposedFrom } from './composed-from';
 import { ContactOnFile } from './contact-on-file';
 import { Plans } from './plans';
 
-/** What every right that changes data stands on. */
-@Module({ providers: [Plans, ContactOnFile], exports: [Plans, ContactOnFile] })
+const FACE = [Plans, ContactOnFile, ComposedFrom];
+
+/** What several rights stand on. */
+@Module({ providers: FACE, exports: FACE })
 export class PlansModule {}

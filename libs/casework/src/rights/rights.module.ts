@@ -10,7 +10,7 @@ import { HandOver } from './hand-over';
 import { ObjectionProcedure } from './objection';
 import { PlanRightJob } from './plan-right.job';
 import { PlansModule } from './plans.module';
-import { PortabilityProcedure } from './portability';
+import { PortabilityModule } from './portability';
 import { RectificationProcedure } from './rectification';
 import { RestrictionModule } from './restriction';
 import { RightCollectedJob } from './right-collected.job';
@@ -19,7 +19,7 @@ import { StepEndedJob } from './step-ended.job';
 
 /** All rights. A ninth is a new folder and a line here. */
 @Module({
-  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule, RestrictionModule],
+  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule, PortabilityModule, RestrictionModule],
   providers: [
     RightProcedures,
     HandOver,
@@ -29,11 +29,10 @@ import { StepEndedJob } from './step-ended.job';
     ExecutePlanJob,
     StepEndedJob,
     RectificationProcedure,
-    PortabilityProcedure,
     ObjectionProcedure,
     ConsentWithdrawalProcedure,
     AutomatedDecisionProcedure,
   ],
-  exports: [AccessModule, ErasureModule, RestrictionModule],
+  exports: [AccessModule, ErasureModule, PortabilityModule, RestrictionModule],
 })
 export class RightsModule {}

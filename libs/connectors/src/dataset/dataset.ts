@@ -1,3 +1,4 @@
+import type { DataOrigin } from '@habeas/domain';
 import type { IdentityType, Labels } from '../connector';
 import type { CollectionEffects, FactRule } from './effect-rules';
 
@@ -28,6 +29,8 @@ export interface Collection extends CollectionEffects {
   subject: boolean;
   /** The register's data-category key; a field may have its own. */
   category?: string;
+  /** How these rows came to the controller; what the register says of the category where the dataset says nothing. */
+  origin?: DataOrigin;
   /** Register entries (section numbers) under which these rows are processed; the dataset's when the collection names none. */
   activities: string[];
   /** Why these rows name other persons, for the reader of the package. */
@@ -42,6 +45,8 @@ export interface Field {
   dataCategories: string[];
   dataType?: string;
   category?: string;
+  /** Where it is not the collection's: a score that was worked out, among what the person gave. */
+  origin?: DataOrigin;
   primaryKey: boolean;
   identity?: IdentityType;
   /** Only with `identity`: a value never stands for two persons. */

@@ -118,14 +118,20 @@ describe('our part of a dataset file', () => {
   it('is read', () => {
     const dataset = readDataset(
       ours(
-        `{name: status, x-habeas: {attribute: {is: relation, values: {A: customer}}, codes: {A: {fr: Actif, nl: Actief, de: Aktiv, en: Active}}}}`,
-        'x-habeas: {subject: true, category: identification_contact, activities: ["6.2.1"]}',
+        `{name: status, x-habeas: {origin: derived, attribute: {is: relation, values: {A: customer}}, codes: {A: {fr: Actif, nl: Actief, de: Aktiv, en: Active}}}}`,
+        'x-habeas: {subject: true, category: identification_contact, origin: observed, activities: ["6.2.1"]}',
       ),
       'crm.yaml',
     );
     const [customers] = dataset.collections;
-    expect(customers).toMatchObject({ subject: true, category: 'identification_contact', activities: ['6.2.1'] });
+    expect(customers).toMatchObject({
+      subject: true,
+      category: 'identification_contact',
+      activities: ['6.2.1'],
+      origin: 'observed',
+    });
     const status = customers?.fields.find(({ name }) => name === 'status');
+    expect(status?.origin).toBe('derived');
     expect(status?.attribute).toEqual({ is: 'relation', values: { A: 'customer' } });
     expect(status?.codes).toEqual({ A: { fr: 'Actif', nl: 'Actief', de: 'Aktiv', en: 'Active' } });
   });
@@ -133,6 +139,10 @@ describe('our part of a dataset file', () => {
   it.each([
     ['{name: a, x-habeas: {thirdPary: mask}}', 'customers.a: unknown key thirdPary'],
     ['{name: a, x-habeas: {label: {fr: A, nl: A, de: A}}}', 'customers.a label: en is missing'],
+    [
+      '{name: a, x-habeas: {origin: given}}',
+      'customers.a: origin is "given", must be one of collected, obtained, observed, derived',
+    ],
     ['{name: a, x-habeas: {contact: fax}}', 'customers.a: contact is "fax", must be one of email, phone'],
     ['{name: a, x-habeas: {contact: email, contactSince: b}}', 'customers.a: contactSince names no field: b'],
     ['{name: a, x-habeas: {unique: true}}', 'customers.a: unique needs an identity'],

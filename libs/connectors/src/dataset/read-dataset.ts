@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import { DATA_ORIGINS } from '@habeas/domain';
 import type { Collection, Dataset } from './dataset';
 import { checkDataset } from './check-dataset';
 import { checkEffects } from './check-effects';
@@ -64,7 +65,7 @@ function readCollection(entry: unknown, problems: Problems, datasetActivities: s
   const node = YamlNode.of(entry, name, problems);
   if (node.child('fides_meta', 'fidesops_meta').flag('skip_processing')) return undefined;
   const ours = node.child('x-habeas');
-  ours.only(['label', 'subject', 'category', 'activities', 'thirdPartyNote', ...COLLECTION_EFFECT_KEYS]);
+  ours.only(['label', 'subject', 'category', 'origin', 'activities', 'thirdPartyNote', ...COLLECTION_EFFECT_KEYS]);
   const activities = ours.texts('activities');
   return {
     name,
@@ -72,6 +73,7 @@ function readCollection(entry: unknown, problems: Problems, datasetActivities: s
     label: ours.labels('label') ?? sameInAll(name),
     subject: ours.flag('subject'),
     category: ours.text('category'),
+    origin: ours.choice('origin', DATA_ORIGINS),
     activities: activities.length > 0 ? activities : datasetActivities,
     thirdPartyNote: ours.labels('thirdPartyNote'),
     ...readCollectionEffects(ours),

@@ -1,3 +1,4 @@
+import { DATA_ORIGINS } from '@habeas/domain';
 import type { Labels } from '../connector';
 import { VALUE_KINDS, type Field, type Reference, type SubjectAttribute, type ThirdParty } from './dataset';
 import { readFacts } from './read-effects';
@@ -8,6 +9,7 @@ const PHONE_FORMATS = ['e164', 'digits', 'double-zero', 'national'] as const;
 const FIELD_KEYS = [
   'label',
   'category',
+  'origin',
   'unique',
   'phoneFormat',
   'thirdParty',
@@ -35,6 +37,7 @@ export function readField(node: YamlNode): Field {
     dataCategories: node.texts('data_categories'),
     dataType: dataTypeOf(meta),
     category: ours.text('category'),
+    origin: ours.choice('origin', DATA_ORIGINS),
     primaryKey: meta.flag('primary_key'),
     identity: meta.text('identity'),
     unique: ours.flag('unique'),

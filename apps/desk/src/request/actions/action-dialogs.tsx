@@ -13,6 +13,7 @@ const WORDS_ACTIONS: WordsAction[] = [
   'attend',
   'mark-not-a-request',
   'revoke',
+  'revoke-portability',
   'withdraw',
   'separate',
   'close',
@@ -30,7 +31,8 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
   const propsOf = (name: DialogName) => ({ opened: opened && dialog === name, onClose });
   return (
     <>
-      <ApproveDialog {...propsOf('approve')} />
+      <ApproveDialog of="access" {...propsOf('approve')} />
+      <ApproveDialog of="portability" {...propsOf('approve-portability')} />
       <CorrectDialog {...propsOf('correct')} />
       <PauseDialog {...propsOf('pause')} />
       <ExtendDialog {...propsOf('extend')} />

@@ -9,6 +9,7 @@ import { AssignField } from './assign-field';
 const SHOWN: DialogName[] = [
   'attend',
   'approve',
+  'approve-portability',
   'restrict-data',
   'lift-restriction',
   'record-outcome',
@@ -18,6 +19,7 @@ const SHOWN: DialogName[] = [
   'mark-not-a-request',
   'withdraw',
   'revoke',
+  'revoke-portability',
   'close',
   'reopen',
 ];

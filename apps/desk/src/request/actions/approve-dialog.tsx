@@ -7,10 +7,12 @@ import { ActionDialog, type DialogProps } from './action-dialog';
 import { ApproveSummary } from './approve-summary';
 
 /** Approves exactly the package that was looked at: a change underneath, seen by its checksum, stops it. */
-export function ApproveDialog({ opened, onClose }: DialogProps) {
+export function ApproveDialog({ of, opened, onClose }: DialogProps & { of: 'access' | 'portability' }) {
   const { t } = useTranslation();
   const view = useView();
-  const manifest = view.package?.manifestSha256 ?? null;
+  const pack = of === 'access' ? view.package : (view.portability?.package ?? null);
+  const action = of === 'access' ? 'approve' : 'approve-portability';
+  const manifest = pack?.manifestSha256 ?? null;
   const [seen, setSeen] = useState(manifest);
   const [typed, setTyped] = useState('');
   const [wasOpened, setWasOpened] = useState(false);
@@ -28,21 +30,24 @@ export function ApproveDialog({ opened, onClose }: DialogProps) {
     <ActionDialog
       opened={opened}
       onClose={onClose}
-      title={t('actions:name.approve')}
-      submitLabel={t('actions:name.approve')}
-      done={t('actions:done.approve')}
+      title={t(`actions:name.${action}`)}
+      submitLabel={t(`actions:name.${action}`)}
+      done={t(`actions:done.${action}`)}
       ready={confirmed && !changed && manifest !== null}
-      writing={() => ({ path: 'package/approval', body: { manifestSha256: seen } })}
+      writing={() => ({
+        path: `${of === 'access' ? '' : 'portability/'}package/approval`,
+        body: { manifestSha256: seen },
+      })}
     >
       <Alert variant="outline" icon={<IconSend aria-hidden />}>
-        {t('actions:lead.approve')}
+        {t(`actions:lead.${action}`)}
       </Alert>
       {changed && (
         <Alert role="alert" color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />}>
           {t('actions:approve-changed')}
         </Alert>
       )}
-      <ApproveSummary />
+      <ApproveSummary pack={pack} right={of} />
       <TextInput
         label={t('actions:approve-type', { reference: view.reference })}
         autoComplete="off"

@@ -1,3 +1,5 @@
+import type { PackageView } from '@habeas/casework/requests/request-view';
+import type { Right } from '@habeas/domain';
 import { Code } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
@@ -7,7 +9,7 @@ import { Facts } from '../../ui/facts';
 import { useView } from '../frame/request-context';
 
 /** What goes out, to whom, over which contact: the last look before it leaves. */
-export function ApproveSummary() {
+export function ApproveSummary({ pack, right }: { pack: PackageView | null; right: Right }) {
   const { t, i18n } = useTranslation();
   const words = useWords();
   const view = useView();
@@ -23,23 +25,20 @@ export function ApproveSummary() {
         { term: t('actions:approve-verified'), value: verified.map(({ value }) => value).join(', ') || none },
         {
           term: t('request:rights'),
-          value: view.rights
-            .filter(({ state }) => state === 'awaiting-approval')
-            .map(({ right }) => words('right', right).name)
-            .join(', '),
+          value: words('right', right).name,
         },
         {
           term: t('actions:approve-content'),
           value: t('actions:approve-counts', {
-            count: view.package?.entries.length ?? 0,
+            count: pack?.entries.length ?? 0,
             records: findings.records,
-            size: sizeInWords(view.package?.size ?? 0, i18n.language),
+            size: sizeInWords(pack?.size ?? 0, i18n.language),
           }),
         },
         { term: t('actions:person-language'), value: LANGUAGE_NAMES[view.language] },
         {
           term: t('package:manifest'),
-          value: <Code className="wrap">{view.package?.manifestSha256 ?? none}</Code>,
+          value: <Code className="wrap">{pack?.manifestSha256 ?? none}</Code>,
         },
       ]}
     />

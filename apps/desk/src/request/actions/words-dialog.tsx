@@ -8,6 +8,7 @@ const ACTIONS = {
   attend: { path: 'attention', field: null, danger: false },
   'mark-not-a-request': { path: 'not-a-request', field: 'reason', danger: true },
   revoke: { path: 'package/revocation', field: 'reason', danger: true },
+  'revoke-portability': { path: 'portability/package/revocation', field: 'reason', danger: true },
   withdraw: { path: 'withdrawal', field: 'words', danger: true },
   separate: { path: 'separation', field: 'reason', danger: false },
   close: { path: 'closure', field: null, danger: false },

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 /** The dialogs that can be opened from anywhere on the page of a request. */
 export type DialogName =
   | 'approve'
+  | 'approve-portability'
+  | 'revoke-portability'
   | 'correct'
   | 'attend'
   | 'record-outcome'

@@ -9,7 +9,7 @@ import { useView } from '../frame/request-context';
 const AGAIN_FROM: readonly PackageView['state'][] = ['sealed', 'failed', 'expired', 'revoked'];
 
 /** Composes the package again; what was approved stays as it is until then. */
-export function ComposeButton({ pack }: { pack: PackageView }) {
+export function ComposeButton({ pack, path }: { pack: PackageView; path: string }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
   const mayCompose = usePermission('source-task.retry');
@@ -21,7 +21,7 @@ export function ComposeButton({ pack }: { pack: PackageView }) {
         size="sm"
         variant="default"
         loading={write.isPending}
-        onClick={() => write.mutate({ path: 'package/composition' })}
+        onClick={() => write.mutate({ path })}
       >
         {t('package:compose')}
       </Button>

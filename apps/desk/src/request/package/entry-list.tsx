@@ -2,19 +2,18 @@ import { Anchor, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { sizeInWords } from '../../i18n/dates';
-import { useView } from '../frame/request-context';
 import { entryAddress, isShownInFrame, type PackageEntry } from './package-entries';
 
 interface Props {
+  base: string;
   entries: PackageEntry[];
   shown: PackageEntry;
   onShow: (entry: PackageEntry) => void;
 }
 
 /** Everything that is in the package; what a frame cannot show can be saved. */
-export function EntryList({ entries, shown, onShow }: Props) {
+export function EntryList({ base, entries, shown, onShow }: Props) {
   const { t, i18n } = useTranslation();
-  const base = useView().package?.previewBase ?? '';
   return (
     <nav aria-label={t('package:entries', { count: entries.length })} className="preview-entries">
       <ul>

@@ -35,7 +35,7 @@ export function PackagePreview({ pack }: { pack: PackageView }) {
       }
     >
       <Group align="flex-start" wrap="nowrap" className="preview">
-        <EntryList entries={pack.entries} shown={entry} onShow={setEntry} />
+        <EntryList base={pack.previewBase} entries={pack.entries} shown={entry} onShow={setEntry} />
         <div className="preview-frame">
           <Text size="sm" c="dimmed" mb={4}>
             {entry.path}

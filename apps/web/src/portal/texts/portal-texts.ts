@@ -149,6 +149,8 @@ export interface PortalTexts {
     ended: Notice;
     again: string;
   };
+  /** The file of a portability request; what it shares with the other package stands there. */
+  portable: { heading: string; lead: string; open: string; formatsText: string; readme: string };
   package: {
     heading: string;
     lead: string;

@@ -15,7 +15,10 @@ export class UndeclaredFieldError extends Error {
 const WITHHELD = { withheld: true } as const;
 
 /** The rows of a collection as they may leave: only declared fields, in their order, a withheld value replaced. */
-export async function* releasedRows(input: PackageInput, collection: CollectionInput): AsyncGenerator<Row> {
+export async function* releasedRows(
+  input: Pick<PackageInput, 'rows'>,
+  collection: CollectionInput,
+): AsyncGenerator<Row> {
   const declared = new Set(collection.fields.map((field) => field.name));
   for await (const row of input.rows(collection.source, collection.collection)) {
     for (const name of Object.keys(row)) if (!declared.has(name)) throw new UndeclaredFieldError(collection, name);

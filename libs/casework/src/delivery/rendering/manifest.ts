@@ -13,6 +13,7 @@ const readable = (text: string): Readable => Readable.from([Buffer.from(text, 'u
 export function renderManifest(
   input: Pick<PackageInput, 'reference' | 'language' | 'composedAt' | 'head'>,
   stored: readonly StoredEntry[],
+  right: 'access' | 'portability' = 'access',
 ): RenderedEntry[] {
   const sums = stored.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const own: StoredEntry = {
@@ -22,9 +23,9 @@ export function renderManifest(
     sha256: createHash('sha256').update(sums).digest('hex'),
   };
   const manifest = {
-    format: 'habeas-access-package',
+    format: `habeas-${right}-package`,
     version: 1,
-    right: { code: 'access', article: RIGHT_ARTICLE.access, dpv: RIGHT_DPV.access },
+    right: { code: right, article: RIGHT_ARTICLE[right], dpv: RIGHT_DPV[right] },
     reference: input.reference,
     language: input.language,
     controller: input.head.controller.name,

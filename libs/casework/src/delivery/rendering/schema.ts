@@ -16,7 +16,8 @@ const TYPES: Readonly<Record<FieldInput['kind'], Schema>> = {
   file: { type: ['string', 'null'] },
 };
 
-function fieldSchema(field: FieldInput): Schema {
+/** JSON Schema of one field, with what a value means under `x-` keys. */
+export function fieldSchema(field: FieldInput): Schema {
   const schema: Schema = { title: field.label, ...(field.withheld?.how === 'whole' ? {} : TYPES[field.kind]) };
   if (field.description) schema.description = field.description;
   schema['x-kind'] = field.kind;

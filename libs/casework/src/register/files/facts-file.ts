@@ -1,4 +1,4 @@
-import { isIsoDate } from '@habeas/domain';
+import { DATA_ORIGINS, type DataOrigin, isIsoDate } from '@habeas/domain';
 import {
   ArrayNotEmpty,
   IsArray,
@@ -68,6 +68,7 @@ export class HeldEntry {
   @IsOptional() @IsInt() @Min(0) shared?: number;
   @IsOptional() @IsInt() @Min(0) withheldFields?: number;
   @IsOptional() @IsBoolean() onPaper?: boolean;
+  @IsOptional() @IsIn(DATA_ORIGINS) origin?: DataOrigin;
 }
 
 /** What exactly is asked; everything when left out. */

@@ -10,7 +10,7 @@ import { type Finding, Findings, type SourceFindings, SourceRegistry, SourceTask
 import { Transactions } from '@habeas/platform/database';
 import { ACCESS_WORDS } from './access-words';
 import { activityInformation } from './activity-information';
-import { categoryOf, collectionInput } from './collection-input';
+import { categoryOf, collectionInput } from '../collection-input';
 
 /** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
 const KEPT_ROWS = 500;
@@ -62,7 +62,7 @@ export class AccessPackage {
       const found = new Set(findings.filter(({ records }) => records > 0).map(({ collection }) => collection));
       return dataset.collections
         .filter(({ name }) => found.has(name))
-        .map((collection) => collectionInput(task.source, collection, this.pack, language));
+        .map((one) => collectionInput(task.source, one, this.pack, language, ACCESS_WORDS[language].maskedThirdParty));
     });
   }
 

@@ -7,10 +7,10 @@ import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { FanOut, Findings, SourceRegistry } from '../../sources';
 import { Audit } from '../../audit';
+import { ComposedFrom } from '../composed-from';
 import { FulfilsRight, type RightProcedure } from '../right-procedure';
 import { accessDecisions } from './access-decisions';
 import { AccessPackage } from './access-package';
-import { ComposedFrom } from './composed-from';
 
 const SYSTEM = { kind: 'system' } as const;
 

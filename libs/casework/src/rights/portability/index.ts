@@ -1,1 +1,3 @@
-export { PortabilityProcedure } from './portability.procedure';
+export { AnswerPortability } from './answer-portability';
+export { PortabilityQuestions } from './portability-questions';
+export { PortabilityModule } from './portability.module';

@@ -1,6 +1,6 @@
 import type { PortalTexts } from '../portal-texts';
 
-export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
+export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package' | 'portable'> = {
   signIn: {
     titles: { confirm: 'Bestätigen Sie, dass Sie es sind', open: 'Ihre Anfrage verfolgen oder unsere Antwort öffnen' },
     lead: {
@@ -118,5 +118,13 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     goneTitle: 'Ihre Datei lässt sich nicht mehr öffnen',
     ask: ({ email }) =>
       `Brauchen Sie sie noch? Schreiben Sie an ${email} und nennen Sie Ihr Aktenzeichen. Es bleibt kostenlos.`,
+  },
+  portable: {
+    heading: 'Ihre Daten zum Mitnehmen liegen bereit',
+    lead: 'Diese Datei enthält die Daten, die Sie anderswo verwenden oder einem anderen Dienst geben können.',
+    open: 'Datei speichern',
+    formatsText:
+      'Tabellen als JSON und als CSV, jede mit einer Beschreibung, die andere Dienste lesen können, in einer ZIP-Datei',
+    readme: 'Der Text „README.txt“ in der Datei sagt, was enthalten ist, was nicht, und warum.',
   },
 };

@@ -1,6 +1,6 @@
 import type { PortalTexts } from '../portal-texts';
 
-export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
+export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package' | 'portable'> = {
   signIn: {
     titles: { confirm: 'Confirm that it is you', open: 'Follow your request or open our answer' },
     lead: {
@@ -113,5 +113,12 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     revoked: 'We have taken the file back. Our message explains why.',
     goneTitle: 'Your file cannot be opened any more',
     ask: ({ email }) => `Do you still need it? Write to ${email} and give your reference. It stays free.`,
+  },
+  portable: {
+    heading: 'Your data to take with you are ready',
+    lead: 'This file holds the data that you can use elsewhere or give to another service.',
+    open: 'Save the file',
+    formatsText: 'Tables as JSON and as CSV, each with a description that other services can read, in one ZIP file',
+    readme: 'The page “README.txt” in the file says what is in it, what is not, and why.',
   },
 };

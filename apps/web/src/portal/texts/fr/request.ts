@@ -1,6 +1,6 @@
 import type { PortalTexts } from '../portal-texts';
 
-export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
+export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package' | 'portable'> = {
   signIn: {
     titles: { confirm: 'Confirmez que c’est bien vous', open: 'Suivre votre demande ou ouvrir notre réponse' },
     lead: {
@@ -117,5 +117,13 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     goneTitle: 'Votre fichier ne peut plus être ouvert',
     ask: ({ email }) =>
       `Il vous le faut encore\u00a0? Écrivez à ${email} en citant votre référence. Cela reste gratuit.`,
+  },
+  portable: {
+    heading: 'Vos données à emporter sont prêtes',
+    lead: 'Ce fichier contient les données que vous pouvez utiliser ailleurs ou donner à un autre service.',
+    open: 'Enregistrer le fichier',
+    formatsText:
+      'Tableaux en JSON et en CSV, chacun avec une description que d’autres services peuvent lire, dans un seul fichier ZIP',
+    readme: 'Le texte « README.txt » du fichier dit ce qu’il contient, ce qu’il ne contient pas, et pourquoi.',
   },
 };

@@ -1,6 +1,6 @@
 import type { PortalTexts } from '../portal-texts';
 
-export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
+export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package' | 'portable'> = {
   signIn: {
     titles: { confirm: 'Bevestig dat u het bent', open: 'Uw verzoek volgen of ons antwoord openen' },
     lead: {
@@ -114,5 +114,13 @@ export const request: Pick<PortalTexts, 'signIn' | 'status' | 'package'> = {
     revoked: 'Wij hebben het bestand teruggetrokken. Ons bericht legt uit waarom.',
     goneTitle: 'Uw bestand kan niet meer worden geopend',
     ask: ({ email }) => `Hebt u het nog nodig? Schrijf naar ${email} en vermeld uw kenmerk. Het blijft gratis.`,
+  },
+  portable: {
+    heading: 'Uw gegevens om mee te nemen zijn klaar',
+    lead: 'Dit bestand bevat de gegevens die u elders kunt gebruiken of aan een andere dienst kunt geven.',
+    open: 'Het bestand bewaren',
+    formatsText:
+      'Tabellen als JSON en als CSV, elk met een beschrijving die andere diensten kunnen lezen, in één ZIP-bestand',
+    readme: 'De tekst “README.txt” in het bestand zegt wat erin staat, wat niet, en waarom.',
   },
 };

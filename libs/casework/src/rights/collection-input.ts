@@ -1,9 +1,8 @@
 import type { Collection, Field } from '@habeas/connectors';
 import type { Language } from '@habeas/domain';
-import type { CollectionInput, FieldInput, FieldKind } from '../../delivery';
-import type { ControllerPack } from '../../register';
-import { ACCESS_WORDS } from './access-words';
-import { activitiesOf } from './access-decisions';
+import type { CollectionInput, FieldInput, FieldKind } from '../delivery';
+import type { ControllerPack } from '../register';
+import { activityKeys } from './held-data';
 
 /** A register category in the person's language; a collection without one stands under its own label. */
 export function categoryOf(
@@ -17,26 +16,27 @@ export function categoryOf(
     : { key: collection.name, label: collection.label[language] };
 }
 
-/** How a collection of a dataset is shown to the person. */
+/** How a collection of a dataset is shown to the person. `masked`: why a column about others is masked, where the dataset gives no reason. */
 export function collectionInput(
   source: string,
   collection: Collection,
   pack: ControllerPack,
   language: Language,
+  masked: string,
 ): CollectionInput {
   return {
     source,
     collection: collection.name,
     label: collection.label[language],
     category: categoryOf(collection, pack, language),
-    fields: collection.fields.map((field) => fieldInput(field, collection, language)),
-    activities: activitiesOf(pack, collection.activities).map(({ key }) => key),
+    fields: collection.fields.map((field) => fieldInput(field, collection, language, masked)),
+    activities: activityKeys(pack, collection.activities),
   };
 }
 
-function fieldInput(field: Field, collection: Collection, language: Language): FieldInput {
+function fieldInput(field: Field, collection: Collection, language: Language, masked: string): FieldInput {
   const codes = field.codes && Object.entries(field.codes).map(([code, labels]) => [code, labels[language]]);
-  const withheld = withheldBecause(field, collection, language);
+  const withheld = withheldBecause(field, collection, language, masked);
   return {
     name: field.name,
     label: field.label[language],
@@ -46,10 +46,15 @@ function fieldInput(field: Field, collection: Collection, language: Language): F
   };
 }
 
-function withheldBecause(field: Field, collection: Collection, language: Language): FieldInput['withheld'] {
+function withheldBecause(
+  field: Field,
+  collection: Collection,
+  language: Language,
+  masked: string,
+): FieldInput['withheld'] {
   if (field.withhold) return { how: 'whole', reason: field.withhold[language] };
   if (field.thirdParty?.action === 'mask')
-    return { how: 'masked', reason: collection.thirdPartyNote?.[language] ?? ACCESS_WORDS[language].maskedThirdParty };
+    return { how: 'masked', reason: collection.thirdPartyNote?.[language] ?? masked };
   return undefined;
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isUnknown } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
-import { IdentityRepository } from '../../identity';
-import type { RequestedRight } from '../../requests';
-import { SourceTaskRepository } from '../../sources';
+import { IdentityRepository } from '../identity';
+import type { RequestedRight } from '../requests';
+import { SourceTaskRepository } from '../sources';
 
 /** Tells whether what an answer is composed from is still what it was: composing takes minutes, and holds nothing meanwhile. */
 @Injectable()

@@ -1,0 +1,2 @@
+export type { LeftOut, PortabilityInput } from './portability-input';
+export { portabilityManifest, renderPortability } from './render-portability';

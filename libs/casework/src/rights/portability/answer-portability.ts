@@ -1,0 +1,111 @@
+import { text } from 'node:stream/consumers';
+import { Injectable } from '@nestjs/common';
+import { type AuditActor, localDateOf } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { FileStore } from '@habeas/platform/storage';
+import { type LeftOut, type Package, PackageRepository, Packages } from '../../delivery';
+import {
+  Correspondence,
+  Refused,
+  type Request,
+  type RequestedRight,
+  RequestsRepository,
+  RequestStates,
+} from '../../requests';
+import { SourceRegistry, SourceTaskRepository, SourceTasks } from '../../sources';
+import { ContactOnFile } from '../contact-on-file';
+import { portabilitySaid } from './portability-letter';
+
+const PORTABILITY = 'portability';
+
+/** A colleague approves the composed package and the person is told; or takes it back. */
+@Injectable()
+export class AnswerPortability {
+  constructor(
+    private readonly packages: Packages,
+    private readonly repository: PackageRepository,
+    private readonly files: FileStore,
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly correspondence: Correspondence,
+    private readonly contact: ContactOnFile,
+    private readonly tasks: SourceTaskRepository,
+    private readonly sourceTasks: SourceTasks,
+    private readonly registry: SourceRegistry,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Releases the very bytes that were approved, and writes to the contact on file (I4). Where nothing can be taken along no
+   * package is released: the letter says why.
+   * @throws Refused while nothing awaits approval, a question is open, the package has changed, or no contact is on file
+   */
+  async approve(tx: Transaction, request: Request, manifestSha256: string, account: string): Promise<void> {
+    const right = await this.requests.rightOf(tx, request.id, PORTABILITY);
+    if (right?.state !== 'awaiting-approval') throw new Refused('nothing-awaits-approval');
+    const decisions = await this.requests.decisions(tx, right.id);
+    if (decisions.some(({ outcome }) => outcome === 'needs-person')) throw new Refused('questions-open');
+    const to = await this.contact.of(tx, request.id);
+    if (to === null) throw new Refused('no-contact-on-file');
+    const sealed = await this.repository.latest(tx, request.id, PORTABILITY);
+    if (sealed?.state !== 'sealed' || sealed.manifestSha256 !== manifestSha256) throw new Refused('package-changed');
+    const leftOut = await this.leftOut(tx, sealed);
+    const said = portabilitySaid(decisions, leftOut, this.registry, request.language);
+    const isGiven = said.given.length > 0;
+    const released = isGiven
+      ? await this.packages.approveAndRelease(tx, request.id, manifestSha256, account, PORTABILITY)
+      : null;
+    if (isGiven && !released?.expiresAt) throw new Refused('package-changed');
+    await this.end(tx, request, right, said, { to, account, expiresAt: released?.expiresAt ?? null });
+  }
+
+  /** @throws Refused when no package is out */
+  async revoke(tx: Transaction, request: Request, reason: string, account: string): Promise<void> {
+    const actor: AuditActor = { kind: 'staff', id: account };
+    const revoked = await this.packages.revoke(tx, request.id, actor, PORTABILITY);
+    if (!revoked) throw new Refused('no-package-released');
+    const to = await this.contact.of(tx, request.id);
+    if (to === null) return;
+    const data = { reference: request.reference, reason, newPackageFollows: false };
+    const letter = { eventKey: `package-revoked/${revoked.id}`, template: 'package-revoked' as const, to, data };
+    await this.correspondence.queue(tx, request, letter, actor, this.clock.now());
+  }
+
+  private async end(
+    tx: Transaction,
+    request: Request,
+    right: RequestedRight,
+    said: ReturnType<typeof portabilitySaid>,
+    { to, account, expiresAt }: { to: string; account: string; expiresAt: Date | null },
+  ): Promise<void> {
+    const actor: AuditActor = { kind: 'staff', id: account };
+    const at = this.clock.now();
+    await this.states.moveRight(tx, right, 'approved', actor, at);
+    await this.states.moveRight(tx, right, said.outcome === 'refused' ? 'refused' : 'answered', actor, at);
+    const data = {
+      reference: request.reference,
+      receivedOn: request.receiptDate,
+      ...said,
+      sourcesExempt: await this.exempt(tx, request, right),
+      expiresOn: expiresAt && localDateOf(expiresAt.toISOString(), request.zone),
+      portalUrl: expiresAt && this.correspondence.portalUrl(request, 'open'),
+    };
+    const eventKey = `portability-answer/${right.id}/${right.generation}`;
+    await this.correspondence.queue(tx, request, { eventKey, template: 'portability-answer', to, data }, actor, at);
+    await this.states.settle(tx, request, actor, at);
+  }
+
+  /** What the package itself says is left out, in the person's language: the letter says the same. */
+  private async leftOut(tx: Transaction, { id }: Package): Promise<LeftOut[]> {
+    const entry = await this.repository.entry(tx, id, 'left-out.json');
+    if (!entry) throw new RangeError('A portability package says what it leaves out');
+    return JSON.parse(await text(await this.files.open(entry.fileId))) as LeftOut[];
+  }
+
+  private async exempt(tx: Transaction, { language }: Request, right: RequestedRight): Promise<string[]> {
+    const tasks = await this.tasks.ofGeneration(tx, right.id, right.generation);
+    const exempt = tasks.filter(({ state }) => state === 'exempt');
+    return exempt.map(({ source }) => this.sourceTasks.title(source, language));
+  }
+}

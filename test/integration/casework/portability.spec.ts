@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { OpenPackage, type Package, PackageRepository } from '@habeas/casework/delivery';
+import { type Decision, type Request, RequestsRepository, RequestStates } from '@habeas/casework/requests';
+import { AnswerPortability, PortabilityQuestions } from '@habeas/casework/rights/portability';
+import { APPROVER } from '../../support/access-way';
+import { CaseWay } from '../../support/case-way';
+import { eventually } from '../../support/eventually';
+import { Office } from '../../support/office';
+import { canariesOf, formFrom, tourPerson } from '../../support/tour-people';
+import { unzip } from '../../support/unzip';
+
+jest.setTimeout(180_000);
+
+const sha256Of = (text = '') => createHash('sha256').update(text, 'latin1').digest('hex');
+
+describe('portability, from the form to the file that another service reads', () => {
+  let office: Office;
+  let way: CaseWay;
+  let request: Request;
+  const emma = tourPerson('emma.wilson@mail.example');
+  beforeAll(async () => {
+    office = await Office.open({ persons: 20 });
+    await office.work();
+    way = new CaseWay(office);
+    request = await way.submit(formFrom(emma, { rights: ['portability'] }));
+    await way.prove(request, emma.email);
+    await untilState('awaiting-approval');
+  });
+  afterAll(() => office?.close());
+
+  const right = () => office.run((tx) => office.get(RequestsRepository).rightOf(tx, request.id, 'portability'));
+  const untilState = (state: string) =>
+    eventually(`portability is ${state}`, async () => (await right())?.state === state, 60_000);
+  const decisions = async (): Promise<Decision[]> => {
+    const id = (await right())?.id ?? '';
+    return office.run((tx) => office.get(RequestsRepository).decisions(tx, id));
+  };
+  const latest = async (): Promise<Package> => {
+    const found = await office.run((tx) => office.get(PackageRepository).latest(tx, request.id, 'portability'));
+    if (!found) throw new Error('There is no package');
+    return found;
+  };
+  const act = (work: (tx: Parameters<Parameters<Office['run']>[0]>[0], held: Request) => Promise<void>) =>
+    office.run(async (tx) => work(tx, await office.get(RequestStates).hold(tx, request.id)));
+  const approve = (manifest: string) =>
+    act((tx, held) => office.get(AnswerPortability).approve(tx, held, manifest, APPROVER));
+
+  async function answerAll(): Promise<void> {
+    for (;;) {
+      const open = (await decisions()).find(({ outcome }) => outcome === 'needs-person');
+      if (!open) return;
+      const { composedAt } = await latest();
+      await act((tx, held) =>
+        office.get(PortabilityQuestions).answer(tx, held, { decisionId: open.id, outcome: 'refused' }, APPROVER),
+      );
+      await eventually('it is composed anew', async () => {
+        const now = await latest();
+        return now.state === 'sealed' && now.composedAt?.getTime() !== composedAt?.getTime();
+      });
+      await untilState('awaiting-approval');
+    }
+  }
+
+  it('decides what may be taken along, activity by activity, with the ground of what may not', async () => {
+    const rows = await decisions();
+    const outcomes = new Set(rows.map(({ outcome }) => outcome));
+    expect([...outcomes]).toEqual(expect.arrayContaining(['granted', 'refused']));
+    const of = (source: string, collection: string) =>
+      rows.filter((row) => row.source === source && row.collection === collection);
+    expect(of('marketing', 'segments').map(({ outcome }) => outcome)).not.toContain('granted');
+    expect(of('crm', 'customers').some(({ outcome }) => outcome === 'granted')).toBe(true);
+    expect(rows.every(({ article }) => article.startsWith('GDPR Art. '))).toBe(true);
+  });
+
+  it('cannot be approved while a question is open, nor with other bytes than those looked at', async () => {
+    const { manifestSha256 } = await latest();
+    if ((await decisions()).some(({ outcome }) => outcome === 'needs-person'))
+      await expect(approve(manifestSha256 ?? '')).rejects.toMatchObject({ reason: 'questions-open' });
+    await answerAll();
+    await expect(approve('0'.repeat(64))).rejects.toMatchObject({ reason: 'package-changed' });
+  });
+
+  it('is no package of access: that door gives nothing', async () => {
+    expect(await office.run((tx) => office.get(PackageRepository).latest(tx, request.id))).toBeNull();
+  });
+
+  it('gives JSON and CSV with schemas, own data alone, nothing that was worked out, and checksums that hold', async () => {
+    await approve((await latest()).manifestSha256 ?? '');
+    const opened = await office.get(OpenPackage).openForPerson(request.id, 'portability');
+    if (!opened) throw new Error('There is nothing to open');
+    expect(opened.name).toBe('habeas-portability.zip');
+    const entries = await unzip(opened.zip);
+    expect([...entries.keys()]).toEqual(
+      expect.arrayContaining([
+        'data/crm/customers.json',
+        'data/crm/customers.schema.json',
+        'data/crm/customers.csv',
+        'data/crm/customers.csv-metadata.json',
+        'left-out.json',
+        'README.txt',
+        'SHA256SUMS',
+        'manifest.json',
+      ]),
+    );
+    expect(canariesOf(entries)).toEqual([emma.canary]);
+    const [customer] = JSON.parse(entries.get('data/crm/customers.json') ?? '[]') as Record<string, unknown>[];
+    expect(customer).toMatchObject({ email: emma.email });
+    expect(customer).not.toHaveProperty('remarks');
+    expect([...entries.keys()].filter((path) => path.includes('segments'))).toEqual([]);
+    const left = JSON.parse(entries.get('left-out.json') ?? '[]') as { what: string; article: string }[];
+    expect(left.length).toBeGreaterThan(0);
+    for (const line of (entries.get('SHA256SUMS') ?? '').trim().split('\n')) {
+      const [sha256, path = ''] = line.split('  ');
+      expect(sha256Of(entries.get(path))).toBe(sha256);
+    }
+  });
+
+  it('says in the letter what is in the file, what is not and why, and ends', async () => {
+    const letter = await office.mailTo(emma.email, /to take with you/);
+    expect(letter.text).toContain('Our answer is partly yes');
+    expect(letter.text).toContain('of the GDPR');
+    expect((await right())?.state).toBe('answered');
+    expect((await way.request(request.id)).state).toBe('answered');
+  });
+});
