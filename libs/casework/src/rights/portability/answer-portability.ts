@@ -100,7 +100,7 @@ export class AnswerPortability {
   private async leftOut(tx: Transaction, { id }: Package): Promise<LeftOut[]> {
     const entry = await this.repository.entry(tx, id, 'left-out.json');
     if (!entry) throw new RangeError('A portability package says what it leaves out');
-    return JSON.parse(await text(await this.files.open(entry.fileId))) as LeftOut[];
+    return JSON.parse(await text(await this.files.open(entry.fileId, tx))) as LeftOut[];
   }
 
   private async exempt(tx: Transaction, { language }: Request, right: RequestedRight): Promise<string[]> {
