@@ -145,12 +145,12 @@ describe('persons who are easily taken for one another', () => {
     await expect(whole('call-records', [phone(person(MARC).mobile)])).rejects.toMatchObject({ code: 'ambiguous' });
   });
 
-  it('finds a prospect in marketing alone, and what they once wrote', async () => {
+  it('finds a prospect in what marketing knows alone, and what they once wrote', async () => {
     expect(await source('crm').locate(email(LOTTE))).toEqual([]);
     const [lotte] = await source('marketing').locate(email(LOTTE));
     expect(lotte).toMatchObject({ relation: 'prospect', displayName: { given: 'Lotte' }, language: 'nl' });
     const exported = await exportEverywhere(sources, lotte?.keys ?? []);
-    expect(exported.filter(({ pages }) => pages.length > 0).map((one) => one.source)).toEqual(['crm', 'marketing']);
+    expect(exported.filter(({ pages }) => pages.length > 0).map((one) => one.source)).toEqual(['crm', 'marketing', 'audience']);
     expect(canariesIn(await textOf(exported))).toEqual([person(LOTTE).canary]);
   });
 

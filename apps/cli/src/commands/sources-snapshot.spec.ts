@@ -48,7 +48,7 @@ describe('habeas sources snapshot', () => {
     const { code, output } = await habeas('snapshot', dir);
     expect(output).toContain(SNAPSHOT);
     expect(code).toBe(EXIT.ok);
-    for (const source of ['crm', 'billing', 'marketing', 'call-records', 'call-recordings', 'tv']) {
+    for (const { key: source } of sources.definitions) {
       const file = `sources/${source}/dataset.schema.json`;
       expect(readFileSync(path.join(dir, file), 'utf8')).toBe(readFileSync(path.join(MODEL, file), 'utf8'));
     }

@@ -1,7 +1,12 @@
+import { addAudience } from './audience';
 import { addBilling } from './billing';
 import { addCallRecords } from './call-records';
+import { addContactCentre, addOtherOperatorsUser } from './contact-centre';
+import { addContracts } from './contracts';
 import { addCrm } from './crm';
 import { addMarketing } from './marketing';
+import { addNetwork } from './network';
+import { addChild, addOnline } from './online';
 import type { Person } from './person';
 import { Random } from './random';
 import { addRecording, addTv } from './recordings-and-tv';
@@ -17,6 +22,11 @@ export function makeTables(people: Person[], seed: number, today: string): Recor
     'call-records': new Tables(),
     'call-recordings': new Tables(),
     tv: new Tables(),
+    online: new Tables(),
+    'contact-centre': new Tables(),
+    contracts: new Tables(),
+    network: new Tables(),
+    audience: new Tables(),
   };
   for (const person of people) {
     // With somebody who left long ago, the last that happened did so then.
@@ -27,6 +37,13 @@ export function makeTables(people: Person[], seed: number, today: string): Recor
     addCallRecords({ tables: made['call-records'], today: last }, person, people, random);
     addRecording({ tables: made['call-recordings'], today }, person, people);
     addTv({ tables: made.tv, today }, person);
+    addOnline({ tables: made.online, today }, person, people);
+    addContactCentre({ tables: made['contact-centre'], today: last }, person);
+    addContracts({ tables: made.contracts, today: last }, person);
+    addNetwork({ tables: made.network, today }, person);
+    addAudience({ tables: made.audience, today: last }, person);
   }
+  addChild({ tables: made.online, today });
+  addOtherOperatorsUser({ tables: made['contact-centre'], today });
   return made;
 }

@@ -25,6 +25,8 @@ export interface Person {
   ownAccount?: boolean;
   /** Contests an invoice. */
   dispute?: boolean;
+  /** Who acts for a person under guardianship. */
+  guardian?: string;
   /** ISO day on which everything with this former customer ended. */
   ended?: string;
   household?: Household;

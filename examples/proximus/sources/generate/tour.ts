@@ -142,6 +142,7 @@ const KNOWN: Known[] = [
     commune: 'Brugge',
     email: 'bart.claes@post.example',
     birthDate: '1979-11-08',
+    guardian: 'Me Renard', // buys nothing without his guardian
   },
   {
     given: 'Bernard',
