@@ -6,6 +6,7 @@ import type { Controller } from './files/controller-file';
 import type { Policy } from './policy';
 import type { Recipient } from './files/recipients-file';
 import type { OpenQuestion } from './files/register-file';
+import type { System } from './files/systems-file';
 
 /** Everything that makes an installation one organisation's. Frozen: nobody can change it after it was loaded. */
 export interface ControllerPack {
@@ -18,6 +19,8 @@ export interface ControllerPack {
   categories: readonly DataCategory[];
   recipients: readonly Recipient[];
   activities: readonly Activity[];
+  /** Every system of the controller's documents, with what covers it. */
+  systems: readonly System[];
   /** Open questions that belong to no single activity. */
   openQuestions: readonly OpenQuestion[];
 }

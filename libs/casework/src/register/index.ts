@@ -9,6 +9,7 @@ export type { Route, RouteKind } from './files/phrases-file';
 export type { Policy } from './policy';
 export type { Recipient, RecipientClass, RecipientNotify } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';
+export type { Referral, System, SystemType } from './files/systems-file';
 export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';

@@ -3,6 +3,7 @@ import { checkContrast } from './brand-contrast';
 import { cataloguesOf } from './catalogues';
 import { checkPolicy } from './check-policy';
 import { checkReferences } from './check-references';
+import { checkSystems } from './check-systems';
 import { checkUnique } from './check-unique';
 import type { ControllerPack } from './controller-pack';
 import { deepFreeze } from './deep-freeze';
@@ -14,6 +15,7 @@ import { PhrasesFile } from './files/phrases-file';
 import { PolicyFile } from './files/policy-file';
 import { RecipientsFile } from './files/recipients-file';
 import { RegisterFile } from './files/register-file';
+import { SystemsFile } from './files/systems-file';
 import { checkChannels } from './check-channels';
 import { PackInvalid, type PackProblem } from './pack-invalid';
 import { policyOf } from './policy';
@@ -41,6 +43,7 @@ function validated(files: PackFiles) {
     recipients: read('recipients', RecipientsFile),
     phrases: read('phrases', PhrasesFile),
     register: read('register', RegisterFile),
+    systems: read('systems', SystemsFile),
   };
   stopAt(problems);
   return contents;
@@ -48,7 +51,8 @@ function validated(files: PackFiles) {
 
 type Contents = ReturnType<typeof validated>;
 
-function repeated(files: PackFiles, { brands, channels, categories, recipients, phrases, register }: Contents) {
+function repeated(files: PackFiles, contents: Contents) {
+  const { brands, channels, categories, recipients, phrases, register, systems } = contents;
   return [
     ...checkUnique(files.brands, 'brands', brands.brands, 'key'),
     ...checkUnique(files.channels, 'channels', channels.channels, 'key'),
@@ -56,6 +60,7 @@ function repeated(files: PackFiles, { brands, channels, categories, recipients, 
     ...checkUnique(files.recipients, 'recipients', recipients.recipients, 'key'),
     ...checkUnique(files.register, 'activities', register.activities, 'key'),
     ...checkUnique(files.register, 'activities', register.activities, 'section'),
+    ...checkUnique(files.systems, 'systems', systems.systems, 'number'),
     ...Object.entries(phrases).flatMap(([list, entries]: [string, { key: string }[]]) =>
       checkUnique(files.phrases, list, entries, 'key'),
     ),
@@ -72,12 +77,13 @@ export function loadPack(dir: string): ControllerPack {
   const { files, version, problems } = readPackFiles(dir);
   stopAt(problems);
   const contents = validated(files);
-  const { controller, brands, channels, policy, categories, recipients, phrases, register } = contents;
+  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems } = contents;
   const catalogues = cataloguesOf(brands.brands, categories, recipients, phrases);
   stopAt([
     ...repeated(files, contents),
     ...checkReferences(files.register, register.activities, catalogues),
     ...checkChannels(files.channels, channels.channels, catalogues.brands),
+    ...checkSystems(files.systems, systems.systems, register.activities),
     ...checkPolicy(files.policy, policy),
     ...checkContrast(files.brands, brands.brands),
   ]);
@@ -87,6 +93,7 @@ export function loadPack(dir: string): ControllerPack {
     channels: channels.channels,
     categories: categories.categories,
     recipients: recipients.recipients,
+    systems: systems.systems,
     activities: register.activities.map((entry) => resolveActivity(entry, catalogues)),
   });
 }

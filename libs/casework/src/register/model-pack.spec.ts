@@ -90,6 +90,11 @@ describe('the model pack', () => {
     });
   });
 
+  it('lists the 71 systems of the documents, in their order', () => {
+    const numbers = Array.from({ length: 71 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
+    expect(pack.systems.map(({ number }) => number)).toEqual(numbers);
+  });
+
   it('cannot be changed after it was loaded', () => {
     expect(() => Object.assign(pack.activities[0]?.title ?? {}, { fr: '' })).toThrow(TypeError);
     expect(() => (pack.activities as unknown[]).push({})).toThrow(TypeError);

@@ -13,6 +13,7 @@ const PACK_FILES = {
   recipients: 'recipients.yaml',
   phrases: 'phrases.yaml',
   register: 'register.yaml',
+  systems: 'systems.yaml',
 } as const;
 
 export type PackFiles = Record<keyof typeof PACK_FILES, YamlFile>;

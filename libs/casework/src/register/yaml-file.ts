@@ -37,8 +37,10 @@ function lineOf(document: YamlDocument, lines: LineCounter, path: YamlPath): num
 
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { section, key, right } = value as Record<string, unknown>;
-  const name = [section, key ?? right].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+  const { section, key, right, number } = value as Record<string, unknown>;
+  const name = [section ?? number, key ?? right]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ');
   return name === '' ? undefined : name;
 }
 

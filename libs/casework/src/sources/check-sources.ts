@@ -15,8 +15,7 @@ import {
   SourceError,
   type SourceReach,
 } from '@habeas/connectors';
-import type { ControllerPack } from '../register';
-import { readPackSources } from './open-sources';
+import { readPackSources, type SourcesPack } from './open-sources';
 
 /** Something that is wrong with a source, or that its author should look at. `where` names collection and field, never a value. */
 export interface SourceFinding {
@@ -69,7 +68,7 @@ const place = ({ collection, field }: { collection?: string; field?: string }) =
 /** What the files say, without reaching a source: every fault, or else what each dataset will probably hide or leak. */
 export function checkSources(
   packDir: string,
-  pack: Pick<ControllerPack, 'activities' | 'categories'>,
+  pack: SourcesPack,
 ): { definitions: readonly SourceDefinition[]; findings: readonly SourceFinding[] } {
   try {
     const definitions = readPackSources(packDir, pack);

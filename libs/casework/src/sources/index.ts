@@ -24,4 +24,5 @@ export type { StepOrder } from './step-order';
 export { StepOrders } from './step-orders';
 export { SourceTasks } from './source-tasks';
 export { SourcesModule } from './sources.module';
+export { type CoverageGap, type CoverageWay, systemCoverage, type SystemRow } from './system-coverage';
 export { VerificationSteps } from './verification-steps';

@@ -11,31 +11,34 @@ import {
 } from '@habeas/connectors';
 import type { ControllerPack } from '../register';
 import { SourceRegistry } from './source-registry';
+import { systemFaults } from './system-sources';
 
 /** Begins the kind of a fact that says what became of a consent; the activity's key follows. */
 const CONSENT = 'consent:';
+
+/** What the sources are checked against. */
+export type SourcesPack = Pick<ControllerPack, 'activities' | 'categories' | 'systems'>;
 
 /** How this installation reaches the source of that key and database. */
 export type ReachSource = (source: { key: string; database: string; files?: string }) => SourceReach;
 
 /**
  * Reads the pack's `sources/sources.yaml` with every dataset, in the order in which sources are asked.
- * @throws DatasetError with every fault, also for an activity or a category that the register does not have: its rows would
- * reach the person without a purpose, or none would
+ * @throws DatasetError with every fault, also for an activity or a category that the register does not have (its rows would
+ * reach the person without a purpose, or none would), and for a system whose source is not there
  */
-export function readPackSources(packDir: string, pack: Pick<ControllerPack, 'activities' | 'categories'>) {
+export function readPackSources(packDir: string, pack: SourcesPack) {
   const definitions = readSources(path.join(packDir, 'sources', 'sources.yaml'));
-  const faults = definitions.flatMap((definition) => unknownToRegister(definition, pack));
+  const faults = [
+    ...definitions.flatMap((definition) => unknownToRegister(definition, pack)),
+    ...systemFaults(pack.systems, definitions),
+  ];
   if (faults.length > 0) throw new DatasetError(faults);
   return definitions;
 }
 
 /** Opens a connector for each source of the pack. Throws DatasetError as `readPackSources` does. */
-export function openSources(
-  packDir: string,
-  pack: Pick<ControllerPack, 'activities' | 'categories'>,
-  reach: ReachSource,
-): SourceRegistry {
+export function openSources(packDir: string, pack: SourcesPack, reach: ReachSource): SourceRegistry {
   return new SourceRegistry(
     readPackSources(packDir, pack).map((definition) => ({
       key: definition.key,
