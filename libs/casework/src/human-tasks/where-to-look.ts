@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { speaksOf } from '../register';
 import { type Request, RequestsRepository } from '../requests';
 import { SourceRegistry } from '../sources';
 import { HumanTaskRepository } from './human-task.repository';
-import { speaksOf } from './speaks-of';
 
 /** What is known of where to look in a source that cannot be searched without it. */
 export type Whereabouts =

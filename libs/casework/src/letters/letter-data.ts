@@ -61,6 +61,8 @@ export interface LetterData extends AnswerLetterData, OutsideLetterData {
     sourcesNothing: number;
     /** Titles of sources that gave no data for a stated reason, in the language of the letter. */
     sourcesExempt: string[];
+    /** Other controllers of which the person spoke: who they are and where to turn to, in the language of the letter. */
+    elsewhere: { who: string; reach: string }[];
   };
   /** Art. 15(1): the answer is no. `searched` is what was searched, by its label: never a value. */
   'nothing-held': { reference: string; receivedOn: string; searched: string[]; sourcesSearched: number };

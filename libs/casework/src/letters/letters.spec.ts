@@ -118,7 +118,8 @@ describe('Letters', () => {
     );
     const late = { ...samples['staff-reminder'], overdue: true, daysLeft: -2 };
     expect(letters.render('staff-reminder', 'en', head, late).text).toContain('has passed');
-    const whole = { ...samples['access-answer'], sourcesExempt: [] };
-    expect(letters.render('access-answer', 'en', head, whole).text).not.toContain('not included');
+    const whole = { ...samples['access-answer'], sourcesExempt: [], elsewhere: [] };
+    expect(letters.render('access-answer', 'en', head, whole).text).not.toMatch(/not included|Others/);
+    expect(letters.render('access-answer', 'en', head, samples['access-answer']).text).toContain('Doktr');
   });
 });

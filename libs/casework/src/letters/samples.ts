@@ -11,6 +11,7 @@ interface SampleTexts {
   why: string;
   explanation: string;
   exempt: string;
+  elsewhere: string;
   searched: string[];
   revoked: string;
   missing: string;
@@ -24,6 +25,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Vous êtes client depuis longtemps. Une période plus courte donne un dossier plus lisible. Vous pouvez aussi répondre : tout.',
     explanation: 'Nous devons écouter vos enregistrements un par un pour protéger les autres personnes qui parlent.',
     exempt: 'Fichier des enquêtes sur la fraude',
+    elsewhere: 'Doktr répond lui-même des données de son service : sa politique de confidentialité dit comment le joindre.',
     searched: ['une adresse e-mail', 'un numéro de téléphone mobile'],
     revoked: 'Le dossier ne contenait pas toutes vos données. Un système n’avait pas répondu complètement.',
     missing: 'La confirmation par un code, envoyé à une adresse ou à un numéro que nous connaissons.',
@@ -35,6 +37,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'U bent al lang klant. Met een kortere periode wordt het dossier beter leesbaar. U kunt ook antwoorden: alles.',
     explanation: 'Wij moeten uw opnames één voor één beluisteren, om de andere sprekers te beschermen.',
     exempt: 'Bestand van fraudeonderzoeken',
+    elsewhere: 'Doktr staat zelf in voor de gegevens van zijn dienst: in zijn privacybeleid leest u hoe u Doktr bereikt.',
     searched: ['een e-mailadres', 'een gsm-nummer'],
     revoked: 'In het dossier stonden niet al uw gegevens. Eén systeem had niet volledig geantwoord.',
     missing: 'De bevestiging met een code, gestuurd naar een adres of nummer dat wij kennen.',
@@ -49,6 +52,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Sie sind seit Langem Kunde. Ein kürzerer Zeitraum macht die Akte besser lesbar. Sie können auch antworten: alles.',
     explanation: 'Wir müssen Ihre Aufnahmen einzeln anhören, um die anderen Sprecher zu schützen.',
     exempt: 'Datei der Betrugsermittlungen',
+    elsewhere: 'Doktr ist selbst für die Daten seines Dienstes verantwortlich: Wie Sie Doktr erreichen, steht in dessen Datenschutzerklärung.',
     searched: ['eine E-Mail-Adresse', 'eine Mobilnummer'],
     revoked: 'In der Akte fehlten Daten. Ein System hatte nicht vollständig geantwortet.',
     missing: 'Die Bestätigung mit einem Code, gesendet an eine Adresse oder Nummer, die wir kennen.',
@@ -60,6 +64,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'You have been a customer for a long time. A shorter period makes the file easier to read. You can also answer: everything.',
     explanation: 'We must listen to your recordings one by one, to protect the other people who speak.',
     exempt: 'File of fraud investigations',
+    elsewhere: 'Doktr answers itself for the data of its service: its privacy policy says how to reach it.',
     searched: ['an e-mail address', 'a mobile number'],
     revoked: 'The file did not contain all your data. One system had not answered completely.',
     missing: 'Confirmation by a code, sent to an address or number that we know.',
@@ -125,6 +130,7 @@ export function letterSamples(language: Language): LetterData {
       sourcesFound: 4,
       sourcesNothing: 1,
       sourcesExempt: [texts.exempt],
+      elsewhere: [{ who: 'Doktr', reach: texts.elsewhere }],
     },
     'nothing-held': { reference, receivedOn: dates.receivedOn, searched: texts.searched, sourcesSearched: 5 },
     'package-revoked': { reference, reason: texts.revoked, newPackageFollows: true },

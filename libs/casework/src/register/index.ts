@@ -14,5 +14,7 @@ export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';
 export { PackInvalid, type PackProblem } from './pack-invalid';
+export { referralsIn } from './referrals';
+export { speaksOf } from './speaks-of';
 export { type DecisionInput, FactsInvalid, readFacts } from './read-facts';
 export { CONTROLLER_PACK, RegisterModule } from './register.module';

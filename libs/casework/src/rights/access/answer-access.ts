@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Packages } from '../../delivery';
 import { contactOfChosen, IdentityRepository } from '../../identity';
+import { CONTROLLER_PACK, type ControllerPack, referralsIn } from '../../register';
 import {
   Correspondence,
   Refused,
@@ -28,6 +29,7 @@ export class AnswerAccess {
     private readonly sourceTasks: SourceTasks,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   /**
@@ -92,7 +94,17 @@ export class AnswerAccess {
       sourcesExempt: tasks
         .filter(({ state }) => state === 'exempt')
         .map(({ source }) => this.sourceTasks.title(source, request.language)),
+      elsewhere: await this.elsewhere(tx, request),
     };
+  }
+
+  /** Other controllers of which the person spoke: they hold data that no search of ours finds. */
+  private async elsewhere(tx: Transaction, { id, language }: Request): Promise<{ who: string; reach: string }[]> {
+    const receipts = await this.requests.receipts(tx, id);
+    const said = receipts.map(({ subject, text }) => `${subject ?? ''} ${text}`).join('\n');
+    return referralsIn(said, this.pack.systems).map(({ who, reach }) => {
+      return { who: who[language], reach: reach[language] };
+    });
   }
 
   /** The address that the code came back from; it was on file before the request. */
