@@ -15,8 +15,14 @@ describe('an access request, from the form to the opened package', () => {
 
   it('gives the person what every source holds about them, and nobody else’s byte', async () => {
     const { request, entries } = await way.walk(
-      formOf({ email: 'amelie.dubois@courriel.example', name: 'Amélie Dubois' }),
+      formOf({
+        email: 'amelie.dubois@courriel.example',
+        name: 'Amélie Dubois',
+        details: 'Je veux aussi savoir ce que Doktr a sur moi.',
+      }),
     );
+    // Another controller, whom no search of ours reaches: the letter says where to turn to.
+    await office.mailTo('amelie.dubois@courriel.example', /Doktr répond lui-même/);
     expect(request).toMatchObject({ state: 'answered', assurance: 'contact', language: 'fr' });
     const everything = [...entries.values()].join('\n');
     expect(everything).toContain('CANARY-000000');
