@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CaseworkModule } from '@habeas/casework/casework.module';
 import type { Config } from '@habeas/platform/config';
+import { CalendarModule } from './calendar/calendar.module';
 import { DeskModule } from './desk/desk.module';
 import { MailboxController } from './dev/mailbox.controller';
 import { HealthController } from './http/health.controller';
@@ -15,7 +16,7 @@ export class WebModule {
     const controllers: Type[] = [HealthController, ...(capturing ? [MailboxController] : [])];
     return {
       module: WebModule,
-      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule, OutsideModule],
+      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule, OutsideModule, CalendarModule],
       controllers,
     };
   }

@@ -35,10 +35,11 @@ describe('the legal dates', () => {
   const extend = (id: string) =>
     held(id, (tx, request) => office.get(OfficeClock).extend(tx, request, GROUNDS, APPROVER));
 
-  const steps = (id: string) =>
+  /** What the team was reminded of; what those above were told has the audience before the step. */
+  const steps = (id: string, pattern = '^[^-]+$') =>
     way.rows<{ answer_by: string; step: string }>(
-      'select answer_by::text, step from reminder where request_id = $1 order by answer_by, sent_at',
-      [id],
+      'select answer_by::text, step from reminder where request_id = $1 and step ~ $2 order by answer_by, sent_at, step',
+      [id, pattern],
     );
 
   const letters = async (id: string, template: string) =>
@@ -62,13 +63,32 @@ describe('the legal dates', () => {
       ['10', '5', '3', '1', 'overdue'].map((step) => ({ answer_by: '2026-04-02', step })),
     );
     expect(await letters(request.id, 'staff-reminder')).toBe(5);
+    expect((await steps(request.id, '-')).map(({ step }) => step)).toEqual([
+      'officer-3',
+      'head-1',
+      'head-overdue',
+      'officer-overdue',
+    ]);
+    const above = await way.rows<{ to: string; text: string }>(
+      `select to_address as to, text from message where request_id = $1 and template = 'deadline-escalation' order by queued_at`,
+      [request.id],
+    );
+    const [officer, head] = ['privacy@proximus.com', 'privacy-office@proximus.example'];
+    expect(above.slice(0, 2).map(({ to }) => to)).toEqual([officer, head]);
+    expect(
+      above
+        .slice(2)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([head, officer].sort());
+    for (const { text } of above) expect(text).not.toContain(amelie.name);
     const holidays = office.get(RequestClock).holidays(request);
     const sent = await way.rows<{ step: string; day: string }>(
       `select step, (sent_at at time zone 'Europe/Brussels')::date::text as day from reminder where request_id = $1`,
       [request.id],
     );
-    for (const { step, day } of sent.filter(({ step: one }) => one !== 'overdue'))
-      expect(workingDaysBetween(day, '2026-04-02', holidays)).toBe(Number(step));
+    for (const { step, day } of sent.filter(({ step: one }) => !one.endsWith('overdue')))
+      expect(workingDaysBetween(day, '2026-04-02', holidays)).toBe(Number(step.replace(/^.*-/, '')));
     expect(sent.find(({ step }) => step === 'overdue')?.day).toBe('2026-04-03');
   });
 

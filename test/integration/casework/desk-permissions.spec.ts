@@ -75,6 +75,13 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/outcomes': WORKING,
   'POST requests/:id/attention': NOT_THE_AUDITOR,
   'POST requests/:id/reopening': WORKING,
+  'GET settings': EVERYBODY,
+  'PATCH settings': EVERYBODY,
+  'POST settings/calendar-feeds': EVERYBODY,
+  'DELETE settings/calendar-feeds/:id': EVERYBODY,
+  'GET reports/due': EVERYBODY,
+  'GET reports/due/requests': EVERYBODY,
+  'GET reports/due/csv': EVERYBODY,
 };
 
 const FOR_SIGNING_IN = [

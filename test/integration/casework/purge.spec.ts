@@ -1,7 +1,8 @@
 import { addDays, addMonthsClamped, localDateOf } from '@habeas/domain';
-import { KEPT_WITHOUT_PERSON, PURGED_TABLES, PurgeRequests } from '@habeas/casework/deadlines';
+import { KEPT_WITHOUT_PERSON, PURGED_TABLES, PurgeHolds, PurgeRequests } from '@habeas/casework/deadlines';
 import { OfficeWork, type Request, RequestStates } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import { APPROVER } from '../../support/access-way';
 import { CaseWay } from '../../support/case-way';
@@ -90,6 +91,19 @@ describe('the purge of a request', () => {
     expect(await count('finding', 'true')).toBe(0);
     expect(await state()).toBe('closed');
     expect(await tablesWith(amelie.email)).toContain('message');
+  });
+
+  it('deletes nothing while a dispute holds it, and goes on when that is over', async () => {
+    const held = (work: (holds: PurgeHolds, tx: Transaction, one: Request) => Promise<void>) =>
+      office.run(async (tx) => work(office.get(PurgeHolds), tx, await office.get(RequestStates).hold(tx, request.id)));
+    await held((holds, tx, one) => holds.set(tx, one, 'Complaint before the authority', APPROVER));
+    await expect(held((holds, tx, one) => holds.set(tx, one, 'Again', APPROVER))).rejects.toThrow('purge-held');
+    at(addDays(endOfFile, 30), '05');
+    await office.get(PurgeRequests).run();
+    expect(await state()).toBe('closed');
+    expect(await tablesWith(amelie.email)).toContain('message');
+    await held((holds, tx, one) => holds.lift(tx, one, APPROVER));
+    await expect(held((holds, tx, one) => holds.lift(tx, one, APPROVER))).rejects.toThrow('not-purge-held');
   });
 
   it('keeps the file to its last day, and then leaves nothing that tells whose it was', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '@habeas/casework/deadlines';
 import { RightsModule } from '@habeas/casework/rights';
 import { AccountsController } from './accounts.controller';
 import { AnswerController } from './answer.controller';
@@ -22,13 +23,15 @@ import { PortabilityController } from './portability.controller';
 import { PortabilityPage } from './portability-page';
 import { RestrictionController } from './restriction.controller';
 import { RestrictionPage } from './restriction-page';
+import { ReportsController } from './reports.controller';
 import { SessionController } from './session.controller';
+import { SettingsController } from './settings.controller';
 import { Throttle } from '../portal/throttle';
 import { UnknownCallController } from './unknown-call.controller';
 
 /** The desk's API. */
 @Module({
-  imports: [RightsModule],
+  imports: [RightsModule, DeadlinesModule],
   controllers: [
     SessionController,
     AccountsController,
@@ -41,6 +44,8 @@ import { UnknownCallController } from './unknown-call.controller';
     PortabilityController,
     RestrictionController,
     EffectsController,
+    SettingsController,
+    ReportsController,
     LettersController,
     LetterPdfController,
     OutsideController,

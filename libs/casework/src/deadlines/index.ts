@@ -1,4 +1,13 @@
+export { CalendarFeeds } from './calendar/calendar-feeds';
+export * from './calendar/calendar-view';
+export { DailyDigest } from './digest/daily-digest';
 export { DeadlinesModule } from './deadlines.module';
+export type { DuePosition } from './report/due-report.repository';
+export { DueReport } from './report/due-report';
+export { type OpenDueReport, openDueReport } from './report/open-due-report';
+export * from './report/due-view';
+export * from './settings-view';
 export { RemindTeam } from './remind-team';
+export { PurgeHolds } from './purge-holds';
 export { PurgeRequests } from './purge-requests';
 export { KEPT_WITHOUT_PERSON, PURGED_TABLES } from './purge.repository';

@@ -7,6 +7,7 @@ import { FileStore } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { RequestStates } from '../requests';
+import { PurgeHolds } from './purge-holds';
 import { PurgeRepository } from './purge.repository';
 
 const AT_ONCE = 50;
@@ -20,6 +21,7 @@ const SYSTEM = { kind: 'system' } as const;
 export class PurgeRequests {
   constructor(
     private readonly purges: PurgeRepository,
+    private readonly holds: PurgeHolds,
     private readonly states: RequestStates,
     private readonly files: FileStore,
     private readonly transactions: Transactions,
@@ -58,6 +60,7 @@ export class PurgeRequests {
   private async forgetExports(tx: Transaction, requestId: string): Promise<void> {
     const request = await this.states.hold(tx, requestId);
     if (request.state !== 'answered' && request.state !== 'closed') return;
+    if (await this.holds.standing(tx, requestId)) return;
     const taken = await this.purges.takeExports(tx, requestId);
     await this.files.forget(tx, taken);
     const details = { files: taken.length };
@@ -66,7 +69,7 @@ export class PurgeRequests {
 
   private async purge(tx: Transaction, requestId: string): Promise<void> {
     const request = await this.states.hold(tx, requestId);
-    if (request.state !== 'closed') return;
+    if (request.state !== 'closed' || (await this.holds.standing(tx, requestId))) return;
     for (const key of await this.purges.keys(tx, requestId)) {
       await this.files.destroyKey(tx, key);
       await this.audit.append(tx, { event: 'key.destroyed', actor: SYSTEM, requestId, details: { key } });

@@ -19,6 +19,7 @@ const DELETED = [
   'outside_link',
   'link_code',
   'link_session',
+  'purge_hold',
 ];
 
 /** What hangs on a deleted table and has no `request_id` of its own. */
@@ -45,6 +46,9 @@ export const KEPT_WITHOUT_PERSON = [
   'suppression_entry',
 ];
 
+/** That nothing keeps the file of a request `request` from being purged. */
+const NOT_HELD = `not exists (select 1 from purge_hold held where held.request_id = request.id and held.lifted_at is null)`;
+
 /** Every table that a purge empties of the request. */
 export const PURGED_TABLES: readonly string[] = [...DELETED, ...HANGING.map(({ table }) => table)];
 
@@ -53,7 +57,7 @@ export class PurgeRepository {
   /** Closed requests whose file has been kept for as long as the policy says; `keep` is an ISO 8601 period. */
   async due(tx: Transaction, today: string, keep: string, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `select id from request where state = 'closed' and ((closed_at at time zone zone)::date + $1::interval)::date <= $2::date
+      `select id from request where state = 'closed' and ((closed_at at time zone zone)::date + $1::interval)::date <= $2::date and ${NOT_HELD}
        order by closed_at limit $3`,
       [keep, today, limit],
     );
@@ -64,7 +68,7 @@ export class PurgeRepository {
   async dueForExports(tx: Transaction, today: string, keep: string, now: Date, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `select id from request where state in ('answered','closed')
-         and ((coalesce(answered_at, closed_at) at time zone zone)::date + $1::interval)::date <= $2::date
+         and ((coalesce(answered_at, closed_at) at time zone zone)::date + $1::interval)::date <= $2::date and ${NOT_HELD}
          and not exists (select 1 from package where package.request_id = request.id and package.state = 'released' and package.expires_at > $4)
          and (exists (select 1 from finding join source_task task on task.id = finding.source_task_id where task.request_id = request.id)
            or exists (select 1 from package_entry entry join package on package.id = entry.package_id where package.request_id = request.id))

@@ -1,5 +1,11 @@
 import { type HolidaySet, type IsoDate, workingDaysBetween } from '@habeas/domain';
 
+/** How near a date is, in steps of a ladder. `daysLeft` counts working days and is negative once the date has passed. */
+export interface ReachedStep {
+  step: string;
+  daysLeft: number;
+}
+
 /**
  * The reminder that a request is due today: the smallest step of the ladder that its working days left have reached, or
  * `overdue`. Null while there is more time than the highest step. `ladder` counts working days, such as 10, 5, 3, 1.
@@ -9,7 +15,7 @@ export function reminderStep(
   answerBy: IsoDate,
   ladder: readonly number[],
   holidays: HolidaySet,
-): { step: string; daysLeft: number } | null {
+): ReachedStep | null {
   if (today > answerBy) return { step: 'overdue', daysLeft: -workingDaysBetween(answerBy, today, holidays) };
   const daysLeft = workingDaysBetween(today, answerBy, holidays);
   const reached = ladder.filter((step) => daysLeft <= step);

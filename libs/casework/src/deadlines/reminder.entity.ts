@@ -13,7 +13,7 @@ export class Reminder {
   @Column({ name: 'answer_by', type: 'date' })
   answerBy: string;
 
-  /** Working days left (10, 5, 3, 1), or `overdue`. */
+  /** Working days left (10, 5, 3, 1), or `overdue`; told to somebody above, that before it (`officer-3`, `head-overdue`). */
   @Column({ type: 'text' })
   step: string;
 

@@ -2,6 +2,7 @@ import { ANSWER_LETTER_PLACES, ANSWER_NULLABLE_PLACES, ANSWER_REQUIRED } from '.
 import type { LetterData, LetterName } from './letter-data';
 import { OUTSIDE_LETTER_PLACES, OUTSIDE_NULLABLE_PLACES, OUTSIDE_REQUIRED } from './outside-letter-places';
 import type { PlaceKind } from './place-kinds';
+import { STAFF_LETTER_PLACES, STAFF_NULLABLE_PLACES, STAFF_REQUIRED } from './staff-letter-places';
 
 /** What a wording may fill in, decide on and must not leave out, for each letter. */
 export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof LetterData[N] & string, PlaceKind>> } =
@@ -64,6 +65,7 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
     'request-closed': { reference: 'word', closedOn: 'date', rights: 'rights', deletedOn: 'date' },
     ...ANSWER_LETTER_PLACES,
     ...OUTSIDE_LETTER_PLACES,
+    ...STAFF_LETTER_PLACES,
   };
 
 /** Every letter there is. */
@@ -88,6 +90,7 @@ export type PartName = (typeof PART_NAMES)[number];
 export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
   ...ANSWER_NULLABLE_PLACES,
   ...OUTSIDE_NULLABLE_PLACES,
+  ...STAFF_NULLABLE_PLACES,
   acknowledgement: ['confirmUrl'],
   'identity-wanted': ['confirmUrl'],
   clarification: ['answerUrl'],
@@ -98,6 +101,7 @@ export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly strin
 export const REQUIRED: Readonly<Record<LetterName, readonly string[]>> = {
   ...ANSWER_REQUIRED,
   ...OUTSIDE_REQUIRED,
+  ...STAFF_REQUIRED,
   acknowledgement: ['receivedOn', 'due', 'rights', 'confirmUrl'],
   'identity-code': ['code', 'minutes', 'part:security'],
   'sign-in-code': ['code', 'minutes', 'part:security'],

@@ -1,6 +1,7 @@
 import type { Language } from '@habeas/domain';
 import { answerSamples } from './answer-samples';
 import type { LetterData } from './letter-data';
+import { staffSamples } from './staff-samples';
 import { outsideSamples } from './outside-samples';
 
 /** The sentences of the samples that a person of the office would have written. */
@@ -154,6 +155,7 @@ export function letterSamples(language: Language): LetterData {
       overdue: false,
       deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
     },
+    ...staffSamples(reference, dates.due),
     'request-closed': { reference, closedOn: '2026-02-10', rights: ['access'], deletedOn: '2031-02-10' },
   };
 }

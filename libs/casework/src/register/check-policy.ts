@@ -1,4 +1,5 @@
 import { ClockPolicyError, clockPolicyWith, RIGHTS } from '@habeas/domain';
+import type { Controller } from './files/controller-file';
 import type { PolicyFile } from './files/policy-file';
 import type { PackProblem } from './pack-invalid';
 import { problemAt } from './validate-file';
@@ -39,11 +40,26 @@ function reminderProblems(file: YamlFile, { workingDaysBefore }: PolicyFile['rem
   return [problemAt(file, ['reminders', 'workingDaysBefore'], 'must go from the farthest day to the nearest')];
 }
 
-/** Rules of policy.yaml that need the domain or more than one of its values. */
-export function checkPolicy(file: YamlFile, policy: PolicyFile): PackProblem[] {
+/** Whoever stands higher hears later, and only somebody who has an address. */
+function escalationProblems(
+  file: YamlFile,
+  { officerWorkingDaysBefore, headWorkingDaysBefore }: PolicyFile['reminders'],
+  controller: Controller,
+): PackProblem[] {
+  if (headWorkingDaysBefore === undefined) return [];
+  const at = (message: string) => problemAt(file, ['reminders', 'headWorkingDaysBefore'], message);
+  return [
+    ...(controller.headOfOffice ? [] : [at('controller.yaml names no headOfOffice to write to')]),
+    ...(headWorkingDaysBefore <= officerWorkingDaysBefore ? [] : [at('must not be before officerWorkingDaysBefore')]),
+  ];
+}
+
+/** Rules of policy.yaml that need the domain, controller.yaml, or more than one of its values. */
+export function checkPolicy(file: YamlFile, policy: PolicyFile, controller: Controller): PackProblem[] {
   return [
     ...clockProblems(file, policy.clock),
     ...assuranceProblems(file, policy.assurance),
     ...reminderProblems(file, policy.reminders),
+    ...escalationProblems(file, policy.reminders, controller),
   ];
 }

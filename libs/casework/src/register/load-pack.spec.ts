@@ -43,6 +43,24 @@ const cases: Case[] = [
   ['policy.yaml', 'clock.pausePolicy:', 'clock.pausPolicy:', '', 'clock.clock.pausPolicy', 'unknown policy'],
   ['policy.yaml', 'right: access, level: contact', 'right: access, level: high', 'access', 'level', 'one of'],
   ['policy.yaml', '[10, 5, 3, 1]', '[1, 3, 5, 10]', '', 'reminders.workingDaysBefore', 'farthest'],
+  ['policy.yaml', "digestAt: '07:30'", "digestAt: '7h30'", '', 'reminders.digestAt', 'match'],
+  [
+    'policy.yaml',
+    'officerWorkingDaysBefore: 3',
+    'officerWorkingDaysBefore: -1',
+    '',
+    'reminders.officerWorkingDaysBefore',
+    'less than 0',
+  ],
+  [
+    'policy.yaml',
+    'headWorkingDaysBefore: 1',
+    'headWorkingDaysBefore: 4',
+    '',
+    'reminders.headWorkingDaysBefore',
+    'before officer',
+  ],
+  ['controller.yaml', 'email: privacy-office@', 'email: the-office-at-', '', 'headOfOffice.email', 'email'],
   ['policy.yaml', 'tries: 5', 'tries: 500', '', 'code.tries', 'greater than 10'],
   ['policy.yaml', 'keep: P5Y', 'keep: five years', '', 'caseFile.keep', 'match'],
   ['policy.yaml', 'undoHours: 0.05', 'undoHours: 100', '', 'erasure.undoHours', 'greater than 72'],
@@ -131,6 +149,18 @@ describe('loading a pack', () => {
     const { file, entry, field } = given;
     const message = expect.stringContaining(given.message) as string;
     expect(problems).toContainEqual({ file, entry, field, line, message });
+  });
+
+  it('refuses to escalate to a head of the office who is not named', () => {
+    const text = readFileSync(join(MODEL, 'controller.yaml'), 'utf8');
+    const named = /headOfOffice:\n(?: {2}.*\n)+/.exec(text)?.[0] ?? '';
+    expect(broken('controller.yaml', named, '').problems).toMatchObject([
+      {
+        file: 'policy.yaml',
+        field: 'reminders.headWorkingDaysBefore',
+        message: expect.stringContaining('headOfOffice') as string,
+      },
+    ]);
   });
 
   it('names the right that has no level, and the one that has two', () => {

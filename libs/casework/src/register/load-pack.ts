@@ -84,7 +84,7 @@ export function loadPack(dir: string): ControllerPack {
     ...checkReferences(files.register, register.activities, catalogues),
     ...checkChannels(files.channels, channels.channels, catalogues.brands),
     ...checkSystems(files.systems, systems.systems, register.activities),
-    ...checkPolicy(files.policy, policy),
+    ...checkPolicy(files.policy, policy, controller),
     ...checkContrast(files.brands, brands.brands),
   ]);
   return deepFreeze({

@@ -19,7 +19,14 @@ export { ChangedMeanwhile, NotFound, Refused } from './refused';
 export { type PackageStanding, PortalStatus, type RequestStage, type RequestStatus } from './portal-status';
 export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
 export { type PauseGrounds, RequestClock } from './request-clock.service';
-export { QUEUE_VIEWS, type QueueQuery, type QueueView, RequestListRepository } from './request-list.repository';
+export {
+  NEEDS_PERSON,
+  OPEN_REQUEST,
+  QUEUE_VIEWS,
+  type QueueQuery,
+  type QueueView,
+  RequestListRepository,
+} from './request-list.repository';
 export { RequestStates } from './request-states';
 export { Request } from './request.entity';
 export { RequestedRight } from './requested-right.entity';

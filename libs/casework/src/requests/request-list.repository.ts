@@ -26,19 +26,21 @@ export interface QueueRow {
   received_at: string;
 }
 
-const OPEN = `(r.state in ('received','to-read','identity','in-progress')
+/** That a request `r` is open: it waits for an answer, or for a colleague. */
+export const OPEN_REQUEST = `(r.state in ('received','to-read','identity','in-progress')
   or (r.state = 'joined' and r.needs_person_because is not null))`;
-const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
+/** That an open request `r` waits for somebody of the office. */
+export const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
   or exists (select 1 from requested_right rr where rr.request_id = r.id and rr.state = 'with-person')
   or exists (select 1 from source_task st where st.request_id = r.id and st.state = 'stuck'))`;
 
 /** The condition of each view; `$1` is the account, `$2` today. */
 const CONDITIONS: Record<QueueView, string> = {
-  open: OPEN,
-  mine: `${OPEN} and r.assignee_id = $1`,
-  unassigned: `${OPEN} and r.assignee_id is null`,
-  'needs-person': `${OPEN} and ${NEEDS_PERSON}`,
-  overdue: `${OPEN} and r.answer_by < $2`,
+  open: OPEN_REQUEST,
+  mine: `${OPEN_REQUEST} and r.assignee_id = $1`,
+  unassigned: `${OPEN_REQUEST} and r.assignee_id is null`,
+  'needs-person': `${OPEN_REQUEST} and ${NEEDS_PERSON}`,
+  overdue: `${OPEN_REQUEST} and r.answer_by < $2`,
   answered: `r.state = 'answered'`,
   closed: `r.state in ('joined','closed','withdrawn','not-a-request')`,
 };
@@ -83,7 +85,7 @@ export class RequestListRepository {
               count(*) filter (where r.answer_by between $1 and $2)::int as soon,
               count(*) filter (where r.assignee_id is null)::int as unassigned,
               count(*) filter (where ${NEEDS_PERSON})::int as "needsPerson"
-       from request r where ${OPEN}`,
+       from request r where ${OPEN_REQUEST}`,
       [today, soon],
     );
     if (!counts) throw new Error('The queue could not be counted');

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Language } from '@habeas/domain';
-import type { StaffRole } from './staff-view';
+import type { DigestWish, StaffRole } from './staff-view';
 
 /** A colleague at the desk. `email` is kept in lower case. */
 @Entity('staff_account')
@@ -19,6 +19,9 @@ export class StaffAccount {
 
   @Column({ type: 'text' })
   language: Language;
+
+  @Column({ type: 'text', default: 'none' })
+  digest: DigestWish;
 
   @Column({ type: 'boolean', default: true })
   active: boolean;

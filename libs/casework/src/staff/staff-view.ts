@@ -4,6 +4,10 @@ import type { Language } from '@habeas/domain';
 export const STAFF_ROLES = ['agent', 'handler', 'dpo', 'auditor', 'administrator'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Whether a colleague wants the digest of the day by mail: never, when it has something to say, or on every working day. */
+export const DIGEST_WISHES = ['none', 'when-something', 'daily'] as const;
+export type DigestWish = (typeof DIGEST_WISHES)[number];
+
 /** An account as the desk shows it. */
 export interface StaffAccountView {
   id: string;

@@ -7,6 +7,7 @@ import { SignIn } from './sign-in';
 import { StaffAccount } from './staff-account.entity';
 import { StaffInvitation } from './staff-invitation.entity';
 import { StaffRepository } from './staff.repository';
+import { StaffSettings } from './staff-settings';
 import { StaffSession } from './staff-session.entity';
 import { UnknownAddresses } from './unknown-addresses';
 
@@ -14,7 +15,7 @@ import { UnknownAddresses } from './unknown-addresses';
 @Global()
 @Module({
   imports: [DatabaseModule.forFeature([StaffAccount, StaffInvitation, StaffSession])],
-  providers: [StaffRepository, Passwords, SecondFactor, UnknownAddresses, Accounts, SignIn],
-  exports: [Accounts, SignIn],
+  providers: [StaffRepository, Passwords, SecondFactor, UnknownAddresses, Accounts, StaffSettings, SignIn],
+  exports: [Accounts, StaffSettings, SignIn],
 })
 export class StaffModule {}

@@ -20,6 +20,8 @@ const GROUP_OF: Readonly<Record<string, TimelineGroup>> = {
   clock: 'clock',
   extension: 'clock',
   reminder: 'clock',
+  deadline: 'clock',
+  'purge-hold': 'request',
   package: 'package',
 };
 

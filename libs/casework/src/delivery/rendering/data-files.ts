@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { JsonValue } from '@habeas/connectors';
+import { formulaSafe } from './formula-safe';
 import { isWithheld, type Row } from './data-rows';
 import type { CollectionInput } from './package-input';
 
@@ -13,16 +14,13 @@ export async function* jsonRows(rows: AsyncIterable<Row>): AsyncGenerator<string
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-/** What a spreadsheet takes for a formula, also after blanks and in full width (CWE-1236). */
-const FORMULA = /^[\s\u0000\ufeff]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
 /** A text cell that no spreadsheet runs: an apostrophe is put before it. Numbers stay numbers. */
 function cell(value: JsonValue | undefined, withheld: string): string {
   if (value === null || value === undefined) return '';
   if (isWithheld(value)) return `[${withheld}]`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return FORMULA.test(text) ? `'${text}` : text;
+  return formulaSafe(text);
 }
 
 const ROWS_AT_ONCE = 200;

@@ -1,4 +1,5 @@
 export { UndeclaredFieldError } from './data-rows';
+export { formulaSafe } from './formula-safe';
 export { renderManifest } from './manifest';
 export type {
   ActivityInformation,

@@ -1,5 +1,15 @@
 import { LANGUAGES, type Language } from '@habeas/domain';
-import { ArrayNotEmpty, IsArray, IsEmail, IsIn, IsOptional, IsString, IsTimeZone, Matches } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Matches,
+} from 'class-validator';
 import { LocalizedText } from '../localized-text';
 import { Nested } from '../nested';
 
@@ -19,11 +29,18 @@ export class SupervisoryAuthority {
   @IsOptional() @IsString() phone?: string;
 }
 
+/** Who answers for the office towards the controller's management; hears of a date that nearly passes. */
+export class HeadOfOffice {
+  @IsString() @IsNotEmpty() name: string;
+  @IsEmail() email: string;
+}
+
 /** controller.yaml: who answers, where, under which authority, calendar and time zone. */
 export class Controller {
   @Nested(() => LocalizedText) name: LocalizedText;
   @Nested(() => LocalizedText) address: LocalizedText;
   @Nested(() => DataProtectionOfficer) dataProtectionOfficer: DataProtectionOfficer;
+  @IsOptional() @Nested(() => HeadOfOffice) headOfOffice?: HeadOfOffice;
   @Nested(() => SupervisoryAuthority) authority: SupervisoryAuthority;
   /** The court, beside the authority (GDPR Art. 79). */
   @Nested(() => LocalizedText) judicialRemedy: LocalizedText;

@@ -8,6 +8,7 @@ import {
   IsNotEmpty,
   IsNumber,
   IsObject,
+  IsOptional,
   IsString,
   Matches,
   Max,
@@ -34,6 +35,11 @@ export class RequiredAssurance {
 export class ReminderPolicy {
   /** Working days before the strict due date on which the team is reminded, farthest first. */
   @IsArray() @ArrayNotEmpty() @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) workingDaysBefore: number[];
+  /** From when the data protection officer hears of a request that is still open, and the head of the office; 0 is the last day. */
+  @IsInt() @Min(0) @Max(20) officerWorkingDaysBefore: number;
+  @IsOptional() @IsInt() @Min(0) @Max(20) headWorkingDaysBefore?: number;
+  /** Local time `HH:MM` of the controller, on working days, from which the daily digest goes out. */
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) digestAt: string;
 }
 
 /** When whoever was asked about a source is reminded, and who is asked instead. Working days from the day of asking. */

@@ -1,0 +1,46 @@
+import { Controller, Get, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { Response } from 'express';
+import { isIsoDate } from '@habeas/domain';
+import { Audit } from '@habeas/casework/audit';
+import { DueReport, type DueListView, type DueReportView } from '@habeas/casework/deadlines';
+import { ProblemException } from '../http/problem';
+import { ProblemFilter } from '../http/problem.filter';
+import { DeskGuard, type StaffCall } from './desk.guard';
+import { Needs } from './needs';
+import { DUE_COLUMNS } from './report-columns';
+import { DueListDto, DueReportDto } from './reports.dto';
+
+/** What is late, what is due, and how the office kept its dates. */
+@Controller('desk/api/reports/due')
+@UseGuards(DeskGuard)
+@UseFilters(ProblemFilter)
+export class ReportsController {
+  constructor(
+    private readonly report: DueReport,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Needs('request.read')
+  summary(@Query() { days }: DueReportDto): Promise<DueReportView> {
+    return this.report.summary(days);
+  }
+
+  @Get('requests')
+  @Needs('request.read')
+  list(@Query() { days, after }: DueListDto): Promise<DueListView> {
+    const [answerBy = '', id = ''] = after?.split('_') ?? [];
+    if (after !== undefined && !isIsoDate(answerBy)) throw new ProblemException(400, 'bad-cursor');
+    return this.report.list(days, after === undefined ? null : { answerBy, id });
+  }
+
+  @Get('csv')
+  @Needs('request.read')
+  async csv(@Query() { days }: DueReportDto, @Req() { account }: StaffCall, @Res() response: Response): Promise<void> {
+    const actor = { kind: 'staff', id: account.id } as const;
+    await this.audit.appendBeforeRead({ event: 'due-report.exported', actor, details: { days } });
+    response.type('text/csv; charset=utf-8').attachment('due.csv');
+    for await (const piece of this.report.csv(days, DUE_COLUMNS[account.language])) response.write(piece);
+    response.end();
+  }
+}

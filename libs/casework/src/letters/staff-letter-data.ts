@@ -1,0 +1,31 @@
+/** One request in a digest: nothing but its reference and its legal date. */
+export interface DigestRow {
+  reference: string;
+  due: string;
+}
+
+/** Letters to colleagues. They hold references and dates, and nothing that tells of a person. */
+export interface StaffLetterData {
+  /** To whoever stands above the team. `daysLeft` counts working days and is negative once overdue. */
+  'deadline-escalation': {
+    reference: string;
+    due: string;
+    daysLeft: number;
+    overdue: boolean;
+    unassigned: boolean;
+    deskUrl: string;
+  };
+  /**
+   * What a colleague has before them today. `reference` is the digest's own: its day. Each list is cut to a length that is read;
+   * `more` is how many requests stand in none of them for that reason, null when all do.
+   */
+  'daily-digest': {
+    reference: string;
+    late: DigestRow[];
+    due: DigestRow[];
+    waiting: DigestRow[];
+    more: number | null;
+    nothing: boolean;
+    deskUrl: string;
+  };
+}

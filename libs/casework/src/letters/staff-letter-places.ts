@@ -1,0 +1,37 @@
+import type { PlaceKind, RowPlaces } from './place-kinds';
+import type { DigestRow, StaffLetterData } from './staff-letter-data';
+
+type Places<L> = { readonly [N in keyof L]: Readonly<Record<keyof L[N] & string, PlaceKind>> };
+
+const each: RowPlaces<DigestRow> = { reference: 'word', due: 'date' };
+const rows = { each, nullable: [] };
+
+/** Places of the letters to colleagues. */
+export const STAFF_LETTER_PLACES: Places<StaffLetterData> = {
+  'deadline-escalation': {
+    reference: 'word',
+    due: 'date',
+    daysLeft: 'number',
+    overdue: 'flag',
+    unassigned: 'flag',
+    deskUrl: 'link',
+  },
+  'daily-digest': {
+    reference: 'word',
+    late: rows,
+    due: rows,
+    waiting: rows,
+    more: 'number',
+    nothing: 'flag',
+    deskUrl: 'link',
+  },
+};
+
+export const STAFF_NULLABLE_PLACES: Readonly<Partial<Record<keyof StaffLetterData, readonly string[]>>> = {
+  'daily-digest': ['more'],
+};
+
+export const STAFF_REQUIRED: Readonly<Record<keyof StaffLetterData, readonly string[]>> = {
+  'deadline-escalation': ['due', 'daysLeft', 'deskUrl'],
+  'daily-digest': ['late', 'due', 'waiting', 'more', 'deskUrl'],
+};
