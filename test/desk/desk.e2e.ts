@@ -19,7 +19,17 @@ const PARTS = [
   'letters',
   'timeline',
 ];
-const ROOMS = ['/', ...PARTS.map((part) => `${AT}/${part}`), '/letters', '/effects', '/accounts', '/words', '/nowhere'];
+const ROOMS = [
+  '/',
+  ...PARTS.map((part) => `${AT}/${part}`),
+  '/entry',
+  '/post',
+  '/letters',
+  '/effects',
+  '/accounts',
+  '/words',
+  '/nowhere',
+];
 
 let desk: MockDesk;
 let browser: Browser;

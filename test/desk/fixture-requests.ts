@@ -37,6 +37,7 @@ export const SESSION: SessionView = {
     'request.read',
     'request.assign',
     'request.correct',
+    'request.record',
     'request.extend',
     'request.pause',
     'request.close',

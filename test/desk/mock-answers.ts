@@ -1,6 +1,7 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
 import { OUTSIDE } from './fixture-outside';
 import { SWITCHES } from './fixture-plan';
+import { ENTERED, LETTERS_TO_POST, SCAN } from './fixture-post';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
 import type { MockDesk } from './mock-desk';
@@ -81,6 +82,13 @@ function sessionAnswer(call: Call, desk: MockDesk): MockAnswer | null {
   return null;
 }
 
+/** What a spec wants the next writing call to answer. */
+function instead(desk: MockDesk): MockAnswer | null {
+  const answer = desk.nextWriting;
+  desk.nextWriting = null;
+  return answer;
+}
+
 function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
   if (path.includes('/package/entries/')) {
     const html = `<!doctype html><html lang="fr"><title>Dossier</title><body><main><h1>Vos données</h1><p>${path}</p></main></body></html>`;
@@ -94,9 +102,7 @@ function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
   if (path.includes('/extension/preview')) return ok({ ...LETTER, extendedDue: '2026-04-13' });
   if (path.includes('/preview')) return ok(LETTER);
   if (method === 'GET') return ok(REQUEST);
-  const instead = desk.nextWriting;
-  desk.nextWriting = null;
-  return instead ?? ok({ ...REQUEST, version: REQUEST.version + 1 } satisfies RequestView);
+  return instead(desk) ?? ok({ ...REQUEST, version: REQUEST.version + 1 } satisfies RequestView);
 }
 
 /** What the mock says to a call; a path that the contract does not know is 404, so that a typing error shows. */
@@ -108,6 +114,9 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
   if (path.endsWith('/outside')) return ok(OUTSIDE);
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
+  if (path === '/post') return ok(LETTERS_TO_POST);
+  if (path === '/entries/scans') return ok(SCAN);
+  if (path === '/entries') return instead(desk) ?? { status: 201, body: ENTERED };
   if (path === '/letters') return ok(TEMPLATES);
   if (path.startsWith('/letters/')) return ok(LETTER);
   if (path === '/accounts') return ok(method === 'GET' ? ACCOUNTS : INVITATION);

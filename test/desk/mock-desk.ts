@@ -17,7 +17,8 @@ const CSP =
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   let text = '';
   for await (const part of request) text += String(part);
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  const isJson = /json/.test(request.headers['content-type'] ?? '');
+  return text === '' || !isJson ? {} : (JSON.parse(text) as Record<string, unknown>);
 }
 
 function send(response: ServerResponse, { status, body, headers, type }: MockAnswer): void {

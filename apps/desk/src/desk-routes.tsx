@@ -1,7 +1,9 @@
 import { Route, Routes } from 'react-router';
 import { AccountsRoom } from './accounts/accounts-room';
 import { EffectsRoom } from './effects/effects-room';
+import { EntryRoom } from './entry/entry-room';
 import { LettersRoom } from './letters/letters-room';
+import { PostRoom } from './post/post-room';
 import { QueueRoom } from './queue/queue-room';
 import { RequestRoom } from './request/request-room';
 import { DeskFrame } from './shell/desk-frame';
@@ -23,6 +25,8 @@ export function DeskRoutes() {
         <Route element={<DeskFrame />}>
           <Route index element={<QueueRoom />} />
           <Route path="/requests/:id/:part?" element={<RequestRoom />} />
+          <Route path="/entry" element={<EntryRoom />} />
+          <Route path="/post" element={<PostRoom />} />
           <Route path="/letters/:template?" element={<LettersRoom />} />
           <Route path="/effects" element={<EffectsRoom />} />
           <Route path="/accounts" element={<AccountsRoom />} />

@@ -12,12 +12,13 @@ export function rememberCsrfToken(token: string | null): void {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-function headersFor(method: Method, hasBody: boolean): Record<string, string> {
+function headersFor(method: Method, body: unknown): Record<string, string> {
   const headers: Record<string, string> = {
     accept: 'application/json',
     'accept-language': i18next.language,
   };
-  if (hasBody) headers['content-type'] = 'application/json';
+  if (body instanceof Blob) headers['content-type'] = 'application/octet-stream';
+  else if (body !== undefined) headers['content-type'] = 'application/json';
   if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
   return headers;
 }
@@ -28,8 +29,8 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
     response = await fetch(API + path, {
       method,
       credentials: 'same-origin',
-      headers: headersFor(method, body !== undefined),
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: headersFor(method, body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       signal,
     });
   } catch (error) {
@@ -41,7 +42,7 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
 }
 
 /**
- * One call to the desk's API; `path` starts with a slash and is relative to {@link API}. Gives the parsed JSON, or
+ * One call to the desk's API; `path` starts with a slash and is relative to {@link API}; a file goes as its bytes. Gives the parsed JSON, or
  * undefined for 204. Throws {@link Problem} for every other outcome, an unreachable server included.
  */
 export async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {

@@ -13,8 +13,10 @@ import { PlanController } from './plan.controller';
 import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
 import { OutsideController } from './outside.controller';
+import { PostController } from './post.controller';
 import { QueueController } from './queue.controller';
 import { QueueItems } from './queue-items';
+import { EntriesController } from './entries.controller';
 import { JoinsController } from './joins.controller';
 import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
@@ -36,6 +38,8 @@ import { UnknownCallController } from './unknown-call.controller';
     SessionController,
     AccountsController,
     QueueController,
+    EntriesController,
+    PostController,
     RequestController,
     JoinsController,
     ClockController,

@@ -27,7 +27,7 @@ import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
 import { LanguageDto } from './request.dto';
 
-/** Where the letter goes, a line each: it is printed, and kept nowhere. */
+/** Where the letter goes, a line each: it is printed, and kept nowhere. Left out: where the person's letter came from. */
 export class PostalAddressDto {
   @IsOptional() @IsString() @MaxLength(400) address?: string;
 }
@@ -74,7 +74,7 @@ export class LetterPdfController {
   async ofMessage(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('messageId', ParseUUIDPipe) messageId: string,
-    @Body() { address = '' }: PostalAddressDto,
+    @Body() { address }: PostalAddressDto,
     @Req() call: StaffCall,
     @Res() response: Response,
   ): Promise<void> {
@@ -88,7 +88,7 @@ export class LetterPdfController {
     const { content, language, queuedAt, sentAt } = message;
     const head = letterHeadOf(this.pack, request.brand, language);
     const writtenOn = localDateOf((sentAt ?? queuedAt).toISOString(), request.zone);
-    const lines = address.split('\n').map((line) => line.trim());
+    const lines = (address ?? message.postalAddress ?? '').split('\n').map((line) => line.trim());
     const part = { writtenOn, address: lines.filter((line) => line !== '') };
     const pdf = await printed(this.letters.pdf(content, request.reference, language, head, part));
     sendPdf(response, pdf, `${request.reference}-${message.template}`);

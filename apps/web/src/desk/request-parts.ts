@@ -59,9 +59,10 @@ function readingOrder(path: string): number {
 
 /** A letter that went out, or will. */
 export function messageView(message: Message, { reference }: Request): MessageView {
-  const { id, template, language, toAddress, subject, text, state, queuedAt, sentAt } = message;
+  const { id, template, language, toAddress, postalAddress, subject, text, state, queuedAt, sentAt } = message;
   const at = (sentAt ?? queuedAt).toISOString();
-  return { id, reference, direction: 'out', template, language, to: toAddress, subject, text, state, at };
+  const of = { id, reference, direction: 'out' as const, template, language };
+  return { ...of, to: toAddress ?? '', postalAddress, subject, text, state, at };
 }
 
 /** A further message that came in for the request. */
@@ -73,6 +74,7 @@ export function incomingView(receipt: Receipt, { reference, language }: Request)
     template: null,
     language,
     to: receipt.address ?? '',
+    postalAddress: null,
     subject: receipt.subject ?? '',
     text: receipt.text,
     state: 'received',

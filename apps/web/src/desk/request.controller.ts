@@ -16,7 +16,7 @@ import {
 import type { Response } from 'express';
 import { Audit } from '@habeas/casework/audit';
 import { CorrectReading, StaffIdentity } from '@habeas/casework/identity';
-import { NotFound, OfficeWork, RequestsRepository, type RequestView } from '@habeas/casework/requests';
+import { NotFound, OfficeWork, type Receipt, RequestsRepository, type RequestView } from '@habeas/casework/requests';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { Accounts } from '@habeas/casework/staff';
 import { Transactions } from '@habeas/platform/database';
@@ -80,9 +80,9 @@ export class RequestController {
     const actor = { kind: 'staff', id: call.account.id } as const;
     await this.audit.appendBeforeRead({ event: 'message.viewed', actor, requestId: id });
     const content = await this.files.open(receipt.rawFileId);
-    const isMail = receipt.channel === 'mail';
-    response.setHeader('Content-Type', isMail ? 'message/rfc822' : 'application/json');
-    response.setHeader('Content-Disposition', `attachment; filename="${isMail ? 'message.eml' : 'form.json'}"`);
+    const { name, mediaType } = rawKindOf(receipt);
+    response.setHeader('Content-Type', mediaType);
+    response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     content.on('error', () => response.destroy()).pipe(response);
   }
@@ -202,4 +202,11 @@ export class RequestController {
       text: body.reason,
     });
   }
+}
+
+/** Mail as it was delivered, the scan of a letter on paper, or what was filled in. */
+function rawKindOf({ channel, attachments }: Receipt): { name: string; mediaType: string } {
+  if (channel === 'mail') return { name: 'message.eml', mediaType: 'message/rfc822' };
+  const [scan] = attachments;
+  return scan ?? { name: 'form.json', mediaType: 'application/json' };
 }

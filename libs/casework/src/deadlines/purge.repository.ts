@@ -109,7 +109,7 @@ export class PurgeRepository {
     await tx.query(`update clock_entry set justification = '{}' where request_id = $1`, [requestId]);
     await tx.query(`update requested_right set scope = null, because = '' where request_id = $1`, [requestId]);
     await tx.query(
-      `update request set requester_name = null, reply_address = null, needs_person_because = null,
+      `update request set requester_name = null, reply_address = null, postal_address = null, needs_person_because = null,
          arrival_key = 'purged/' || id where id = $1`,
       [requestId],
     );

@@ -2,7 +2,7 @@ import './jobs';
 
 export * from './human-task-view';
 export { HumanTasksModule } from './human-tasks.module';
-export { UPLOAD_ENDINGS } from './media-type';
+export { mediaTypeOf, UPLOAD_ENDINGS } from './media-type';
 export { OutsideTask } from './outside-task';
 export { RemindOwners } from './remind-owners';
 export { type CollectionAnswer, type StagedUpload } from './task-answer';

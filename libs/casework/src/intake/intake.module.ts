@@ -5,12 +5,24 @@ import { KeepRaw } from './keep-raw';
 import { MailDoor } from './mail-door';
 import { ReadForm } from './read-form';
 import { ReceiveRequest } from './receive-request';
+import { Scans } from './scans';
+import { StaffDoor } from './staff-door';
 import { UnclaimedRepository } from './unclaimed.repository';
 
 /** The doors. Each ends in the one `ReceiveRequest`. */
 @Global()
 @Module({
-  providers: [KeepRaw, ReceiveRequest, FormDoor, MailDoor, ReadForm, UnclaimedRepository, ForgetUnclaimed],
-  exports: [FormDoor, MailDoor, ReadForm],
+  providers: [
+    KeepRaw,
+    ReceiveRequest,
+    FormDoor,
+    MailDoor,
+    StaffDoor,
+    Scans,
+    ReadForm,
+    UnclaimedRepository,
+    ForgetUnclaimed,
+  ],
+  exports: [FormDoor, MailDoor, StaffDoor, Scans, ReadForm],
 })
 export class IntakeModule {}

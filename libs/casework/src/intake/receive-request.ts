@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditActor } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
@@ -24,6 +25,8 @@ export interface Reception {
   /** False for bounces, automatic replies, lists and our own mail. */
   mayAcknowledge: boolean;
   inReplyTo: string | null;
+  /** The colleague who wrote it down, where it did not come by itself. */
+  recordedBy?: AuditActor;
 }
 
 const DAY = 86_400_000;
@@ -51,6 +54,7 @@ export class ReceiveRequest {
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** Answers once everything is committed. The same arrival again answers the same request and does nothing more. */
@@ -59,7 +63,7 @@ export class ReceiveRequest {
   }
 
   async receiveIn(tx: Transaction, reception: Reception): Promise<Request> {
-    const { request, isNew } = await this.openRequest.open(tx, reception.arrival, DATA_SUBJECT);
+    const { request, isNew } = await this.openRequest.open(tx, reception.arrival, reception.recordedBy ?? DATA_SUBJECT);
     if (!isNew) return request;
     await this.keepIdentifiers(tx, request, reception.identifiers);
     await this.outbox.add(tx, 'locate-subject', { requestId: request.id }, { key: request.id });
@@ -98,14 +102,15 @@ export class ReceiveRequest {
   }
 
   private async acknowledge(tx: Transaction, request: Request, { arrival, inReplyTo }: Reception): Promise<void> {
-    if (arrival.replyAddress === null) return;
+    // Who wrote on paper without an address of a mailbox is answered on paper; who left neither was told by word of mouth.
+    if (arrival.replyAddress === null && !arrival.postalAddress) return;
     const envelope = { eventKey: `acknowledgement/${request.id}`, to: arrival.replyAddress, inReplyTo };
     const { reference, receiptDate: receivedOn, due } = request;
     const system: AuditActor = { kind: 'system' };
     if (arrival.needsPersonBecause !== null) {
       const data = { reference, receivedOn, due };
       const letter = { ...envelope, template: 'received-not-understood' as const, data };
-      await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);
+      await this.correspondence.queue(tx, request, letter, system, this.clock.now());
       return;
     }
     const rights = arrival.rights.map(({ right }) => right);
@@ -119,6 +124,6 @@ export class ReceiveRequest {
       preserves: this.preserveData.freezes(rights),
     };
     const letter = { ...envelope, template: 'acknowledgement' as const, data };
-    await this.correspondence.queue(tx, request, letter, system, arrival.receivedAt);
+    await this.correspondence.queue(tx, request, letter, system, this.clock.now());
   }
 }

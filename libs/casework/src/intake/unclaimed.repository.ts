@@ -3,6 +3,18 @@ import type { Transaction } from '@habeas/platform/database';
 
 @Injectable()
 export class UnclaimedRepository {
+  /** Whether bytes of this file id arrived of which no request came. */
+  async isUnclaimed(tx: Transaction, fileId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `select 1 from stored_file file join storage_key key on key.id = file.key_id
+       where file.id = $1 and file.kind = 'receipt' and key.destroyed_at is null
+         and not exists (select 1 from receipt where receipt.raw_file_id = file.id)
+         and not exists (select 1 from request where request.key_id = file.key_id)`,
+      [fileId],
+    );
+    return rows.length > 0;
+  }
+
   /** Keys under which bytes arrived before that instant of which no request came; at most `limit`. */
   async keys(tx: Transaction, before: Date, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(

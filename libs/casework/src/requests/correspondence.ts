@@ -22,7 +22,8 @@ export interface OutwardLetter<N extends LetterName> {
   eventKey: string;
   template: N;
   data: LetterData[N];
-  to: string;
+  /** A mail address; null where the person has none: the letter goes by post to where theirs came from. */
+  to: string | null;
   inReplyTo?: string | null;
   /** The reader's language, where it is not the request's: a letter to a colleague. */
   language?: Language;
@@ -45,7 +46,7 @@ export class Correspondence {
     return `${this.web.origin}/${request.language}/${page}`;
   }
 
-  /** Queues one letter; a second call with the same event key changes nothing (I12). */
+  /** Queues one letter, for the mail or for the post; a second call with the same event key changes nothing (I12). */
   async queue<N extends LetterName>(
     tx: Transaction,
     request: Request,
@@ -63,17 +64,18 @@ export class Correspondence {
       template: letter.template,
       language,
       toAddress: letter.to,
+      postalAddress: letter.to === null ? request.postalAddress : null,
       fromName: sender.name[language],
       fromAddress: sender.address,
       ...rendered,
       inReplyTo: letter.inReplyTo ?? null,
-      state: 'queued',
+      state: letter.to === null ? 'to-post' : 'queued',
       queuedAt: at,
       sentAt: null,
       errorCode: null,
     });
     if (messageId === null) return;
-    await this.outbox.add(tx, 'send-letter', { messageId }, { key: messageId });
+    if (letter.to !== null) await this.outbox.add(tx, 'send-letter', { messageId }, { key: messageId });
     await this.audit.append(tx, {
       event: 'letter.queued',
       actor,

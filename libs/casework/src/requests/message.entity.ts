@@ -5,6 +5,7 @@ import type { FilledLetter } from '../letters';
 /** One outward letter. One per event key, however often its job runs. */
 @Entity('message')
 @Index('message_to', { synchronize: false }) // on lower(to_address), queued_at: the migration's, which no decorator can say
+@Index('message_to_post', { synchronize: false }) // of those that wait for the post: the migration's
 export class Message {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -22,8 +23,13 @@ export class Message {
   @Column({ type: 'text' })
   language: Language;
 
-  @Column({ name: 'to_address', type: 'text' })
-  toAddress: string;
+  /** Null for a letter on paper. */
+  @Column({ name: 'to_address', type: 'text', nullable: true })
+  toAddress: string | null;
+
+  /** Where a letter on paper goes, line by line; null for a mail. */
+  @Column({ name: 'postal_address', type: 'text', nullable: true })
+  postalAddress: string | null;
 
   @Column({ name: 'from_name', type: 'text' })
   fromName: string;
@@ -47,8 +53,9 @@ export class Message {
   @Column({ name: 'in_reply_to', type: 'text', nullable: true })
   inReplyTo: string | null;
 
+  /** `to-post`: a colleague prints it and takes it to the post. */
   @Column({ type: 'text' })
-  state: 'queued' | 'sent' | 'failed';
+  state: 'queued' | 'to-post' | 'sent' | 'failed';
 
   @Column({ name: 'queued_at', type: 'timestamptz' })
   queuedAt: Date;

@@ -36,6 +36,17 @@ export class MessageRepository {
       .getCount();
   }
 
+  /** Letters on paper that wait for the post, oldest first, after the letter of that id. */
+  toPost(tx: Transaction, after: string | null, limit: number): Promise<Message[]> {
+    const query = tx.getRepository(Message).createQueryBuilder('message').where(`message.state = 'to-post'`);
+    if (after !== null)
+      query.andWhere(
+        '(message.queued_at, message.id) > (select last.queued_at, last.id from message last where last.id = :after)',
+        { after },
+      );
+    return query.orderBy('message.queued_at').addOrderBy('message.id').limit(limit).getMany();
+  }
+
   async markSent(tx: Transaction, id: string, at: Date): Promise<void> {
     await tx.getRepository(Message).update({ id }, { state: 'sent', sentAt: at, errorCode: null });
   }

@@ -20,6 +20,8 @@ export interface Arrival {
   receivedAt: Date;
   requesterName: string | null;
   replyAddress: string | null;
+  /** Of a letter on paper. */
+  postalAddress?: string | null;
   kind: string;
   needsPersonBecause: string | null;
   rights: { right: Right; confidence: number; because: string; scope: string | null }[];
@@ -98,6 +100,7 @@ export class OpenRequest {
       ...fields,
       ...basis,
       ...storedDates(deadlinesOf(basis, [], holidays)),
+      postalAddress: arrival.postalAddress ?? null,
       reference: newReference(),
       policyVersion: clockPolicy.version,
       state: arrival.needsPersonBecause === null ? 'identity' : 'to-read',

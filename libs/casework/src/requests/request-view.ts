@@ -238,9 +238,11 @@ export interface MessageView {
   template: string | null;
   language: Language;
   to: string;
+  /** Where a letter on paper goes, line by line; null for a mail. */
+  postalAddress: string | null;
   subject: string;
   text: string;
-  state: 'queued' | 'sent' | 'failed' | 'received';
+  state: 'queued' | 'to-post' | 'sent' | 'failed' | 'received';
   at: string;
 }
 

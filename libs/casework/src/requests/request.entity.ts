@@ -31,6 +31,10 @@ export class Request {
   @Column({ name: 'reply_address', type: 'text', nullable: true })
   replyAddress: string | null;
 
+  /** Where a letter on paper came from, line by line, for the acknowledgement by post. Nothing personal is ever sent there. */
+  @Column({ name: 'postal_address', type: 'text', nullable: true })
+  postalAddress: string | null;
+
   @Column({ type: 'text' })
   kind: string;
 

@@ -12,6 +12,7 @@ import { Note } from './note.entity';
 import { OfficeClock } from './office-clock';
 import { OfficeWork } from './office-work';
 import { OpenRequest } from './open-request';
+import { OutgoingPost } from './outgoing-post';
 import { Receipt } from './receipt.entity';
 import { RequestClock } from './request-clock.service';
 import { RequestListRepository } from './request-list.repository';
@@ -31,6 +32,7 @@ const FACE = [
   JoinedRights,
   MessageRepository,
   Correspondence,
+  OutgoingPost,
   OfficeWork,
   OfficeClock,
 ];

@@ -6,7 +6,7 @@ export interface RestrictionView {
   case: 'a' | 'b' | 'c' | 'd' | null;
   places: RestrictionPlaceView[];
   /** The end that the person is told: the civil day in the controller's zone, and whether the letter has left. */
-  end: { from: string; letter: 'queued' | 'sent' | 'failed' } | null;
+  end: { from: string; letter: 'queued' | 'to-post' | 'sent' | 'failed' } | null;
 }
 
 /** One source. */

@@ -29,7 +29,8 @@ export class SendLetterJob implements JobHandler<'send-letter'> {
     });
     if (!found?.request || found.message.state === 'sent') return;
     const { message, request } = found;
-    await this.send(message, request);
+    if (message.toAddress === null) throw new FatalJobError('letter-for-post');
+    await this.send(message, message.toAddress, request);
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
       await this.messages.markSent(tx, message.id, this.clock.now());
@@ -43,8 +44,8 @@ export class SendLetterJob implements JobHandler<'send-letter'> {
   }
 
   /** @throws RetryLater while the relay is away, however long; FatalJobError when the letter can never leave */
-  private async send(message: Message, request: Request): Promise<void> {
-    const { toAddress: to, fromName: name, fromAddress: address, subject, text, html, language, inReplyTo } = message;
+  private async send(message: Message, to: string, request: Request): Promise<void> {
+    const { fromName: name, fromAddress: address, subject, text, html, language, inReplyTo } = message;
     const headers = {
       'Auto-Submitted': 'auto-replied',
       'X-Habeas-Reference': request.reference,

@@ -6,6 +6,7 @@ const TABLE: Record<StaffPermission, StaffRole[]> = {
   'request.read': ['agent', 'handler', 'dpo', 'auditor', 'administrator'],
   'request.assign': ['agent', 'handler', 'dpo', 'administrator'],
   'request.correct': ['agent', 'handler', 'dpo', 'administrator'],
+  'request.record': ['agent', 'handler', 'dpo', 'administrator'],
   'request.pause': ['handler', 'dpo', 'administrator'],
   'request.close': ['handler', 'dpo', 'administrator'],
   'request.extend': ['dpo', 'administrator'],

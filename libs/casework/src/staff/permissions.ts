@@ -1,7 +1,7 @@
 import type { StaffPermission, StaffRole } from './staff-view';
 
 const READING = ['request.read'] as const satisfies StaffPermission[];
-const AGENT = [...READING, 'request.assign', 'request.correct'] as const satisfies StaffPermission[];
+const AGENT = [...READING, 'request.assign', 'request.correct', 'request.record'] as const satisfies StaffPermission[];
 const HANDLER = [
   ...AGENT,
   'request.pause',

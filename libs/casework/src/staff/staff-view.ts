@@ -35,6 +35,7 @@ export const STAFF_PERMISSIONS = [
   'request.read',
   'request.assign',
   'request.correct',
+  'request.record',
   'request.extend',
   'request.pause',
   'request.close',

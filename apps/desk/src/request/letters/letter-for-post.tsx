@@ -11,7 +11,7 @@ import { useView } from '../frame/request-context';
 export function LetterForPost({ message }: { message: MessageView }) {
   const { t } = useTranslation();
   const { id, reference } = useView();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(message.postalAddress ?? '');
   const pdf = useLetterForPost(id, message.id, `${reference}-${message.template ?? 'letter'}.pdf`);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -23,7 +23,7 @@ export function LetterForPost({ message }: { message: MessageView }) {
       <form onSubmit={save}>
         <Textarea
           label={t('letters:post-address')}
-          description={t('letters:post-address-hint')}
+          description={t(message.postalAddress ? 'letters:post-kept' : 'letters:post-address-hint')}
           value={address}
           onChange={({ currentTarget }) => setAddress(currentTarget.value)}
           autosize

@@ -1,6 +1,6 @@
 import type { MessageView } from '@habeas/casework/requests/request-view';
 import { Text } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconClock, IconMailX } from '@tabler/icons-react';
+import { IconArrowDownLeft, IconArrowUpRight, IconClock, IconMailbox, IconMailX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { Moment } from '../../ui/moment';
@@ -12,6 +12,7 @@ const LOOKS = {
   received: { Icon: IconArrowDownLeft, tone: 'calm' },
   sent: { Icon: IconArrowUpRight, tone: 'good' },
   queued: { Icon: IconClock, tone: 'neutral' },
+  'to-post': { Icon: IconMailbox, tone: 'attention' },
   failed: { Icon: IconMailX, tone: 'danger' },
 } as const satisfies Record<MessageView['state'], { Icon: typeof IconClock; tone: Tone }>;
 

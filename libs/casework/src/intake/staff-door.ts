@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, type IsoDate, type Language, localDateOf, parseReceivedAt, type Right } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import { Transactions } from '@habeas/platform/database';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { type ArrivedMessage, brandOf, Refused, type Request } from '../requests';
+import { KeepRaw, type KeptRaw } from './keep-raw';
+import { type ArrivedIdentifier, type Reception, ReceiveRequest } from './receive-request';
+import { Scans, type UnclaimedScan } from './scans';
+import { storableText } from './storable-text';
+
+/** How a request reached a colleague: by letter, by telephone, or face to face in a shop or at a desk. */
+export const STAFF_CHANNELS = ['post', 'phone', 'desk'] as const;
+export type StaffChannel = (typeof STAFF_CHANNELS)[number];
+
+/** What a colleague writes down of a request that came on paper or by word of mouth. Optional fields are empty strings. */
+export interface StaffEntry {
+  /** Made when the page was opened: the same entry sent twice opens nothing new. */
+  entryKey: string;
+  channel: StaffChannel;
+  /** The day on which it reached the controller, where the controller is: from then on the month runs (Art. 12(3)). */
+  receivedOn: IsoDate;
+  /** `HH:MM` there, where it is known. */
+  receivedAt: string;
+  brand: string;
+  language: Language;
+  rights: Right[];
+  /** What the person asked, in their words. */
+  words: string;
+  name: string;
+  email: string;
+  phone: string;
+  customerNumber: string;
+  /** Line by line, as on the letter. */
+  postalAddress: string;
+  /** Who acts for the person named; empty for oneself. */
+  onBehalfOf: string;
+  /** The letter on paper, kept before; null where there is none. */
+  scanId: string | null;
+}
+
+/** A letter may have lain somewhere; one of more than a year ago is a typing error. */
+const OLDEST_DAYS = 366;
+const NOON = '12:00';
+
+/** Takes what a colleague writes down: one more door to `ReceiveRequest`. */
+@Injectable()
+export class StaffDoor {
+  constructor(
+    private readonly raw: KeepRaw,
+    private readonly scans: Scans,
+    private readonly receiveRequest: ReceiveRequest,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /**
+   * Answers once the request is committed (I1). Its clock starts on the day of receipt, however late it is written down.
+   * @throws Refused `nothing-written-down`, `received-in-the-future`, `received-too-long-ago`, `scan-unknown`
+   */
+  async record(entry: StaffEntry, account: string): Promise<Request> {
+    const receivedAt = this.instantOf(entry);
+    const written = storable(entry);
+    if (written.words.trim() === '' && written.scanId === null) throw new Refused('nothing-written-down');
+    const scan = await this.scanOf(written.scanId);
+    const kept = scan ?? (await this.raw.keep(Buffer.from(JSON.stringify(written), 'utf8')));
+    return this.receiveRequest.receive(this.reception(written, receivedAt, kept, scan, account));
+  }
+
+  private reception(
+    entry: StaffEntry,
+    receivedAt: Date,
+    kept: KeptRaw,
+    scan: UnclaimedScan | null,
+    account: string,
+  ): Reception {
+    const { channel, language, rights, words } = entry;
+    return {
+      arrival: {
+        arrivalKey: `staff/${entry.entryKey}`,
+        channel,
+        brand: brandOf(this.pack, entry.brand).key,
+        language,
+        receivedAt,
+        requesterName: orNull(entry.name),
+        replyAddress: orNull(entry.email),
+        postalAddress: orNull(entry.postalAddress),
+        kind: 'request',
+        needsPersonBecause: needsPersonBecause(entry),
+        rights: rights.map((right) => ({ right, confidence: 1, because: 'staff', scope: orNull(words) })),
+        keyId: kept.keyId,
+        receipt: receiptOf(entry, kept, scan),
+      },
+      identifiers: identifiersOf(entry),
+      mayAcknowledge: true,
+      inReplyTo: null,
+      recordedBy: { kind: 'staff', id: account },
+    };
+  }
+
+  private scanOf(scanId: string | null): Promise<UnclaimedScan | null> {
+    if (scanId === null) return Promise.resolve(null);
+    return this.transactions.run((tx) => this.scans.unclaimedScan(tx, scanId));
+  }
+
+  /** Without a time of day it is noon: the day is what counts, and no office hour moves it. */
+  private instantOf({ receivedOn, receivedAt }: StaffEntry): Date {
+    const zone = this.pack.controller.timeZone;
+    const now = this.clock.now();
+    const today = localDateOf(now.toISOString(), zone);
+    if (receivedOn > today) throw new Refused('received-in-the-future');
+    if (receivedOn < addDays(today, -OLDEST_DAYS)) throw new Refused('received-too-long-ago');
+    const instant = parseReceivedAt(`${receivedOn}T${receivedAt === '' ? NOON : receivedAt}`, zone);
+    if (instant === null) throw new Refused('received-in-the-future');
+    const at = new Date(instant);
+    if (at <= now) return at;
+    if (receivedAt !== '') throw new Refused('received-in-the-future');
+    return now;
+  }
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
+function needsPersonBecause({ onBehalfOf, rights }: StaffEntry): string | null {
+  if (onBehalfOf !== '') return 'representative';
+  return rights.length === 0 ? 'not-understood' : null;
+}
+
+function receiptOf(entry: StaffEntry, kept: KeptRaw, scan: UnclaimedScan | null): ArrivedMessage {
+  const { words: text, email, onBehalfOf } = entry;
+  return {
+    address: null,
+    senderAddress: orNull(email),
+    messageId: null,
+    subject: orNull(onBehalfOf),
+    text,
+    attachments: scan ? [{ name: scan.name, mediaType: scan.mediaType, size: scan.size }] : [],
+    kind: 'request',
+    unreadable: null,
+    rawFileId: kept.fileId,
+    sha256: kept.sha256,
+  };
+}
+
+function storable(entry: StaffEntry): StaffEntry {
+  const { name, email, phone, customerNumber, words, postalAddress, onBehalfOf } = entry;
+  const typed = { name, email, phone, customerNumber, words, postalAddress, onBehalfOf };
+  const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text).trim()]);
+  return { ...entry, ...(Object.fromEntries(cleaned) as typeof typed) };
+}
+
+/** Of somebody who acts for another, the address is their own and finds nobody here. */
+function identifiersOf({ email, phone, customerNumber, name, onBehalfOf }: StaffEntry): ArrivedIdentifier[] {
+  const given = [
+    { type: 'email', value: onBehalfOf === '' ? email.toLowerCase() : '' },
+    { type: 'phone_number', value: phone },
+    { type: 'customer_number', value: customerNumber },
+    { type: 'name', value: name },
+  ];
+  return given.filter(({ value }) => value !== '').map((identifier) => ({ ...identifier, origin: 'staff' as const }));
+}

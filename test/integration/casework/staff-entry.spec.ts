@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { LettersToPostView, RequestView } from '@habeas/casework/requests';
+import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
+import { DeskOffice } from '../../support/desk-office';
+
+jest.setTimeout(60_000);
+
+const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(4096, 0x20), Buffer.from('%%EOF')]);
+const ADDRESS = 'Jürgen Heinen\nHauptstraße 12\n4700 EUPEN';
+const BYTES = { 'content-type': 'application/octet-stream' };
+
+describe('a request that a colleague writes down', () => {
+  let office: DeskOffice;
+  let agent: DeskBrowser;
+  let auditor: DeskBrowser;
+  beforeAll(async () => {
+    office = await DeskOffice.open();
+    agent = await office.colleague('agent');
+    auditor = await office.colleague('auditor');
+  });
+  beforeEach(() => office.setClock(new Date('2026-10-20T08:00:00Z')));
+  afterEach(() => office.setClock(null));
+  afterAll(() => office?.close());
+
+  const entry = (change: object = {}) => ({
+    entryKey: randomUUID(),
+    channel: 'post',
+    receivedOn: '2026-10-02',
+    brand: 'proximus',
+    language: 'de',
+    rights: ['access'],
+    words: 'Bitte schicken Sie mir eine Kopie meiner Daten.',
+    name: 'Jürgen Heinen',
+    postalAddress: ADDRESS,
+    ...change,
+  });
+  const record = (change: object = {}) => agent.post<{ id: string; reference: string }>('/entries', entry(change));
+  const view = async (id: string) => (await agent.get<RequestView>(`/requests/${id}`)).body;
+  const scan = async (bytes: Buffer) =>
+    (await agent.call<{ scanId: string; mediaType: string }>('POST', '/entries/scans', bytes, BYTES)).body;
+  const refusal = async (change: object) => (await agent.post<ProblemBody>('/entries', entry(change))).body.reason;
+  const toPost = async () => (await agent.get<LettersToPostView>('/post')).body.items;
+
+  it('has the month of the day on which the letter arrived, not of the day on which it was written down', async () => {
+    const { body, status } = await record();
+    expect(status).toBe(201);
+    const request = await view(body.id);
+    expect(request).toMatchObject({ channel: 'post', language: 'de', state: 'identity', due: '2026-11-02' });
+    expect(request.rights.map(({ right }) => right)).toEqual(['access']);
+    expect(request.identity.identifiers).toEqual([
+      expect.objectContaining({ type: 'name', value: 'Jürgen Heinen', origin: 'staff', status: 'unverified' }),
+    ]);
+    const events = await office.asOwner<{ event: string; actor: string }>(
+      `select event, actor_kind as actor from audit_entry where request_id = $1 and event = 'request.received'`,
+      [body.id],
+    );
+    expect(events).toEqual([{ event: 'request.received', actor: 'staff' }]);
+  });
+
+  it('is acknowledged on paper where the person gave no mail address, until a colleague has posted it', async () => {
+    const { id } = (await record()).body;
+    const [letter] = (await toPost()).filter(({ requestId }) => requestId === id);
+    expect(letter).toMatchObject({ template: 'acknowledgement', language: 'de', postalAddress: ADDRESS });
+    if (!letter) throw new Error('no letter');
+    const pdf = await agent.post(`/requests/${id}/messages/${letter.messageId}/pdf`);
+    expect(pdf.text).toMatch(/^%PDF-/);
+    const posting = `/requests/${id}/messages/${letter.messageId}/posting`;
+    const say = (postedOn: string) =>
+      agent.post<ProblemBody & RequestView>(posting, { version: letter.version, postedOn });
+    expect((await say('2026-10-21')).body.reason).toBe('posted-in-the-future');
+    expect((await say('2026-10-19')).body.reason).toBe('posted-before-written');
+    const posted = (await say('2026-10-20')).body;
+    expect(posted.messages).toEqual([expect.objectContaining({ state: 'sent', at: '2026-10-20T08:00:00.000Z' })]);
+    expect((await toPost()).map(({ requestId }) => requestId)).not.toContain(id);
+    expect((await say('2026-10-20')).status).toBe(409);
+    const events = await office.asOwner<{ n: number }>(
+      `select count(*)::int as n from audit_entry where request_id = $1 and event = 'letter.posted'`,
+      [id],
+    );
+    expect(events).toEqual([{ n: 1 }]);
+  });
+
+  it('is acknowledged by mail where there is an address for it, and by nobody where the person left neither', async () => {
+    const mailed = (await record({ email: 'juergen@brief.example' })).body;
+    expect((await view(mailed.id)).messages).toEqual([
+      expect.objectContaining({ state: 'queued', to: 'juergen@brief.example', postalAddress: null }),
+    ]);
+    const told = (await record({ channel: 'phone', postalAddress: '' })).body;
+    expect((await view(told.id)).messages).toEqual([]);
+  });
+
+  it('keeps the scanned letter, gives it back as it was, and lets no second request have it', async () => {
+    const { scanId, mediaType } = await scan(PDF);
+    expect(mediaType).toBe('application/pdf');
+    const { id } = (await record({ scanId, words: '' })).body;
+    const raw = await agent.get(`/requests/${id}/receipt/raw`);
+    expect(raw.headers.get('content-type')).toBe('application/pdf');
+    expect(raw.headers.get('content-disposition')).toBe('attachment; filename="scan.pdf"');
+    expect(raw.text).toBe(PDF.toString());
+    expect(await refusal({ scanId })).toBe('scan-unknown');
+    expect(await refusal({ scanId: randomUUID() })).toBe('scan-unknown');
+  });
+
+  it.each([
+    ['a page of markup', Buffer.from('<html><script>alert(1)</script></html>'.repeat(50)), 'scan-kind'],
+    ['nothing', Buffer.alloc(0), 'scan-kind'],
+    ['26 MB', Buffer.concat([PDF, Buffer.alloc(26 * 1024 * 1024)]), 'scan-size'],
+  ])('refuses as a scan %s', async (_, bytes, reason) => {
+    const answer = await agent.call<ProblemBody>('POST', '/entries/scans', bytes, BYTES);
+    expect([answer.status, answer.body.reason]).toEqual([409, reason]);
+  });
+
+  it('is opened once, however often the button is pressed', async () => {
+    const one = entry();
+    const [first, second] = [await agent.post('/entries', one), await agent.post('/entries', one)];
+    expect(second.body).toEqual(first.body);
+  });
+
+  it.each([
+    [{ receivedOn: '2026-10-21' }, 'received-in-the-future'],
+    [{ receivedOn: '2026-10-20', receivedAt: '10:01' }, 'received-in-the-future'],
+    [{ receivedOn: '2025-10-18' }, 'received-too-long-ago'],
+    [{ words: '  ' }, 'nothing-written-down'],
+  ])('is refused with its reason: %j', async (change, reason) => {
+    expect(await refusal(change)).toBe(reason);
+  });
+
+  it.each([{ receivedOn: '2026-02-30' }, { rights: ['everything'] }, { brand: 'nobody' }, { email: 'no address' }])(
+    'is not taken when it cannot be read: %j',
+    async (change) => {
+      expect((await agent.post('/entries', entry(change))).status).toBe(400);
+    },
+  );
+
+  it('waits for a person when no right was read in it, or somebody writes for another', async () => {
+    expect((await view((await record({ rights: [] })).body.id)).state).toBe('to-read');
+    const represented = await view((await record({ onBehalfOf: 'guardian: Marc Maes' })).body.id);
+    expect(represented.reading.needsPersonBecause).toBe('representative');
+  });
+
+  it('is written down by those who take requests in, not by who only reads', async () => {
+    expect((await auditor.post('/entries', entry())).status).toBe(403);
+    expect((await auditor.get('/post')).status).toBe(403);
+  });
+});
