@@ -19,7 +19,8 @@ export {
   type SchemaSnapshot,
   type SnapshotDifference,
 } from './kit/schema-snapshot';
-export { EFFECT_LEDGER_SQL, writerGrants } from './postgres/effects/prepare-source';
+export { EFFECT_LEDGER_SQL, isRectifiable, writerGrants } from './postgres/effects/prepare-source';
+export { spellPhone } from './postgres/identity-column';
 export { MASKED } from './postgres/page';
 export { PostgresConnector, type PostgresOptions } from './postgres/postgres-connector';
 export { canonicalValue, normaliseKey } from './search-key';

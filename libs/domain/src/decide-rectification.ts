@@ -36,6 +36,17 @@ export const RECTIFICATION: RightRules = {
     nothingFound('rectification', 'GDPR Art. 16'),
     openQuestion('rectification', 'GDPR Art. 16'),
     {
+      name: 'rectification-issued-record',
+      outcome: 'partial',
+      article: 'GDPR Art. 16',
+      dpv: 'justifications:ContestAccuracy',
+      reason: 'completed-not-rewritten',
+      condition:
+        'the rows are documents as they were issued: they say what was, so they are completed by a statement and never rewritten',
+      when: ({ held }) => held?.issued === true,
+      work: (seen) => [{ operation: 'review', target: 'DPO' }, ...notices(seen)],
+    },
+    {
       name: 'rectification-opinion',
       outcome: 'needs-person',
       article: 'GDPR Art. 16',

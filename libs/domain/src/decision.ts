@@ -84,6 +84,8 @@ export interface HeldData {
   readonly shared: number;
   /** Fields of other persons, masked in a copy (Art. 15(4)). */
   readonly withheldFields: number;
+  /** Documents as they were issued (an invoice): they prove what was, and are never written anew. */
+  readonly issued?: boolean;
   /** On paper or otherwise not by automated means: outside portability (Art. 20(1)(b)). */
   readonly onPaper?: boolean;
   /** How these very data came to the controller; left out: as the register says of the category under each activity. */

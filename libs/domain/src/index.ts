@@ -4,6 +4,7 @@ export * from './audit-chain';
 export * from './audit-event';
 export * from './civil-date';
 export * from './civil-month';
+export * from './corrected-value';
 export * from './clock-policy';
 export * from './deadline';
 export * from './deadline-course';

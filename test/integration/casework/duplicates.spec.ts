@@ -155,7 +155,7 @@ describe('a second request for the same', () => {
       await way.prove(more, els.email);
       expect(await rightsOf(more)).toEqual({
         access: 'joined',
-        rectification: expect.stringMatching(/collecting|with-person/) as string,
+        rectification: expect.stringMatching(/collecting|awaiting-approval/) as string,
       });
       expect(await stateOf(more)).toBe('in-progress');
       expect((await lettersOf(more))[0]?.text).toMatch(/apart/);

@@ -18,6 +18,9 @@ import { QueueController } from './queue.controller';
 import { QueueItems } from './queue-items';
 import { EntriesController } from './entries.controller';
 import { JoinsController } from './joins.controller';
+import { CorrectionViews } from './correction-views';
+import { RectificationController } from './rectification.controller';
+import { RectificationPage } from './rectification-page';
 import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
@@ -47,6 +50,7 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanController,
     PortabilityController,
     RestrictionController,
+    RectificationController,
     EffectsController,
     SettingsController,
     ReportsController,
@@ -64,6 +68,8 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanSteps,
     PortabilityPage,
     RestrictionPage,
+    RectificationPage,
+    CorrectionViews,
     DeskCall,
     LetterPreviews,
   ],

@@ -30,6 +30,8 @@ export class PlanSteps {
     const steps = await this.steps.ofRight(tx, of.requestedRightId, of.generation);
     return steps.map((step) => ({
       source: step.source,
+      part: step.part,
+      reread: step.evidence?.reread ?? null,
       view: this.view(step, isOff(step.source) && HELD.has(step.state), language),
     }));
   }

@@ -60,6 +60,8 @@ export interface ActionContext {
   related: RequestView['related'];
   restriction: RestrictionView | null;
   portability: PortabilityView | null;
+  /** A step of a rectification can go no further by itself. */
+  correctionsHalted: boolean;
   now: Date;
 }
 
@@ -90,7 +92,8 @@ function rightRefusal(action: RightAction, context: ActionContext): string | nul
     case 'tell-under-way':
       return planRefusal(action, request, context.plan);
     case 'retry-step':
-      return restrictionHalted(context.restriction) ? null : planRefusal(action, request, context.plan);
+      if (restrictionHalted(context.restriction) || context.correctionsHalted) return null;
+      return planRefusal(action, request, context.plan);
     case 'restrict-data':
     case 'lift-restriction':
       return restrictionRefusal(action, request, rights, context.restriction);

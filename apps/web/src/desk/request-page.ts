@@ -21,6 +21,7 @@ import { type SourceTask, SourceTaskRepository, SourceTasks } from '@habeas/case
 import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
+import { CorrectionViews } from './correction-views';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
 import { QueueItems } from './queue-items';
@@ -45,6 +46,7 @@ export class RequestPage {
     private readonly plans: PlanPage,
     private readonly portability: PortabilityPage,
     private readonly restrictions: RestrictionPage,
+    private readonly corrections: CorrectionViews,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
     private readonly readForm: ReadForm,
@@ -127,6 +129,7 @@ export class RequestPage {
         plan,
         restriction,
         portability,
+        correctionsHalted: await this.corrections.halted(tx, rights),
         now: this.clock.now(),
       }),
     };

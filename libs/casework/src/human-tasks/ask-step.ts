@@ -17,6 +17,7 @@ export class AskStep {
   ) {}
 
   async ask(tx: Transaction, request: Request, step: SourceStep): Promise<void> {
+    if (!isForPerson(step)) return this.steps.refused(tx, step.id, 'unsupported');
     const where = await this.whereToLook.of(tx, request, step.source);
     // Before anybody was asked what they mean: a source of which the message does not speak has nothing to hold back.
     const isMoot = step.requestedRightId === null && !where.known && !where.mentioned;
@@ -33,11 +34,17 @@ export class AskStep {
     holder: OutsideLink,
   ): Promise<boolean> {
     const look = await this.steps.takeFirstLook(tx, erased);
-    if (look) await this.humanTasks.goOnWith(tx, request, questionOf(look, before.details), holder, before);
+    if (look && isForPerson(look))
+      await this.humanTasks.goOnWith(tx, request, questionOf(look, before.details), holder, before);
     return look !== null;
   }
 }
 
-function questionOf({ id: sourceStepId, source, operation }: SourceStep, details: string | null): Question {
+type PersonStep = SourceStep & { operation: Exclude<SourceStep['operation'], 'reread'> };
+
+/** A value that was put right is read again by a program or not at all. */
+const isForPerson = (step: SourceStep): step is PersonStep => step.operation !== 'reread';
+
+function questionOf({ id: sourceStepId, source, operation }: PersonStep, details: string | null): Question {
   return { source, operation, details, sourceTaskId: null, sourceStepId };
 }

@@ -54,8 +54,11 @@ export interface TaskPage {
   details: string | null;
   instructions: string | null;
   collections: TaskCollection[];
-  /** Rectification only. */
-  change: { field: string; before: string | null; after: string | null } | null;
+  /**
+   * Rectification only. `statement`: `after` is put beside the value, which stays; `feed`: the system delivers the data to another, and
+   * must not deliver the old value again.
+   */
+  change: { field: string; before: string | null; after: string | null; as: 'value' | 'statement' | 'feed' } | null;
   /** Preservation only: not to be erased before. */
   until: string | null;
   mayDelegate: boolean;

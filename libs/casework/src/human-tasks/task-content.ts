@@ -104,5 +104,5 @@ function changeOf({ dataset }: RegisteredSource, order: StepOrder, language: Lan
   const declared = dataset.collections
     .find(({ name }) => name === collection)
     ?.fields.find(({ name }) => name === field);
-  return { field: declared?.label[language] ?? field, before, after };
+  return { field: declared?.label[language] ?? field, before, after, as: order.as };
 }

@@ -44,6 +44,13 @@ export interface CorrectedField {
   source: string;
 }
 
+/** A field beside which the person's own words stand now; what is in it stays. */
+export interface CompletedField {
+  what: string;
+  statement: string;
+  source: string;
+}
+
 /** A field that stays as it is. `asked`: what the person wanted in it. */
 export interface UncorrectedField extends RefusedData {
   asked: string;
@@ -95,6 +102,7 @@ export interface AnswerLetterData {
     receivedOn: string;
     outcome: AnswerOutcome;
     corrected: CorrectedField[];
+    completed: CompletedField[];
     notCorrected: UncorrectedField[];
     verifiedOn: string | null;
     /** Upstream feeds that would have overwritten the correction, by their names. */

@@ -1,6 +1,7 @@
 import {
   ANSWER_OUTCOMES,
   type AnswerLetterData,
+  type CompletedField,
   type CorrectedField,
   type KeptData,
   type NamedData,
@@ -23,6 +24,7 @@ const corrected = {
   after: 'text',
   source: 'word',
 } as const satisfies RowPlaces<CorrectedField>;
+const completed = { what: 'label', statement: 'text', source: 'word' } as const satisfies RowPlaces<CompletedField>;
 const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satisfies RowPlaces<UncorrectedField>;
 
 const NAMED = { each: named, nullable: [] };
@@ -63,6 +65,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     ...recipients,
     outcome: OUTCOME,
     corrected: { each: corrected, nullable: ['before', 'after'] },
+    completed: { each: completed, nullable: [] },
     notCorrected: { each: uncorrected, nullable: [] },
     verifiedOn: 'date',
     feedsTold: 'items',
@@ -117,7 +120,7 @@ export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
 /** Lists that say yes, for the letters that name their outcome. */
 export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'erasure-answer': ['erased'],
-  'rectification-answer': ['corrected'],
+  'rectification-answer': ['corrected', 'completed'],
   'restriction-answer': ['restricted'],
   'portability-answer': ['given'],
 };
@@ -164,6 +167,8 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'corrected.before',
     'corrected.after',
     'corrected.source',
+    'completed.statement',
+    'completed.source',
     'notCorrected.asked',
     'notCorrected.reason',
     'notCorrected.article',

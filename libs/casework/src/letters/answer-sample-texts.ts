@@ -18,6 +18,8 @@ export interface AnswerSampleTexts {
   street: string;
   birth: string;
   birthReason: string;
+  remark: string;
+  statement: string;
   tooLong: string;
   lifted: string;
   refused: string;
@@ -45,6 +47,8 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     street: 'Rue et numéro',
     birth: 'Date de naissance',
     birthReason: 'La date que nous avons est celle du document que vous avez montré en magasin.',
+    remark: 'Remarque du service clients',
+    statement: 'Je n’ai pas refusé la visite du technicien : il est venu un jour plus tôt que prévu.',
     tooLong: 'Deux systèmes travaillent par lots, une fois par semaine.',
     lifted: 'Nous avons vérifié votre adresse et l’avons corrigée. La limitation n’est plus nécessaire.',
     refused: 'La loi nous oblige à garder ces données pendant un certain temps.',
@@ -70,6 +74,8 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     street: 'Straat en nummer',
     birth: 'Geboortedatum',
     birthReason: 'De datum die wij hebben, is die van het document dat u in de winkel hebt getoond.',
+    remark: 'Opmerking van de klantendienst',
+    statement: 'Ik heb het bezoek van de technicus niet geweigerd: hij kwam een dag te vroeg.',
     tooLong: 'Twee systemen werken in reeksen, één keer per week.',
     lifted: 'Wij hebben uw adres nagekeken en verbeterd. De beperking is niet meer nodig.',
     refused: 'De wet verplicht ons deze gegevens een tijd te bewaren.',
@@ -95,6 +101,8 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     street: 'Straße und Hausnummer',
     birth: 'Geburtsdatum',
     birthReason: 'Unser Datum stammt aus dem Ausweis, den Sie im Geschäft vorgelegt haben.',
+    remark: 'Bemerkung des Kundendienstes',
+    statement: 'Ich habe den Besuch des Technikers nicht abgelehnt: Er kam einen Tag zu früh.',
     tooLong: 'Zwei Systeme verarbeiten solche Aufträge nur einmal pro Woche.',
     lifted: 'Wir haben Ihre Adresse geprüft und berichtigt. Die Einschränkung ist nicht mehr nötig.',
     refused: 'Das Gesetz verpflichtet uns, diese Daten eine Zeit lang aufzubewahren.',
@@ -120,6 +128,8 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     street: 'Street and number',
     birth: 'Date of birth',
     birthReason: 'The date that we hold is the one on the document you showed in our shop.',
+    remark: 'Remark of customer service',
+    statement: 'I did not refuse the technician’s visit: he came a day early.',
     tooLong: 'Two systems handle such orders only once a week.',
     lifted: 'We have checked your address and corrected it. The restriction is no longer needed.',
     refused: 'The law obliges us to keep these data for a certain time.',

@@ -77,6 +77,7 @@ function rectification(texts: AnswerSampleTexts, language: Language): AnswerLett
       { what: texts.name, before: 'Peters', after: 'Peeters', source: texts.crm },
       { what: texts.street, before: null, after: 'Haachtsesteenweg 8', source: texts.crm },
     ],
+    completed: [{ what: texts.remark, statement: texts.statement, source: texts.crm }],
     notCorrected: [
       {
         what: texts.birth,

@@ -39,3 +39,4 @@ export * from './plan-view';
 export * from './portability-view';
 export * from './post-view';
 export * from './restriction-view';
+export * from './rectification-view';

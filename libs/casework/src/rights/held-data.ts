@@ -27,6 +27,7 @@ export function heldData(counted: readonly CountedSource[], pack: Pick<Controlle
           perDay: counts.perDay,
           shared: counts.shared,
           withheldFields: withheldFields(collection),
+          issued: collection.issued,
         }));
       }),
   );

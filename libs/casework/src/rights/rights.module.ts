@@ -11,7 +11,7 @@ import { ObjectionProcedure } from './objection';
 import { PlanRightJob } from './plan-right.job';
 import { PlansModule } from './plans.module';
 import { PortabilityModule } from './portability';
-import { RectificationProcedure } from './rectification';
+import { RectificationModule } from './rectification';
 import { RestrictionModule } from './restriction';
 import { RightCollectedJob } from './right-collected.job';
 import { RightProcedures } from './right-procedures';
@@ -19,7 +19,15 @@ import { StepEndedJob } from './step-ended.job';
 
 /** All rights. A ninth is a new folder and a line here. */
 @Module({
-  imports: [DiscoveryModule, PlansModule, AccessModule, ErasureModule, PortabilityModule, RestrictionModule],
+  imports: [
+    DiscoveryModule,
+    PlansModule,
+    AccessModule,
+    RectificationModule,
+    ErasureModule,
+    PortabilityModule,
+    RestrictionModule,
+  ],
   providers: [
     RightProcedures,
     HandOver,
@@ -28,11 +36,10 @@ import { StepEndedJob } from './step-ended.job';
     BeginPlans,
     ExecutePlanJob,
     StepEndedJob,
-    RectificationProcedure,
     ObjectionProcedure,
     ConsentWithdrawalProcedure,
     AutomatedDecisionProcedure,
   ],
-  exports: [AccessModule, ErasureModule, PortabilityModule, RestrictionModule],
+  exports: [AccessModule, RectificationModule, ErasureModule, PortabilityModule, RestrictionModule],
 })
 export class RightsModule {}

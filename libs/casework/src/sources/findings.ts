@@ -51,8 +51,8 @@ export class Findings {
   }
 
   /** The rows of one finding, in the order in which the source gave them. */
-  async *rows(finding: Finding): AsyncIterable<Record<string, JsonValue>> {
-    const stream = await this.open(finding);
+  async *rows(finding: Finding, tx?: Transaction): AsyncIterable<Record<string, JsonValue>> {
+    const stream = await this.files.open(finding.fileId, tx);
     try {
       for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
         if (line !== '') yield JSON.parse(line) as Record<string, JsonValue>;

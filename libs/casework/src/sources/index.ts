@@ -15,6 +15,7 @@ export { PlanApproval } from './plan-approval.entity';
 export { LookForSteps } from './look-for-steps';
 export { prepareSql } from './prepare-sql';
 export { snapshotSources, type SnapshotTaken } from './snapshot-sources';
+export { textOf } from './reread-field';
 export { type RegisteredSource, SourceRegistry } from './source-registry';
 export { SourceStep, type StepEvidence, type StepOperation } from './source-step.entity';
 export { type NewStep, SourceSteps } from './source-steps';

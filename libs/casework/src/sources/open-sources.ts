@@ -31,6 +31,7 @@ export function readPackSources(packDir: string, pack: SourcesPack) {
   const definitions = readSources(path.join(packDir, 'sources', 'sources.yaml'));
   const faults = [
     ...definitions.flatMap((definition) => unknownToRegister(definition, pack)),
+    ...definitions.flatMap((definition) => unknownFeeds(definition, definitions)),
     ...systemFaults(pack.systems, definitions),
   ];
   if (faults.length > 0) throw new DatasetError(faults);
@@ -53,6 +54,16 @@ export function openSources(packDir: string, pack: SourcesPack, reach: ReachSour
 
 function acceptedBy({ human, dataset }: SourceDefinition): Set<IdentityType> {
   return new Set(human?.searchBy ?? dataset.collections.flatMap(identityFields).map((field) => field.identity));
+}
+
+/** Feeds that are no source of the pack: nobody could be told. */
+function unknownFeeds({ key, dataset }: SourceDefinition, definitions: readonly SourceDefinition[]): string[] {
+  const known = new Set(definitions.map((definition) => definition.key));
+  return dataset.collections.flatMap(({ name, feed }) =>
+    feed === undefined || (known.has(feed) && feed !== key)
+      ? []
+      : [`source ${key}: ${name}: feed ${feed} is no other source of sources.yaml`],
+  );
 }
 
 function unknownToRegister(

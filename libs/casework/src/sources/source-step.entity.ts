@@ -1,8 +1,15 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { SourceStepState, VerificationResult } from '@habeas/domain';
 
-/** What a step does to a source. `release` ends a preservation, `lift` a restriction. */
-export type StepOperation = 'erase' | 'verify' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'suppress';
+/**
+ * What a step does to a source. `release` ends a preservation, `lift` a restriction; `verify` looks again at what was erased,
+ * `reread` at a field that was put right.
+ */
+export type StepOperation =
+  'erase' | 'verify' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'reread' | 'suppress';
+
+/** What a second look at a field that was put right saw. */
+export type RereadResult = 'as-corrected' | 'other-value' | 'row-gone';
 
 /** What a step did or saw: numbers and the source's own instant, never a value. */
 export interface StepEvidence {
@@ -18,11 +25,13 @@ export interface StepEvidence {
     result?: VerificationResult;
     excess?: number;
   }[];
+  /** `reread` only. */
+  reread?: RereadResult;
 }
 
 /** One thing done to one source, once: intent, effect, done with evidence. Its id is the effect's id at the source. */
 @Entity('source_step')
-@Index('source_step_once', ['requestedRightId', 'generation', 'source', 'operation', 'round', 'ordinal'], {
+@Index('source_step_once', ['requestedRightId', 'generation', 'source', 'operation', 'round', 'ordinal', 'part'], {
   unique: true,
   where: `state <> 'cancelled'`,
 })
@@ -64,6 +73,10 @@ export class SourceStep {
   /** A step waits until all of its right with a smaller number have ended. Verifications wait for nobody. */
   @Column({ type: 'integer', default: 0 })
   ordinal: number;
+
+  /** Tells several steps of one kind at one source apart: the fields that are put right. Never a value. */
+  @Column({ type: 'text', default: '' })
+  part: string;
 
   /** The approved plan that this step carries out; none for what needs no approval. */
   @Column({ name: 'plan_sha256', type: 'text', nullable: true })

@@ -8,13 +8,13 @@ import { SourceStep } from './source-step.entity';
 const EARLIER_OPEN = `
   select 1 from source_step e
   where e.requested_right_id = s.requested_right_id and e.generation = s.generation and e.ordinal < s.ordinal
-    and e.operation <> 'verify' and e.state not in ('done', 'cancelled')`;
+    and e.operation not in ('verify', 'reread') and e.state not in ('done', 'cancelled')`;
 
 const DUE = `
   select s.id from source_step s
   where s.state = 'planned' and s.job_id is null and s.due_at <= $1 and ($2::uuid is null or s.request_id = $2)
     and not exists (select 1 from kill_switch k where k.source in (s.source, '*'))
-    and (s.operation = 'verify' or not exists (${EARLIER_OPEN}))
+    and (s.operation in ('verify', 'reread') or not exists (${EARLIER_OPEN}))
   order by s.due_at, s.id limit $3 for update of s skip locked`;
 
 @Injectable()
@@ -49,7 +49,7 @@ export class SourceStepRepository {
   ofRight(tx: Transaction, requestedRightId: string, generation: number): Promise<SourceStep[]> {
     return tx.getRepository(SourceStep).find({
       where: { requestedRightId, generation },
-      order: { ordinal: 'ASC', round: 'ASC', source: 'ASC', operation: 'ASC' },
+      order: { ordinal: 'ASC', round: 'ASC', source: 'ASC', part: 'ASC', operation: 'ASC' },
     });
   }
 
@@ -60,7 +60,7 @@ export class SourceStepRepository {
       requestedRightId,
       ...place
     }: Pick<SourceStep, 'requestId' | 'requestedRightId' | 'generation' | 'source'> &
-      Pick<SourceStep, 'operation' | 'round' | 'ordinal'>,
+      Pick<SourceStep, 'operation' | 'round' | 'ordinal' | 'part'>,
   ): Promise<boolean> {
     const where = {
       ...place,
@@ -104,7 +104,8 @@ export class SourceStepRepository {
   /** Whether a step waits for an earlier one of its right. */
   async waits(tx: Transaction, id: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
-      `select 1 from source_step s where s.id = $1 and s.operation <> 'verify' and exists (${EARLIER_OPEN})`,
+      `select 1 from source_step s
+       where s.id = $1 and s.operation not in ('verify', 'reread') and exists (${EARLIER_OPEN})`,
       [id],
     );
     return rows.length > 0;

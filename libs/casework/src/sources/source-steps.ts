@@ -26,6 +26,8 @@ export interface NewStep {
   order: StepOrder;
   /** Steps of a right begin only when those with a smaller number have ended. Default 0. */
   ordinal?: number;
+  /** Tells several steps of one kind at one source apart. Default: empty, there is one. */
+  part?: string;
   /** Default 1. */
   round?: number;
   /** Hash of the approved plan; an erasure without one is refused. */
@@ -39,8 +41,8 @@ export interface NewStep {
 const SYSTEM: AuditActor = { kind: 'system' };
 const PAGE = 500;
 
-/** What a connector must be able to do for a step. */
-const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation>> = {
+/** What a connector must be able to do for a step; null: what each of them does. */
+const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation | null>> = {
   erase: 'erase',
   verify: 'verify',
   preserve: 'preserve',
@@ -48,6 +50,7 @@ const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation>> = {
   restrict: 'restrict',
   lift: 'restrict',
   rectify: 'rectify',
+  reread: null,
   suppress: 'suppress',
 };
 
@@ -150,7 +153,8 @@ export class SourceSteps {
     if (order.keys.length === 0 || order.keys.some(({ value }) => value.trim() === '')) {
       throw new RangeError(`${source}: a step without an identifier is refused`);
     }
-    const can = this.registry.get(source).connector.operations.has(OPERATION_OF[operation]);
+    const needed = OPERATION_OF[operation];
+    const can = needed === null || this.registry.get(source).connector.operations.has(needed);
     const place = {
       requestId: step.requestId,
       requestedRightId: step.requestedRightId,
@@ -159,6 +163,7 @@ export class SourceSteps {
       operation,
       round: step.round ?? 1,
       ordinal: step.ordinal ?? 0,
+      part: step.part ?? '',
     };
     if (await this.steps.stands(tx, place)) return null;
     return this.steps.insertOnce(tx, {

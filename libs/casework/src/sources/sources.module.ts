@@ -18,6 +18,7 @@ import { openSources, type ReachSource } from './open-sources';
 import { PersonSteps } from './person-steps';
 import { PersonTasks } from './person-tasks';
 import { PlanApproval } from './plan-approval.entity';
+import { RereadSteps } from './reread-steps';
 import { RunStepJob } from './run-step.job';
 import { SourceRegistry } from './source-registry';
 import { SourceStep } from './source-step.entity';
@@ -67,6 +68,7 @@ export class SourcesModule implements OnApplicationShutdown {
         StepOrders,
         StepRuns,
         StepAnswers,
+        RereadSteps,
         PersonTasks,
         PersonSteps,
         TellSource,

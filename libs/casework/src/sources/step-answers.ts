@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { RereadSteps } from './reread-steps';
 import type { SourceStep, StepEvidence } from './source-step.entity';
 import type { StepOrder } from './step-order';
 import { StepRuns } from './step-runs';
@@ -15,6 +16,7 @@ export class StepAnswers {
   constructor(
     private readonly runs: StepRuns,
     private readonly verifications: VerificationSteps,
+    private readonly rereads: RereadSteps,
   ) {}
 
   /** Answers the step as it ended; null when this answer came too late. */
@@ -33,6 +35,14 @@ export class StepAnswers {
       await this.verifications.note(tx, done);
       return done;
     }
+    if ('reread' in answer) {
+      if (order.operation !== 'reread') return null;
+      const done = await record(this.rereads.evidence(answer.reread));
+      if (!done) return null;
+      await this.runs.close(tx, done);
+      await this.rereads.note(tx, done);
+      return done;
+    }
     const { at, repeated } = answer.evidence;
     const collections = answer.evidence.collections.map(({ collection, affected, remaining }) => ({
       collection,
@@ -42,6 +52,7 @@ export class StepAnswers {
     const done = await record({ at, repeated, collections });
     if (!done) return null;
     if (order.operation === 'erase') await this.verifications.follow(tx, done, order);
+    if (order.operation === 'rectify') await this.rereads.follow(tx, done, order);
     await this.runs.close(tx, done);
     return done;
   }

@@ -11,6 +11,15 @@ import type { ExpectedRemainder } from '@habeas/domain';
 
 type Without<T> = Omit<T, 'effectId'>;
 
+/** One field of one row, and what it should be. Null: empty. */
+export interface ReadField {
+  collection: string;
+  field: string;
+  /** The row's primary key and its value; null where the person has one row. */
+  row: { field: string; value: string } | null;
+  value: string | null;
+}
+
 /** What a step tells its source. Kept sealed under the request's key; nothing of it stands anywhere else. */
 export type StepOrder = { keys: SearchKey[] } & (
   | {
@@ -24,6 +33,17 @@ export type StepOrder = { keys: SearchKey[] } & (
   | { operation: 'verify'; reach: Reach[]; expected: ExpectedRemainder[] }
   | { operation: 'preserve' | 'release'; order: Without<PreservationOrder> }
   | { operation: 'restrict' | 'lift'; order: Without<RestrictionOrder> }
-  | { operation: 'rectify'; order: Without<RectificationOrder> }
+  | {
+      operation: 'rectify';
+      order: Without<RectificationOrder>;
+      /**
+       * `value`: replaces the value. `statement`: the source's owner puts the person's words (`after`) beside it. `feed`: the source
+       * only delivers these data to another, and must not deliver the old value again.
+       */
+      as: 'value' | 'statement' | 'feed';
+      /** Keys that find the person once the field, a key itself, has its new value. */
+      thenFoundBy: SearchKey[];
+    }
+  | { operation: 'reread'; field: ReadField }
   | { operation: 'suppress'; order: Without<SuppressionOrder> }
 );

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type CollectionCount, type Connector, type EffectEvidence, SourceError } from '@habeas/connectors';
 import { KillSwitchRepository } from './kill-switch.repository';
 import { SourceRegistry } from './source-registry';
-import type { SourceStep } from './source-step.entity';
+import { rereadField } from './reread-field';
+import type { RereadResult, SourceStep } from './source-step.entity';
 import type { StepOrder } from './step-order';
 
 /** The emergency stop is pressed at most this long before a source that is being told something hears of it. */
@@ -20,7 +21,7 @@ export class StoppedBySwitch extends Error {
 }
 
 /** What a source answered to a step. */
-export type StepAnswer = { evidence: EffectEvidence } | { counted: CollectionCount[] };
+export type StepAnswer = { evidence: EffectEvidence } | { counted: CollectionCount[] } | { reread: RereadResult };
 
 /** Tells one source what a step says, outside any transaction, and stops when the kill switch is set meanwhile. */
 @Injectable()
@@ -85,6 +86,8 @@ async function call(connector: Connector, step: SourceStep, told: StepOrder, sig
       if (connector.rectify)
         return { evidence: await connector.rectify(keys, { ...told.order, effectId }, { signal }) };
       break;
+    case 'reread':
+      return { reread: await rereadField(connector, keys, told.field, signal) };
     case 'suppress':
       if (connector.suppress)
         return { evidence: await connector.suppress(keys, { ...told.order, effectId }, { signal }) };

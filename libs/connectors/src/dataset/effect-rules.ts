@@ -6,6 +6,10 @@ export interface CollectionEffects {
   preservation?: { field: string };
   restriction?: { field: string };
   suppression: SuppressionRule[];
+  /** Documents as they were issued (an invoice): no field of them is ever put right. */
+  issued: boolean;
+  /** Key of the source from which these rows are loaded: what is put right here only comes back wrong with the next load. */
+  feed?: string;
 }
 
 /** Whose a row is where others may have a share in it. Without this, every row that names nobody else is the person's own. */

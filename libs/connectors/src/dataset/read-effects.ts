@@ -17,6 +17,8 @@ export const COLLECTION_EFFECT_KEYS = [
   'preservation',
   'restriction',
   'suppression',
+  'issued',
+  'feed',
 ];
 
 /** The keys of a collection that say what may be done to its rows. Faults go to the node's problems. */
@@ -28,6 +30,8 @@ export function readCollectionEffects(ours: YamlNode): CollectionEffects {
     preservation: readFlag(ours, 'preservation'),
     restriction: readFlag(ours, 'restriction'),
     suppression: ours.list('suppression').map((entry) => readSuppression(ours.sibling(entry))),
+    issued: ours.flag('issued'),
+    feed: ours.text('feed'),
   };
 }
 

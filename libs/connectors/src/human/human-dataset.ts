@@ -53,6 +53,7 @@ function collectionOf({ name, label, category, activities, retention }: HumanCol
     ...(retention === undefined ? {} : { retention: { data: retention } }),
     erasure: { mode: 'delete' },
     suppression: [],
+    issued: false,
     fields: [
       field('number', NUMBER, { primaryKey: true, kind: 'number' }),
       field('description', DESCRIPTION),

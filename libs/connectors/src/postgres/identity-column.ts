@@ -30,7 +30,8 @@ export function keyFrom(field: Field, value: unknown, country?: string): SearchK
   return canonical === undefined ? undefined : { type: field.identity, value: canonical };
 }
 
-function spellPhone(e164: string, format: PhoneFormat): string {
+/** An E.164 number as a source writes it. */
+export function spellPhone(e164: string, format: PhoneFormat): string {
   if (format === 'digits') return e164.slice(1);
   if (format === 'double-zero') return `00${e164.slice(1)}`;
   if (format === 'national') return parsePhoneNumberFromString(e164)?.formatNational().replace(/\D/g, '') ?? e164;

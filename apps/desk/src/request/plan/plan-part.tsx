@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
 import { Panel } from '../../ui/panel';
+import { useView } from '../frame/request-context';
+import { RectificationPart } from '../rectification/rectification-part';
 import { ApprovalsPanel } from './approvals-panel';
 import { PlanDecisions } from './plan-decisions';
 import { PlanQuestions } from './plan-questions';
@@ -13,6 +15,14 @@ import { usePlan } from './use-plan';
 export function PlanPart() {
   const { t } = useTranslation();
   const plan = usePlan();
+  const rectifies = useView().rights.some(({ right }) => right === 'rectification');
+  if (!plan && rectifies) {
+    return (
+      <div className="stacked-panels">
+        <RectificationPart />
+      </div>
+    );
+  }
   if (!plan) {
     return (
       <Panel title={t('plan:title')}>
@@ -22,6 +32,7 @@ export function PlanPart() {
   }
   return (
     <div className="stacked-panels">
+      {rectifies && <RectificationPart />}
       <PlanSummary plan={plan} />
       <PlanQuestions plan={plan} />
       <ApprovalsPanel plan={plan} />

@@ -81,6 +81,12 @@ export const de: OutsideTexts = {
     noIdentifiers: 'Für diese Aufgabe brauchen Sie keine Angaben zur Person.',
     detailsHeading: 'Was die Person uns gesagt hat',
     howHeading: 'Wie Sie suchen',
+    explainChange: {
+      statement:
+        'Lassen Sie den Wert stehen und fügen Sie die Erklärung der Person hinzu, sodass jeder, der den Wert liest, auch die Erklärung liest.',
+      feed: 'Dieses System liefert diese Daten an ein anderes. Sorgen Sie dafür, dass künftig der neue Wert geliefert wird und nie wieder der alte.',
+    },
+    statement: 'Hinzuzufügende Erklärung',
     changeHeading: 'Was zu ändern ist',
     before: 'Jetzt',
     after: 'Neu',

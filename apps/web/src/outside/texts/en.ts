@@ -78,6 +78,12 @@ export const en: OutsideTexts = {
     noIdentifiers: 'For this task you need no details of the person.',
     detailsHeading: 'What the person told us',
     howHeading: 'How to look',
+    explainChange: {
+      statement:
+        'Leave the value as it is, and add the person’s statement to it, so that whoever reads the value also reads the statement.',
+      feed: 'This system delivers these data to another. Make sure that the new value is delivered from now on, and never the old one again.',
+    },
+    statement: 'Statement to add',
     changeHeading: 'What to change',
     before: 'Now',
     after: 'New',

@@ -78,6 +78,12 @@ export const fr: OutsideTexts = {
     noIdentifiers: 'Pour cette tâche, vous n’avez besoin d’aucune donnée de la personne.',
     detailsHeading: 'Ce que la personne nous a dit',
     howHeading: 'Comment chercher',
+    explainChange: {
+      statement:
+        'Laissez la valeur telle quelle, et ajoutez-y la déclaration de la personne, de façon que quiconque lit la valeur lise aussi la déclaration.',
+      feed: 'Ce système fournit ces données à un autre. Faites en sorte que la nouvelle valeur soit livrée à l’avenir, et jamais plus l’ancienne.',
+    },
+    statement: 'Déclaration à ajouter',
     changeHeading: 'Ce qui doit changer',
     before: 'Aujourd’hui',
     after: 'Nouveau',

@@ -78,6 +78,12 @@ export const nl: OutsideTexts = {
     noIdentifiers: 'Voor deze taak hebt u geen gegevens van de persoon nodig.',
     detailsHeading: 'Wat de persoon ons vertelde',
     howHeading: 'Hoe te zoeken',
+    explainChange: {
+      statement:
+        'Laat de waarde staan en voeg de verklaring van de persoon eraan toe, zodat wie de waarde leest ook de verklaring leest.',
+      feed: 'Dit systeem levert deze gegevens aan een ander systeem. Zorg dat voortaan de nieuwe waarde wordt geleverd, en nooit meer de oude.',
+    },
+    statement: 'Toe te voegen verklaring',
     changeHeading: 'Wat er moet veranderen',
     before: 'Nu',
     after: 'Nieuw',

@@ -40,6 +40,9 @@ export interface OutsideTexts {
     noIdentifiers: string;
     detailsHeading: string;
     howHeading: string;
+    /** Where a rectification is more than a new value. */
+    explainChange: Record<'statement' | 'feed', string>;
+    statement: string;
     changeHeading: string;
     before: string;
     after: string;

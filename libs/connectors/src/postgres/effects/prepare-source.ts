@@ -44,10 +44,11 @@ export function writerGrants(dataset: Dataset, role: string): string {
 }
 
 /**
- * Whether a person may have the field put right: what finds rows or leads to others, what is not theirs, and the office's own flags
- * stay as they are.
+ * Whether a person may have the field put right: what finds rows or leads to others, what is not theirs, what was issued, and the
+ * office's own flags stay as they are.
  */
-export function isRectifiable({ preservation, restriction }: Collection, field: Field): boolean {
+export function isRectifiable({ preservation, restriction, issued }: Collection, field: Field): boolean {
+  if (issued) return false;
   const leads = field.primaryKey || field.unique || field.references.length > 0;
   const flag = field.name === preservation?.field || field.name === restriction?.field;
   return !leads && !flag && !field.file && !field.withhold && !field.thirdParty;
