@@ -24,7 +24,9 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test,examples}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
-  maxWorkers: '100%',
+  // The chaos specs mostly wait, so there is work for more than the cores.
+  maxWorkers: '150%',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: 30_000,
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline' }] },
   transformIgnorePatterns: [`/node_modules/(?!(${packagesWithOnlyEsModules().join('|')})/)`, '<rootDir>/dist/'],

@@ -1,9 +1,9 @@
-// The browser tests (test/e2e/*.e2e.ts): one file after the other, on a real server, in a real Chromium.
+// The browser tests (test/e2e/*.e2e.ts), on a real server, in a real Chromium.
 const unit = require('./jest.config.cjs');
 
 module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/{e2e,desk}/**/*.e2e.ts'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

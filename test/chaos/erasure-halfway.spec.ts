@@ -36,7 +36,7 @@ describe('an erasure at a source that breaks down halfway', () => {
     const before = await digest();
     await office.sources.administer('marketing', BREAK);
     await way.approvedByTwo(id);
-    way.undoWindowPasses();
+    await way.undoWindowPasses();
     await eventually('the step failed', async () => (await step(id))?.state === 'error', 60_000);
     expect(await step(id)).toMatchObject({ errorCode: 'unreachable', evidence: null });
     expect(await digest()).toBe(before);

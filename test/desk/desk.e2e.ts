@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeCheck } from '../e2e/support/axe';
 import { launchBrowser } from '../e2e/support/browser';
 import { expectNoSidewaysScrolling } from '../e2e/support/screenshot';
-import { openDesk } from './desk-browser';
+import { openDesk, settled } from './desk-browser';
 import { HOSTILE, REQUEST } from './fixture-request';
 import { startMockDesk, type MockDesk } from './mock-desk';
 
@@ -50,7 +50,7 @@ beforeEach(() => {
 const goTo = async (page: Page, room: string) => {
   await page.goto(`${desk.origin}/desk${room}`);
   await page.waitForSelector('h1');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 };
 
 describe.each(['fr', 'nl', 'de', 'en'])('every room in %s', (language) => {

@@ -11,6 +11,7 @@ import {
   RequestsRepository,
   RequestStates,
 } from '@habeas/casework/requests';
+import { BeginPlans } from '@habeas/casework/rights/begin-plans';
 import { AnswerQuestion, OfficeErasure, type PlanContent, PlanFiles } from '@habeas/casework/rights/erasure';
 import { type ExecutionPlan, ExecutionPlanRepository, type SourceStep, SourceSteps } from '@habeas/casework/sources';
 import { eventually } from './eventually';
@@ -115,9 +116,15 @@ export class ErasureWay {
     return this.act(requestId, (tx, request) => this.erasure.collectAgain(tx, request, staff(FIRST)));
   }
 
-  /** The time to undo is over. */
-  undoWindowPasses(): void {
+  /** The time to undo is over; the schedule will see it within ten seconds. */
+  undoWindowIsOver(): void {
     this.ahead(3 * DAY);
+  }
+
+  /** The time to undo is over, and the schedule has looked. */
+  async undoWindowPasses(): Promise<void> {
+    this.undoWindowIsOver();
+    await this.office.get(BeginPlans).run();
   }
 
   weekPasses(): void {

@@ -27,6 +27,7 @@ export default async function setup(globalConfig) {
   reapWhenKilled(cluster, root);
   process.env.HABEAS_ACCEPT_UNSAFE_DATABASE = '1';
   process.env.HABEAS_TEST_ADMIN_URL = cluster.url();
+  process.env.HABEAS_TEST_FILES = path.join(root, 'files');
   process.env.HABEAS_TEST_APP_PASSWORD = randomBytes(12).toString('hex');
   try {
     await makeTemplate(cluster);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -55,16 +55,46 @@ export async function askAsAdministrator(database: string, sql: string): Promise
   }
 }
 
+/** Every model source with so many persons, made once in a run: each spec has a copy of it. */
+async function originals(persons: number) {
+  const prefix = `m${persons}_`;
+  const filesDir = path.join(process.env['HABEAS_TEST_FILES'] ?? os.tmpdir(), `sources-${persons}`);
+  const { urls } = await createSources({ adminUrl: adminUrl(), ...PASSWORDS, filesDir, persons, prefix });
+  const databases = Object.entries(urls).map(([source, url]) => [source, new URL(url).pathname.slice(1)] as const);
+  return { prefix, filesDir, databases };
+}
+
+const ACCOUNTS = { url: 'habeas_source_reader', writeUrl: 'habeas_source_writer' };
+const PASSWORD_OF = { url: PASSWORDS.readerPassword, writeUrl: PASSWORDS.writerPassword };
+
+function addressOf(database: string, prefix: string, kind: keyof typeof ACCOUNTS): string {
+  const url = new URL(adminUrl());
+  url.pathname = `/${database}`;
+  url.username = `${prefix}${ACCOUNTS[kind]}`;
+  url.password = PASSWORD_OF[kind];
+  return url.href;
+}
+
 export async function makeModelSources(persons: number): Promise<ModelSources> {
-  const prefix = `t${randomBytes(5).toString('hex')}_`;
+  const copy = `t${randomBytes(5).toString('hex')}_`;
   const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
-  const options = { adminUrl: adminUrl(), ...PASSWORDS, filesDir, persons, prefix };
-  const { urls, writeUrls } = await createSources(options);
-  const addresses = Object.fromEntries(
-    Object.entries(urls).map(([key, url]) => [key, { url, writeUrl: writeUrls[key] ?? '' }]),
+  const original = await originals(persons);
+  const names = new Map(original.databases.map(([source, name]) => [source, name.replace(original.prefix, copy)]));
+  await Promise.all(
+    original.databases.map(([source, name]) =>
+      administer('postgres', `CREATE DATABASE "${names.get(source)}" TEMPLATE "${name}"`),
+    ),
   );
-  const all = readSources('examples/proximus/sources/sources.yaml');
-  const definitions = all.filter(({ connector }) => connector === 'postgres');
+  cpSync(original.filesDir, filesDir, { recursive: true });
+  const addresses = Object.fromEntries(
+    [...names].map(([source, name]) => {
+      const [url, writeUrl] = [addressOf(name, original.prefix, 'url'), addressOf(name, original.prefix, 'writeUrl')];
+      return [source, { url, writeUrl }];
+    }),
+  );
+  const definitions = readSources('examples/proximus/sources/sources.yaml').filter(
+    ({ connector }) => connector === 'postgres',
+  );
   const connectors = new Map(
     definitions.map((definition): [string, Connector] => {
       const filesFolder = definition.files === undefined ? undefined : path.join(filesDir, definition.files);
@@ -72,20 +102,21 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
       return [definition.key, openConnector(definition, { ...address, filesFolder })];
     }),
   );
-  const nameOf = (source: string): string => prefix + (definitions.find(({ key }) => key === source)?.database ?? '');
+  const nameOf = (source: string): string => names.get(source) ?? '';
   return {
     definitions,
     connectors,
-    urls,
+    urls: Object.fromEntries(Object.entries(addresses).map(([source, { url }]) => [source, url])),
     addresses,
     filesDir,
     administer: (source, sql) => administer(nameOf(source), sql),
     ask: (source, sql) => askAsAdministrator(nameOf(source), sql),
     drop: async () => {
       for (const connector of connectors.values()) await connector.close();
-      for (const { key } of definitions) await administer('postgres', `DROP DATABASE "${nameOf(key)}" WITH (FORCE)`);
-      const roles = `"${prefix}habeas_source_reader", "${prefix}habeas_source_writer"`;
-      await administer('postgres', `DROP ROLE ${roles}`);
+      await Promise.all(
+        [...names.values()].map((name) => administer('postgres', `DROP DATABASE "${name}" WITH (FORCE)`)),
+      );
+      rmSync(filesDir, { recursive: true, force: true });
     },
   };
 }

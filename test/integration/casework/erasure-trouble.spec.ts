@@ -41,7 +41,7 @@ describe('an erasure in trouble', () => {
   };
   const approvedAndDue = async (id: string) => {
     await way.approvedByTwo(id);
-    way.undoWindowPasses();
+    await way.undoWindowPasses();
   };
   const answers = (id: string) => way.messages(id, 'erasure-answer');
 

@@ -120,6 +120,7 @@ async function fillOne(options: CreateSources, accounts: Accounts, filling: Fill
 }
 
 function writeRecordings(folder: string, people: Person[], today: string): void {
+  mkdirSync(folder, { recursive: true });
   for (const person of people.filter(isRecorded)) {
     const file = path.join(folder, recordingFile(person, today));
     mkdirSync(path.dirname(file), { recursive: true });
