@@ -1,5 +1,6 @@
 import type { FilledBlock, Run } from '../filled-letter';
-import type { Sheet, SheetRun } from './sheet';
+import type { Sheet } from './sheet';
+import type { SheetRun } from './text-lines';
 
 const INK = '#1c1b22';
 /** Points that a list item or a quotation stands to the right. */

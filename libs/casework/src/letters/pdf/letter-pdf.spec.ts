@@ -6,6 +6,8 @@ import { LETTER_NAMES } from '../letter-places';
 import { Letters } from '../letters';
 import { letterSamples } from '../samples';
 import { UnprintableLetterError } from './printable';
+import { Sheet } from './sheet';
+import { scriptOf } from './typefaces';
 import { readingOrder, readPdf, type ReadPdf } from './read-pdf.fixture';
 
 const letters = Letters.load(path.resolve('examples/proximus/letters'));
@@ -92,18 +94,49 @@ describe('a letter on paper', () => {
     expect(one.equals(later)).toBe(false);
   });
 
+  const named = (after: string, address = postal.address) => {
+    const [first, ...rest] = samples['rectification-answer'].corrected;
+    if (!first) throw new RangeError('no row');
+    const data = { ...samples['rectification-answer'], corrected: [{ ...first, after }, ...rest] };
+    return pdfOf('rectification-answer', 'fr', data, { ...postal, address });
+  };
+
+  it('writes names of Latin, Greek and Cyrillic letters right, in the text and in the window', async () => {
+    const names = 'Łukasz Ştefănescu Ελένη Жанна Зоя Đặng Nguyễn Zoë Œuvrard-Šimic Ἀθηνᾶ Ќирил';
+    const pdf = readPdf(await named(names, [names, '1000 BRUXELLES']));
+    expect(textOf(pdf)).toContain(names);
+    expect(words(readingOrder(pdf.root)[2]?.text ?? '')).toBe(`${names} 1000 BRUXELLES`);
+  });
+
   it('writes a name right or not at all', async () => {
-    const named = (after: string) => {
-      const [first, ...rest] = samples['rectification-answer'].corrected;
-      if (!first) throw new RangeError('no row');
-      return pdfOf('rectification-answer', 'fr', {
-        ...samples['rectification-answer'],
-        corrected: [{ ...first, after }, ...rest],
-      });
-    };
-    expect(textOf(readPdf(await named('Zoë Œuvrard-Šimic')))).toContain('Zoë Œuvrard-Šimic');
-    await expect(named('Wałęsa')).rejects.toThrow(UnprintableLetterError);
-    await expect(named('Wałęsa')).rejects.not.toThrow(/Wa/);
+    await expect(named('محمد')).rejects.toThrow(UnprintableLetterError);
+    await expect(named('Zoë 李')).rejects.toThrow(UnprintableLetterError);
+    await expect(named('Zoë 李')).rejects.not.toThrow(/Zo/);
+  });
+
+  const onASheet = async (text: string) => {
+    const sheet = new Sheet('Signs', 'Habeas', 'en', '2026-02-03');
+    for (const strong of [false, true])
+      sheet.element('P', undefined, () => sheet.write([{ text, strong }], 'body', '#000000'));
+    const pdf = readPdf(await sheet.finish(() => ['', ''], '#000000'));
+    return readingOrder(pdf.root).map((element) => words(element.text));
+  };
+
+  it('holds every sign that it says it can print, in both weights', async () => {
+    // These two are drawn as a letter and a dot, and would be read as the same letter with an accent where that stands beside them.
+    const apart = 'ṃ ṅ';
+    const signs = Array.from({ length: 0x2200 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).filter(
+      (sign) => scriptOf(sign) && sign.normalize('NFC') === sign && /^[^\s\u00ad]$/.test(sign) && !apart.includes(sign),
+    );
+    expect(signs.length).toBeGreaterThan(1000);
+    for (const text of [signs.join(' '), apart]) expect(await onASheet(text)).toEqual([text, text]);
+  });
+
+  it('says that it is made to be read aloud, and brings every typeface', async () => {
+    const pdf = readPdf(await named('Ελένη'));
+    expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf.typefaces.length).toBeGreaterThanOrEqual(3);
+    expect(pdf.typefaces.filter(({ name, embedded }) => !embedded || !name.includes('NotoSans'))).toEqual([]);
   });
 
   it('puts hostile data on paper as text', async () => {

@@ -12,28 +12,50 @@ export interface ReadPdf {
   catalog: string;
   title: string;
   pages: number;
+  /** Of each typeface its name, and whether its outlines are in the file. */
+  typefaces: { name: string; embedded: boolean }[];
+  /** What the file says of itself, as XMP. */
+  metadata: string;
   root: ReadElement;
   /** Text that is no content: page numbers, decoration. */
   artifacts: string[];
 }
 
-/** Windows-1252 from 0x80 to 0x9f; a dot where it has no sign. */
-const HIGH = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+/** What each code of a typeface stands for, by the name that the pages know it by. */
+type Typefaces = ReadonlyMap<string, readonly string[]>;
 
-function decoded(hex: string): string {
-  const signs = [...Buffer.from(hex, 'hex')].map((code) =>
-    code >= 0x80 && code < 0xa0 ? (HIGH[code - 0x80] ?? '') : String.fromCharCode(code),
-  );
-  return signs.join('');
+/** A sign that the typeface does not hold has the code 0. */
+const NO_SIGN = '\ufffd';
+
+function typefacesOf(objects: Map<string, string>): Typefaces {
+  const faces = new Map<string, string[]>();
+  for (const body of objects.values())
+    for (const [, name = '', font = ''] of (/\/Font <<([\s\S]*?)>>/.exec(body)?.[1] ?? '').matchAll(
+      /\/(F\d+) (\d+) 0 R/g,
+    )) {
+      const meaning = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font) ?? '')?.[1] ?? '';
+      const rows = streamOf(objects.get(meaning) ?? '').matchAll(/^<[0-9a-f]+> <[0-9a-f]+> \[(.*)\]$/gm);
+      const texts = [...rows].flatMap(([, row = '']) =>
+        [...row.matchAll(/<([0-9a-f ]*)>/g)].map(([, hex = '']) => utf16(hex)),
+      );
+      faces.set(name, [NO_SIGN, ...texts.slice(1)]);
+    }
+  return faces;
 }
 
+const utf16 = (hex: string): string => String.fromCharCode(...hex.split(' ').map((unit) => Number.parseInt(unit, 16)));
+
+const decoded = (hex: string, signs: readonly string[]): string =>
+  (hex.match(/.{4}/g) ?? []).map((code) => signs[Number.parseInt(code, 16)] ?? NO_SIGN).join('');
+
 /** Runs on one height are one line; lines are set apart by a space. */
-function shown(operators: string): string {
+function shown(operators: string, faces: Typefaces): string {
   let text = '';
   let height: string | undefined;
-  for (const [, y, run = ''] of operators.matchAll(/1 0 0 1 \S+ (\S+) Tm\n[^[]*\[(.*?)\] TJ/g)) {
+  for (const [, y, face = '', run = ''] of operators.matchAll(/1 0 0 1 \S+ (\S+) Tm\n\/(F\d+) [^[]*\[(.*?)\] TJ/g)) {
     text += height === undefined || height === y ? '' : ' ';
-    text += decoded([...run.matchAll(/<([0-9a-f]*)>/g)].map((match) => match[1]).join(''));
+    const hex = [...run.matchAll(/<([0-9a-f]*)>/g)].map((match) => match[1]).join('');
+    text += decoded(hex, faces.get(face) ?? []);
     height = y;
   }
   return text;
@@ -53,14 +75,15 @@ function streamOf(body: string): string {
 function contentOf(objects: Map<string, string>, pages: readonly string[]) {
   const marked = new Map<string, string>();
   const artifacts: string[] = [];
+  const faces = typefacesOf(objects);
   for (const page of pages) {
     const contents = /\/Contents (\d+) 0 R/.exec(objects.get(page) ?? '')?.[1] ?? '';
     for (const [, tag, properties = '', inside = ''] of streamOf(objects.get(contents) ?? '').matchAll(
       /\/(\w+) <<([\s\S]*?)>> BDC([\s\S]*?)EMC/g,
     )) {
       const mcid = /\/MCID (\d+)/.exec(properties)?.[1];
-      if (tag === 'Artifact') artifacts.push(shown(inside));
-      else marked.set(`${page} ${mcid}`, shown(inside));
+      if (tag === 'Artifact') artifacts.push(shown(inside, faces));
+      else marked.set(`${page} ${mcid}`, shown(inside, faces));
     }
   }
   return { marked, artifacts };
@@ -93,6 +116,15 @@ export function readPdf(file: Buffer): ReadPdf {
     catalog: found(/\/Type \/Catalog/),
     title: objects.get(/\/Title (\d+) 0 R/.exec(found(/\/CreationDate/))?.[1] ?? '') ?? '',
     pages: pages.length,
+    typefaces: all.flatMap(([, body]) => {
+      const name = /\/Type \/Font\n[\s\S]*\/BaseFont \/(\S+)/.exec(body)?.[1];
+      if (name === undefined) return [];
+      const descriptor = all.find(
+        ([, other]) => other.includes('/Type /FontDescriptor') && other.includes(`/FontName /${name}\n`),
+      );
+      return [{ name, embedded: /\/FontFile2 \d+ 0 R/.test(descriptor?.[1] ?? '') }];
+    }),
+    metadata: found(/\/Subtype \/XML/),
     root: elementOf(rootId, objects, marked),
     artifacts,
   };

@@ -1,34 +1,36 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '@habeas/domain';
 import { printableText } from './printable';
+import { type Piece, type SheetRun, textLines } from './text-lines';
+import { typeface } from './typefaces';
 
 const MM = 72 / 25.4;
 /** Margins of an A4 sheet, in points. */
 const MARGINS = { top: 20 * MM, bottom: 24 * MM, left: 24 * MM, right: 20 * MM };
-const LINE_GAP = 2.5;
+/** Says in the file that it is made to be read aloud (ISO 14289-1); the typings of pdfkit do not know it yet. */
+const PDF_UA: object = { subset: 'PDF/UA' };
+/** Height of a line in parts of the size of its text. */
+const LINE = 1.32;
 
-/** Size and face of each kind of text, in points. */
+/** Size of each kind of text and the room after it, in points. */
 const STYLES = {
-  body: { size: 10.5, gap: 7 },
+  body: { size: 10, gap: 7 },
   /** One of several lines that belong together. */
-  line: { size: 10.5, gap: 0 },
-  heading: { size: 12.5, gap: 4 },
-  title: { size: 15, gap: 8 },
-  small: { size: 8.5, gap: 2 },
-  code: { size: 18, gap: 8 },
+  line: { size: 10, gap: 0 },
+  heading: { size: 12, gap: 4 },
+  title: { size: 14.5, gap: 8 },
+  small: { size: 8, gap: 2 },
+  code: { size: 17, gap: 8 },
 } as const;
 export type Style = keyof typeof STYLES;
 
-/** Text of one face. */
-export interface SheetRun {
-  text: string;
-  strong: boolean;
-}
+const footLine = (text: string): Piece[] => textLines([{ text, strong: false }], Infinity, () => 0).flat();
 
 /** One A4 document whose text flows from sheet to sheet; each drawn thing belongs to the structure tree. */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
+  private readonly faces = new Set<string>();
 
   /** `writtenOn`: an ISO date, also the PDF's own date: the same letter gives the same bytes. */
   constructor(title: string, author: string, language: Language, writtenOn: string) {
@@ -47,9 +49,12 @@ export class Sheet {
       pdfVersion: '1.7',
       lang: language,
       tagged: true,
+      // No typeface of the reader's machine: what is not embedded may be drawn wrong, or not at all.
+      font: '',
       displayTitle: true,
       bufferPages: true,
       info,
+      ...PDF_UA,
     });
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
@@ -71,26 +76,32 @@ export class Sheet {
     if (this.doc.y + height > this.doc.page.height - MARGINS.bottom) this.doc.addPage();
   }
 
-  /** One paragraph of runs, as drawing inside an element. `indent` in points. */
+  /** One paragraph of runs, as drawing inside an element; it goes on on the next sheet. `indent` in points. */
   write(runs: readonly SheetRun[], style: Style, colour: string, indent = 0): void {
-    const filled = runs.filter(({ text }) => text !== '');
     const { size, gap } = STYLES[style];
-    const width = this.width - indent;
-    this.doc.fontSize(size).fillColor(colour);
-    this.doc.x = MARGINS.left + indent;
-    filled.forEach(({ text, strong }, index) => {
-      const continued = index < filled.length - 1;
-      this.doc.font(strong ? 'Helvetica-Bold' : 'Helvetica');
-      this.doc.text(printableText(text), { width, lineGap: LINE_GAP, continued, paragraphGap: 0 });
-    });
+    const height = size * LINE;
+    const printed = runs.map(({ text, strong }) => ({ text: printableText(text), strong }));
+    this.doc.fillColor(colour);
+    for (const line of textLines(printed, this.width - indent, (piece) => this.widthOf(piece, size))) {
+      if (this.doc.y + height > this.doc.page.height - MARGINS.bottom) {
+        this.doc.continueOnNewPage();
+        this.doc.fillColor(colour);
+      }
+      this.drawLine(line, MARGINS.left + indent, this.doc.y, size);
+      this.doc.y += height;
+    }
     this.doc.x = MARGINS.left;
     this.doc.y += gap;
   }
 
   /** Text at a place of its own, in millimetres from the sheet's corner, one line after the other. */
   writeAt(lines: readonly string[], x: number, y: number, width: number, style: Style, colour: string): void {
-    this.doc.font('Helvetica').fontSize(STYLES[style].size).fillColor(colour);
-    this.doc.text(printableText(lines.join('\n')), x * MM, y * MM, { width: width * MM, lineGap: 1.5 });
+    const { size } = STYLES[style];
+    const runs = [{ text: printableText(lines.join('\n')), strong: false }];
+    this.doc.fillColor(colour);
+    textLines(runs, width * MM, (piece) => this.widthOf(piece, size)).forEach((line, index) =>
+      this.drawLine(line, x * MM, y * MM + index * size * LINE, size),
+    );
   }
 
   moveTo(y: number): void {
@@ -114,12 +125,36 @@ export class Sheet {
       const y = this.doc.page.height - 14 * MM;
       this.doc.page.margins.bottom = 0;
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      this.doc.font('Helvetica').fontSize(STYLES.small.size).fillColor(colour);
-      this.doc.text(left ?? '', MARGINS.left, y, { width: this.width, lineBreak: false });
-      this.doc.text(right ?? '', MARGINS.left, y, { width: this.width, align: 'right' });
+      this.doc.fillColor(colour);
+      this.drawLine(footLine(left ?? ''), MARGINS.left, y, STYLES.small.size);
+      const end = footLine(right ?? '');
+      const width = end.reduce((sum, piece) => sum + this.widthOf(piece, STYLES.small.size), 0);
+      this.drawLine(end, MARGINS.left + this.width - width, y, STYLES.small.size);
       this.doc.endMarkedContent();
     }
     return this.end();
+  }
+
+  /** Takes the file that a piece is drawn with. A document knows each by a name of its own. */
+  private face({ script, strong }: Piece, size: number): PDFKit.PDFDocument {
+    const name = `${script}-${strong ? 'strong' : 'plain'}`;
+    if (!this.faces.has(name)) this.doc.registerFont(name, typeface(script, strong));
+    this.faces.add(name);
+    return this.doc.font(name, size);
+  }
+
+  private widthOf(piece: Piece, size: number): number {
+    return this.face(piece, size).widthOfString(piece.text);
+  }
+
+  private drawLine(line: readonly Piece[], x: number, y: number, size: number): void {
+    let at = x;
+    for (const piece of line) {
+      const width = this.widthOf(piece, size);
+      this.doc.text(piece.text, at, y, { lineBreak: false });
+      at += width;
+    }
+    this.doc.y = y;
   }
 
   private end(): Promise<Buffer> {
