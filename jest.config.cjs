@@ -1,5 +1,6 @@
 // One runner for unit and integration specs. Packages that ship only ES modules are transformed, by a computed list.
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
 
 const swcrc = JSON.parse(readFileSync('.swcrc', 'utf8'));
 delete swcrc.jsc.paths; // moduleNameMapper resolves the aliases; SWC would rewrite them past it
@@ -25,7 +26,7 @@ module.exports = {
   testMatch: ['<rootDir>/{apps,libs,test,examples}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
   // The chaos specs mostly wait, so there is work for more than the cores.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: 30_000,
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline' }] },
