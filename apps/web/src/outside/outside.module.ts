@@ -8,9 +8,9 @@ import { TaskController } from './task.controller';
 import { TaskView } from './task-view';
 import { UploadsModule } from './uploads.module';
 
-/** Beyond these the connection is cut: what is a little too much is read to its end, so that the page can say so. */
+/** Beyond these the connection is cut: what is too much, such as a long film, is read to its end and dropped, so that the page can say so. */
 const LIMITS = {
-  fileSize: 2 * UPLOAD_MEGABYTES * 1024 * 1024,
+  fileSize: 20 * UPLOAD_MEGABYTES * 1024 * 1024,
   files: 4 * MOST_UPLOADS,
   fields: 200,
   fieldSize: 64 * 1024,
