@@ -78,7 +78,31 @@ describe('the plan of an erasure', () => {
       await eventually('the plan is void', async () => (await way.plan(id)).state === 'void', 30_000);
       expect(await way.steps(id)).toEqual([]);
       expect((await way.right(id)).state).toBe('withdrawn');
+      await expect(way.proven(id)).rejects.toMatchObject({ reason: 'not-open' });
     });
+  });
+
+  it('is void when another key of the person is proven before it begins: the sources are asked with that one too', async () => {
+    const { id: other } = await way.planned(formFrom(tourPerson('emma.wilson@mail.example')));
+    await way.answerAll(other, 'refused');
+    await way.approvedByTwo(other);
+    const approved = await way.plan(other);
+    await way.proven(other);
+    expect((await way.plan(other)).id).toBe(approved.id);
+    expect((await way.right(other)).state).toBe('approved');
+    await office.run((tx) =>
+      tx.query(
+        `update candidate set keys = keys || '[{"type":"customer_number","value":"69000888"}]' where request_id = $1`,
+        [other],
+      ),
+    );
+    await way.proven(other);
+    expect(['collecting', 'deciding', 'awaiting-approval']).toContain((await way.right(other)).state);
+    await way.untilState(other, 'awaiting-approval');
+    const drawnUp = await way.plan(other);
+    expect(drawnUp.id).not.toBe(approved.id);
+    expect(await office.run((tx) => office.get(ExecutionPlanRepository).approvals(tx, drawnUp.id))).toEqual([]);
+    expect(await way.steps(other)).toEqual([]);
   });
 
   it('waits until the copy that was asked for beside it has been given', async () => {

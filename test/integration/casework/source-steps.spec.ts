@@ -131,6 +131,18 @@ describe('the step ledger', () => {
     expect((await bench.steps(right.requestId)).map(({ state }) => state)).toEqual(['error', 'cancelled']);
   });
 
+  it('takes back what no longer goes on by itself: the source is asked anew, and says whether it did it', async () => {
+    const source = bench.faulty();
+    const right = await bench.right();
+    source.before = source.fails('unsupported');
+    await bench.plan(bench.erasure(right));
+    await bench.work();
+    expect((await bench.step(right.requestId, 'erase')).state).toBe('stuck');
+    const taken = await bench.office.run((tx) => steps().cancel(tx, right.requestedRightId, STAFF));
+    expect(taken).toEqual({ cancelled: 1, begun: 0 });
+    expect((await bench.steps(right.requestId)).map(({ state }) => state)).toEqual(['cancelled']);
+  });
+
   it('leaves what the source cannot do to a person', async () => {
     bench.faulty().operations = new Set();
     const right = await bench.right();

@@ -1,16 +1,30 @@
 import { SourceError } from '@habeas/connectors';
-import { HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
+import type { Transaction } from '@habeas/platform/database';
+import { FatalJobError, HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
+import { RequestsRepository } from '../requests';
 import { LocateSubject } from './locate-subject';
 
 @HandlesJob('locate-subject')
 export class LocateSubjectJob implements JobHandler<'locate-subject'> {
-  constructor(private readonly locateSubject: LocateSubject) {}
+  constructor(
+    private readonly locateSubject: LocateSubject,
+    private readonly requests: RequestsRepository,
+  ) {}
 
   async handle({ requestId }: HabeasJobs['locate-subject'], run: JobRun): Promise<void> {
     try {
       await this.locateSubject.locate(requestId, run.signal);
     } catch (error) {
-      throw error instanceof SourceError ? new RetryLater(error.code, 30_000) : error;
+      if (!(error instanceof SourceError)) throw error;
+      throw error.retryable ? new RetryLater(error.code, 30_000) : new FatalJobError(error.code);
     }
+  }
+
+  /** A directory that cannot be asked is no reason to wait for ever: a colleague sees that nobody was found in it. */
+  async onStuck({ requestId }: HabeasJobs['locate-subject'], tx: Transaction): Promise<void> {
+    const request = await this.requests.lock(tx, requestId);
+    if (!request || request.needsPersonBecause !== null) return;
+    request.needsPersonBecause = 'work-stuck';
+    await this.requests.save(tx, request);
   }
 }

@@ -5,8 +5,8 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type Request, RequestsRepository, RequestStates } from '../requests';
-import { FanOut } from '../sources';
+import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
+import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { JoinDuplicates } from './join-duplicates';
@@ -34,6 +34,7 @@ export class SettleIdentity {
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly fanOut: FanOut,
+    private readonly plans: ExecutionPlanRepository,
     private readonly duplicates: JoinDuplicates,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -73,13 +74,30 @@ export class SettleIdentity {
    */
   private async searchAgain(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (!SEARCHED.has(right.state)) continue;
+      const approved = await this.approvedPlan(tx, right);
+      if (!approved && !SEARCHED.has(right.state)) continue;
       const of = { requestedRightId: right.id, generation: right.generation };
       const asked = await this.fanOut.searchAgain(tx, { requestId: request.id, ...of });
+      if (approved && !asked) continue; // no source can find more by it: what was approved is the whole still
+      if (approved) await this.annul(tx, approved, actor);
       if (right.state === 'collecting') continue;
       await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
       if (!asked) await this.outbox.add(tx, 'right-collected', of);
     }
+  }
+
+  /** What was approved and is not begun: it can be changed until the time to undo is over. */
+  private async approvedPlan(tx: Transaction, { id, state }: RequestedRight): Promise<ExecutionPlan | null> {
+    const plan = state === 'approved' ? await this.plans.open(tx, id) : null;
+    return plan?.state === 'approved' ? plan : null;
+  }
+
+  /** What was approved without a key of the person is not done. */
+  private async annul(tx: Transaction, plan: ExecutionPlan, actor: AuditActor): Promise<void> {
+    plan.state = 'void';
+    await this.plans.save(tx, plan);
+    const { requestId, id, sha256 } = plan;
+    await this.audit.append(tx, { event: 'plan.void', actor, requestId, details: { plan: id, sha256 } });
   }
 
   /** Lets each right begin whose assurance is reached. A contact that several share proves nobody until one is chosen (I10). */

@@ -8,6 +8,9 @@ import { isAnother, personsAmong } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { SettleIdentity } from './settle-identity';
 
+/** States of a request in which it matters who asks; an answered one is opened again first. */
+const OPEN: readonly Request['state'][] = ['received', 'to-read', 'identity', 'in-progress'];
+
 /** What a colleague decides about who asks; each decision needs a reason and is audited. */
 @Injectable()
 export class StaffIdentity {
@@ -20,6 +23,7 @@ export class StaffIdentity {
 
   /** Chooses the person among those who share a proven contact. The choice alone proves nothing: the contact must be proven. */
   async choose(tx: Transaction, request: Request, candidateId: string | null, actor: AuditActor): Promise<void> {
+    refuseUnlessOpen(request);
     if (candidateId === null) return this.chooseNobody(tx, request);
     const persons = personsAmong(await this.identity.candidates(tx, request.id));
     const person = persons.find((one) => one.some(({ id }) => id === candidateId));
@@ -39,7 +43,7 @@ export class StaffIdentity {
 
   /**
    * Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it.
-   * @throws Refused when nobody stands behind it, several do, or somebody else than who is settled: one answer is one person's
+   * @throws Refused when the request is over, nobody stands behind it, several do, or somebody else than who is settled: one answer is one person's
    */
   async verifyByOtherMeans(
     tx: Transaction,
@@ -48,6 +52,7 @@ export class StaffIdentity {
     method: string,
     actor: AuditActor,
   ): Promise<void> {
+    refuseUnlessOpen(request);
     const identifiers = await this.identity.identifiers(tx, request.id);
     const identifier = identifiers.find(({ id }) => id === identifierId);
     if (!identifier) throw new NotFound('identifier');
@@ -68,6 +73,10 @@ export class StaffIdentity {
     const rights = await this.requests.rights(tx, request.id);
     return rights.some(({ state }) => state === 'collecting' || state === 'deciding' || state === 'awaiting-approval');
   }
+}
+
+function refuseUnlessOpen({ state }: Request): void {
+  if (!OPEN.includes(state)) throw new Refused('not-open');
 }
 
 function stands(candidate: Candidate, identifier: { type: string; value: string }): boolean {

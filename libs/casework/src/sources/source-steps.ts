@@ -40,6 +40,8 @@ export interface NewStep {
 
 const SYSTEM: AuditActor = { kind: 'system' };
 const PAGE = 500;
+/** Nothing is under way at the source. */
+const TAKEN_BACK: ReadonlySet<string> = new Set(['refused', 'stuck']);
 
 /** What a connector must be able to do for a step; null: what each of them does. */
 const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation | null>> = {
@@ -94,8 +96,9 @@ export class SourceSteps {
   }
 
   /**
-   * Takes back what was not done: steps that have not begun, and those that a source refused. Answers how many were taken back and
-   * how many had begun, which go on: what a source may have done is never just forgotten.
+   * Takes back what is not being done: steps that have not begun, those that a source refused, and those that no longer go on by
+   * themselves: whether the source did such a one is seen when it is asked anew. Answers how many were taken back and how many
+   * had begun, which go on: what a source may have done is never just forgotten.
    */
   async cancel(
     tx: Transaction,
@@ -103,7 +106,7 @@ export class SourceSteps {
     actor: AuditActor = SYSTEM,
   ): Promise<{ cancelled: number; begun: number }> {
     const open = await this.steps.lockOpen(tx, requestedRightId);
-    const undone = open.filter(({ state, attempts }) => state === 'refused' || attempts === 0);
+    const undone = open.filter(({ state, attempts }) => TAKEN_BACK.has(state) || attempts === 0);
     for (const step of undone) {
       moveSourceStep(step, 'cancelled', { jobId: null });
       await this.steps.save(tx, step);
