@@ -8,6 +8,7 @@ import { MessageRepository, type OutwardLetter, type Request, type RequestedRigh
 import { SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
 import { erasedData, erasingData, keptData, type LetterWords, outcomeOf, sharedData } from './erasure-letter';
 import type { PlanContent } from './plan-content';
+import { isKeptApart } from './plan-sources';
 import { foundAgain } from './progress';
 
 const AT_ONCE = 1;
@@ -53,6 +54,7 @@ export class ErasureLetters {
       erasedOn: erased.length > 0 ? lastDay(steps, 'erase', request.zone) : null,
       erased,
       kept,
+      keptApart: isKeptApart(content),
       shared,
       verifiedOn,
       verifyAgainOn: verifiedOn === null ? null : addDays(verifiedOn, DAYS_UNTIL_SECOND_LOOK),
@@ -94,7 +96,7 @@ export class ErasureLetters {
     const words = this.words(request, content);
     const { reference, receiptDate: receivedOn } = request;
     const [erasing, kept] = [erasingData(content, words), keptData(content, words)];
-    return { reference, receivedOn, decidedOn: content.decidedOn, erasing, kept };
+    return { reference, receivedOn, decidedOn: content.decidedOn, erasing, kept, keptApart: isKeptApart(content) };
   }
 
   /** All steps of the right, of whatever plan. */

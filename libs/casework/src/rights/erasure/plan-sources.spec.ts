@@ -1,6 +1,6 @@
 import type { DataVerdict, DecisionRow } from '@habeas/domain';
 import { planHash, type PlanContent } from './plan-content';
-import { type AnsweredSource, planSources } from './plan-sources';
+import { type AnsweredSource, isKeptApart, planSources } from './plan-sources';
 
 const answered = (source: string, more: Partial<AnsweredSource> = {}): AnsweredSource => ({
   ...{ source, answered: 'found', exemptReason: null, isContactDirectory: false },
@@ -40,6 +40,32 @@ describe('what is done at each source', () => {
     expect(able?.restrict).toEqual(['invoices']);
     const [unable] = planSources([answered('billing')], rows, verdicts);
     expect(unable?.restrict).toEqual([]);
+  });
+});
+
+describe('what stays', () => {
+  const kept = (operation: 'restrict' | 'suppress', restrict: string[], outcome = 'kept-until') => {
+    const decisions = [
+      { ...row('billing', 'invoices', 'restrict'), outcome, work: [{ operation, target: 'billing' }] },
+    ];
+    const sources = [{ ...answered('billing'), ordinal: 0, erase: [], restrict }];
+    const verdicts = [verdict('billing', 'invoices', { kept: 6 })];
+    return isKeptApart({ sources, verdicts, decisions: decisions as unknown as DecisionRow[] });
+  };
+
+  it.each([
+    ['is marked', kept('restrict', ['invoices'])],
+    ['is in use: nothing is to be stopped', kept('restrict', [], 'granted')],
+  ])('is used for nothing else where it %s', (_, isApart) => {
+    expect(isApart).toBe(true);
+  });
+
+  it.each([
+    ['cannot be marked', kept('restrict', [])],
+    ['was marked in another place', kept('restrict', ['payments'])],
+    ['is in use, and one use is to stop', kept('suppress', ['invoices'], 'partial')],
+  ])('is not said to be used for nothing else where it %s', (_, isApart) => {
+    expect(isApart).toBe(false);
   });
 });
 

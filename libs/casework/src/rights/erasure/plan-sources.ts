@@ -1,5 +1,5 @@
 import type { DataVerdict, DecisionRow } from '@habeas/domain';
-import type { PlannedSource } from './plan-content';
+import type { PlanContent, PlannedSource } from './plan-content';
 
 /** What one source answered to how much it holds. */
 export type AnsweredSource = Omit<PlannedSource, 'ordinal' | 'erase' | 'restrict'>;
@@ -27,6 +27,22 @@ export function planSources(
       ),
     };
   });
+}
+
+/**
+ * Whether nothing else can be done with what stays: each system honours a mark for it, and no use of it is stopped by the ledger of
+ * suppressions alone. Then, and only then, a letter may say so.
+ */
+export function isKeptApart({ sources, decisions, verdicts }: Pick<PlanContent, 'sources' | 'decisions' | 'verdicts'>) {
+  return verdicts
+    .filter(({ kept }) => kept > 0)
+    .every(({ source, collection }) => {
+      const rows = decisions.filter((row) => row.source === source && row.collection === collection);
+      const stays = rows.filter(({ outcome }) => outcome !== 'granted');
+      const asked = new Set(stays.flatMap(({ work }) => work.map(({ operation }) => operation)));
+      const marked = sources.some((one) => one.source === source && one.restrict.includes(collection));
+      return !asked.has('suppress') && (marked || !asked.has('restrict'));
+    });
 }
 
 function goes({ fate, erased }: DataVerdict): boolean {
