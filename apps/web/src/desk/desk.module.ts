@@ -7,6 +7,7 @@ import { ClockController } from './clock.controller';
 import { DeskCall } from './desk-call';
 import { EffectsController } from './effects.controller';
 import { LetterPdfController } from './letter-pdf.controller';
+import { ListTrace } from './list-trace';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
 import { PlanController } from './plan.controller';
@@ -72,6 +73,7 @@ import { UnknownCallController } from './unknown-call.controller';
     CorrectionViews,
     DeskCall,
     LetterPreviews,
+    ListTrace,
   ],
 })
 export class DeskModule {}

@@ -4,6 +4,7 @@ import type { RequestListView } from '@habeas/casework/requests';
 import { ProblemException } from '../http/problem';
 import { ProblemFilter } from '../http/problem.filter';
 import { DeskGuard, type StaffCall } from './desk.guard';
+import { ListTrace } from './list-trace';
 import { Needs } from './needs';
 import { QueueItems } from './queue-items';
 import { QueueDto, SearchDto } from './request.dto';
@@ -13,7 +14,10 @@ import { QueueDto, SearchDto } from './request.dto';
 @UseGuards(DeskGuard)
 @UseFilters(ProblemFilter)
 export class QueueController {
-  constructor(private readonly items: QueueItems) {}
+  constructor(
+    private readonly items: QueueItems,
+    private readonly trace: ListTrace,
+  ) {}
 
   @Get()
   @Needs('request.read')
@@ -28,8 +32,15 @@ export class QueueController {
     return this.page(query, call);
   }
 
-  private page({ after, ...rest }: QueueDto, { account }: StaffCall): Promise<RequestListView> {
-    return this.items.page({ ...rest, accountId: account.id, ...(after ? { after: position(after) } : {}) });
+  private async page(query: QueueDto, { account }: StaffCall): Promise<RequestListView> {
+    const { after, ...rest } = query;
+    const list = await this.items.page({
+      ...rest,
+      accountId: account.id,
+      ...(after ? { after: position(after) } : {}),
+    });
+    await this.trace.leave(account.id, { ...query }, list);
+    return list;
   }
 }
 
