@@ -76,6 +76,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/rectification/corrections/:correctionId/removal': WORKING,
   'POST requests/:id/rectification/approval': WORKING,
   'POST requests/:id/rectification/collection': WORKING,
+  'POST requests/:id/restriction/end/cancellation': WORKING,
   'GET requests/:id/plan/proof': ['handler', 'dpo', 'auditor', 'administrator'],
   'GET effects': DECIDING,
   'POST effects': DECIDING,

@@ -2,6 +2,7 @@ import { addDays, localDateOf } from '@habeas/domain';
 import { FormDoor } from '@habeas/casework/intake';
 import { nextActionOf, type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import {
+  KeepRestriction,
   LiftingRepository,
   LiftRestriction,
   OrderLifts,
@@ -93,6 +94,8 @@ describe('a restriction, from the form to its end', () => {
     const email = 'catherine.maes@post.example';
     let request: Request;
     let number: string;
+    const lifts = async () =>
+      (await way.steps(request.id)).filter(({ operation, state }) => operation === 'lift' && state !== 'cancelled');
     beforeAll(async () => {
       number = await numberOf(email);
       // Television and recordings have no flag: see the next person.
@@ -164,12 +167,36 @@ describe('a restriction, from the form to its end', () => {
       });
     });
 
+    it('goes on when its end is called off in time: no source is told, the person is', async () => {
+      const keep = () =>
+        way.act(request.id, (tx, held) =>
+          office.get(KeepRestriction).keep(tx, held, 'U zegt dat het adres nog fout is.', staff(FIRST)),
+        );
+      await office.get(OrderLifts).run();
+      expect(await lifts()).toHaveLength(
+        (await own(request.id)).filter((step) => step.operation === 'restrict').length,
+      );
+      await keep();
+      expect(await lifts()).toEqual([]);
+      const [letter, ...others] = await way.messages(request.id, 'restriction-kept');
+      expect(others).toEqual([]);
+      expect(letter).toMatchObject({ toAddress: email, language: 'nl' });
+      for (const told of ['U zegt dat het adres nog fout is.', 'Uw klantgegevens', 'autoriteit'])
+        expect(letter?.text).toContain(told);
+      await office.get(OrderLifts).run();
+      expect(await lifts()).toEqual([]);
+      await expect(keep()).rejects.toMatchObject({ reason: 'no-lifting-stands' });
+      await lift(request.id, addDays(today(), 5));
+      await eventually('the other letter has left', async () =>
+        (await way.messages(request.id, 'restriction-lifting')).every(({ state }) => state === 'sent'),
+      );
+    });
+
     it('is lifted on the day that the letter names, and not before', async () => {
       await office.get(OrderLifts).run();
       await office.get(OrderLifts).run();
       clock.advance(3 * DAY_MS);
       await office.get(LookForSteps).run();
-      const lifts = async () => (await way.steps(request.id)).filter(({ operation }) => operation === 'lift');
       const [step] = await lifts();
       expect(step).toMatchObject({ state: 'planned', jobId: null });
       expect(localDateOf(step?.dueAt.toISOString() ?? '', 'Europe/Brussels')).toBe(addDays(today(), 2));
@@ -184,11 +211,14 @@ describe('a restriction, from the form to its end', () => {
         async () => (await notices(request.id, 'lifting')).length === (await notices(request.id, 'restriction')).length,
       );
       await expect(lift(request.id, addDays(today(), 2))).rejects.toMatchObject({ reason: 'lifting-stands' });
+      await expect(
+        way.act(request.id, (tx, held) => office.get(KeepRestriction).keep(tx, held, 'Te laat.', staff(FIRST))),
+      ).rejects.toMatchObject({ reason: 'lifting-begun' });
     });
 
     it('stands in the audit: decided by a colleague, done at each source, told before it ended', async () => {
       const events = await way.events(request.id);
-      expect(events.filter((event) => event === 'decision.made')).toHaveLength(3);
+      expect(events.filter((event) => event === 'decision.made')).toHaveLength(5);
       const rows = await office.run((tx) =>
         tx.query<{ event: string }[]>(
           `select event from audit_entry where request_id = $1 and (details ->> 'template' = 'restriction-lifting' or
@@ -196,7 +226,10 @@ describe('a restriction, from the form to its end', () => {
           [request.id],
         ),
       );
-      expect(rows.map(({ event }) => event).slice(0, 3)).toEqual(['letter.queued', 'letter.sent', 'effect.done']);
+      expect(rows.map(({ event }) => event).slice(0, 5)).toEqual([
+        ...['letter.queued', 'letter.sent', 'letter.queued', 'letter.sent'],
+        'effect.done',
+      ]);
     });
   });
 

@@ -1,4 +1,4 @@
-import type { PlanState, PlanView, Request, RequestAction } from '@habeas/casework/requests';
+import type { PlanState, PlanStepView, PlanView, Request, RequestAction } from '@habeas/casework/requests';
 
 type PlanAction = Extract<
   RequestAction,
@@ -28,10 +28,15 @@ export function planRefusal(action: PlanAction, request: Pick<Request, 'state'>,
       if (request.state === 'answered' || request.state === 'closed') return 'reopen-first';
       return REPLACEABLE.has(plan.state) && request.state === 'in-progress' ? null : 'no-plan';
     case 'retry-step':
-      return plan.sources.some(({ steps }) => steps.some(({ state }) => state === 'stuck')) ? null : 'no-step-failing';
+      return plan.sources.some(({ steps }) => steps.some(isRetriable)) ? null : 'no-step-failing';
     case 'tell-under-way':
       return plan.state === 'executing' ? null : 'nothing-under-way';
   }
+}
+
+/** It stopped by itself, or somebody did not do it; what is not as planned is planned anew. */
+function isRetriable({ state, by }: PlanStepView): boolean {
+  return state === 'stuck' || (state === 'refused' && by === 'person');
 }
 
 function approvalRefusal(plan: PlanView): string | null {

@@ -43,6 +43,7 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'approve-portability': 'package.approve',
   'answer-portability': 'plan.answer',
   'revoke-portability': 'package.revoke',
+  'keep-restriction': 'plan.answer',
   revoke: 'package.revoke',
   withdraw: 'request.close',
   close: 'request.close',
@@ -75,6 +76,7 @@ const OF_A_RIGHT = [
   'retry-step',
   'restrict-data',
   'lift-restriction',
+  'keep-restriction',
   'approve-portability',
   'answer-portability',
   'revoke-portability',
@@ -96,6 +98,7 @@ function rightRefusal(action: RightAction, context: ActionContext): string | nul
       return planRefusal(action, request, context.plan);
     case 'restrict-data':
     case 'lift-restriction':
+    case 'keep-restriction':
       return restrictionRefusal(action, request, rights, context.restriction);
     case 'approve-portability':
     case 'answer-portability':

@@ -1,6 +1,6 @@
 import type { RequestAction, RequestedRight, Request, RestrictionView } from '@habeas/casework/requests';
 
-type RestrictionAction = Extract<RequestAction, 'restrict-data' | 'lift-restriction'>;
+type RestrictionAction = Extract<RequestAction, 'restrict-data' | 'lift-restriction' | 'keep-restriction'>;
 
 /** Why a restriction does not allow an action now, as a key; null when it does. */
 export function restrictionRefusal(
@@ -15,7 +15,17 @@ export function restrictionRefusal(
     return view ? 'restricted-already' : null;
   }
   if (right?.state !== 'answered' || !view) return 'nothing-restricted';
-  return view.end && view.end.letter !== 'failed' ? 'lifting-stands' : null;
+  const stands = view.end !== null && view.end.letter !== 'failed';
+  if (action === 'lift-restriction') return stands ? 'lifting-stands' : null;
+  if (!stands) return 'no-lifting-stands';
+  return hasBegun(view) ? 'lifting-begun' : null;
+}
+
+/** A source may use the data again. */
+function hasBegun({ places }: RestrictionView): boolean {
+  return places.some(({ steps }) =>
+    steps.some(({ operation, state, attempts }) => operation === 'lift' && (state === 'done' || attempts > 0)),
+  );
 }
 
 /** Whether a step of it can be tried again. */

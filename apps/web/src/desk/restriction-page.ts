@@ -31,7 +31,11 @@ export class RestrictionPage {
         .map(({ view }) => ({ ...view, collections: [] }))
         .sort((one, other) => Number(one.operation === 'lift') - Number(other.operation === 'lift')),
     }));
-    const end = (await this.liftings.of(tx, right)).at(-1) ?? null;
-    return { case: caseOf(await this.requests.decisions(tx, right.id)), places, end };
+    const end = (await this.liftings.of(tx, right)).filter(({ calledOff }) => !calledOff).at(-1);
+    return {
+      case: caseOf(await this.requests.decisions(tx, right.id)),
+      places,
+      end: end ? { from: end.from, letter: end.letter } : null,
+    };
   }
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
 import type { RequestView } from '@habeas/casework/requests';
-import { LiftRestriction, RestrictData } from '@habeas/casework/rights/restriction';
+import { KeepRestriction, LiftRestriction, RestrictData } from '@habeas/casework/rights/restriction';
 import { ProblemFilter } from '../http/problem.filter';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
-import { RestrictionDto, RestrictionEndDto } from './restriction.dto';
+import { RestrictionDto, RestrictionEndDto, RestrictionKeptDto } from './restriction.dto';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -18,6 +18,7 @@ export class RestrictionController {
     private readonly desk: DeskCall,
     private readonly data: RestrictData,
     private readonly end: LiftRestriction,
+    private readonly hold: KeepRestriction,
   ) {}
 
   @Post()
@@ -46,5 +47,16 @@ export class RestrictionController {
       (tx, request, actor) => this.end.lift(tx, request, { from, why }, actor),
       { about: 'restriction-end', text: why },
     );
+  }
+
+  @Post('end/cancellation')
+  @HttpCode(200)
+  @Needs('plan.answer')
+  keep(@Id() id: string, @Body() body: RestrictionKeptDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { version, why } = body;
+    return this.desk.change(call, id, version, (tx, request, actor) => this.hold.keep(tx, request, why, actor), {
+      about: 'restriction-kept',
+      text: why,
+    });
   }
 }

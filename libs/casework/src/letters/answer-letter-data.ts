@@ -67,6 +67,8 @@ export interface AnswerLetterData {
     erasedOn: string | null;
     erased: NamedData[];
     kept: KeptData[];
+    /** Each system that holds what is kept keeps every other use from it. */
+    keptApart: boolean;
     /** Rows that other persons have a share in: they stay, and count as kept for the outcome. */
     shared: RefusedData[];
     /** Day on which every system was asked again, and the day on which it will be once more. */
@@ -84,6 +86,8 @@ export interface AnswerLetterData {
     doneBy: string;
     erasing: NamedData[];
     kept: KeptData[];
+    /** As in the answer. */
+    keptApart: boolean;
     /** Why it takes until then, in the language of the letter. */
     why: string | null;
   };
@@ -138,6 +142,14 @@ export interface AnswerLetterData {
     sourcesExempt: string[];
     expiresOn: string | null;
     portalUrl: string | null;
+  };
+  /** The end that `restriction-lifting` told does not come. `liftedFrom` is the day that it named; `why` as there. */
+  'restriction-kept': {
+    reference: string;
+    restrictedOn: string;
+    liftedFrom: string;
+    restricted: string[];
+    why: string;
   };
   /** Art. 12(4): any right, refused as a whole. `facts`: why the exception applies here, in the language of the letter. */
   'right-refused': {

@@ -22,6 +22,7 @@ export interface AnswerSampleTexts {
   statement: string;
   tooLong: string;
   lifted: string;
+  stillContested: string;
   refused: string;
   facts: string;
   derived: string;
@@ -51,6 +52,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     statement: 'Je n’ai pas refusé la visite du technicien : il est venu un jour plus tôt que prévu.',
     tooLong: 'Deux systèmes travaillent par lots, une fois par semaine.',
     lifted: 'Nous avons vérifié votre adresse et l’avons corrigée. La limitation n’est plus nécessaire.',
+    stillContested: 'Vous avez répondu que l’adresse n’est toujours pas juste. Nous la vérifions encore.',
     refused: 'La loi nous oblige à garder ces données pendant un certain temps.',
     derived: 'Nous avons établi ces données nous-mêmes. Elles ne peuvent pas être emportées.',
     facts: 'Vos trois dernières factures datent de cette année. Le délai légal de conservation court encore.',
@@ -78,6 +80,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     statement: 'Ik heb het bezoek van de technicus niet geweigerd: hij kwam een dag te vroeg.',
     tooLong: 'Twee systemen werken in reeksen, één keer per week.',
     lifted: 'Wij hebben uw adres nagekeken en verbeterd. De beperking is niet meer nodig.',
+    stillContested: 'U hebt geantwoord dat het adres nog niet klopt. Wij kijken het opnieuw na.',
     refused: 'De wet verplicht ons deze gegevens een tijd te bewaren.',
     derived: 'Wij hebben deze gegevens zelf afgeleid. Ze kunnen niet worden meegenomen.',
     facts: 'Uw laatste drie facturen zijn van dit jaar. De wettelijke bewaartermijn loopt nog.',
@@ -105,6 +108,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     statement: 'Ich habe den Besuch des Technikers nicht abgelehnt: Er kam einen Tag zu früh.',
     tooLong: 'Zwei Systeme verarbeiten solche Aufträge nur einmal pro Woche.',
     lifted: 'Wir haben Ihre Adresse geprüft und berichtigt. Die Einschränkung ist nicht mehr nötig.',
+    stillContested: 'Sie haben geantwortet, dass die Adresse noch nicht stimmt. Wir prüfen sie erneut.',
     refused: 'Das Gesetz verpflichtet uns, diese Daten eine Zeit lang aufzubewahren.',
     derived: 'Wir haben diese Daten selbst ermittelt. Sie können nicht mitgenommen werden.',
     facts: 'Ihre letzten drei Rechnungen sind aus diesem Jahr. Die gesetzliche Aufbewahrungsfrist läuft noch.',
@@ -132,6 +136,7 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     statement: 'I did not refuse the technician’s visit: he came a day early.',
     tooLong: 'Two systems handle such orders only once a week.',
     lifted: 'We have checked your address and corrected it. The restriction is no longer needed.',
+    stillContested: 'You replied that the address is still not right. We are checking it again.',
     refused: 'The law obliges us to keep these data for a certain time.',
     derived: 'We worked these data out ourselves. They cannot be taken along.',
     facts: 'Your last three invoices are from this year. The legal retention period is still running.',

@@ -42,6 +42,7 @@ function erasure(
       erasedOn: '2026-02-03',
       erased,
       kept: kept(texts),
+      keptApart: true,
       shared: [{ what: texts.line, reason: texts.lineReason, article: 'GDPR Art. 17(1)' }],
       verifiedOn: '2026-02-03',
       verifyAgainOn: '2026-02-10',
@@ -56,6 +57,7 @@ function erasure(
       doneBy: '2026-02-17',
       erasing: erased,
       kept: kept(texts),
+      keptApart: true,
       why: texts.tooLong,
     },
     'erasure-recheck': {
@@ -129,6 +131,13 @@ export function answerSamples(language: Language): AnswerLetterData {
       sourcesExempt: [],
       expiresOn: '2026-03-12',
       portalUrl: `https://privacy.example/${language}/open`,
+    },
+    'restriction-kept': {
+      reference,
+      restrictedOn: '2026-01-14',
+      liftedFrom: '2026-02-17',
+      restricted: [texts.contact],
+      why: texts.stillContested,
     },
     'right-refused': {
       ...about,

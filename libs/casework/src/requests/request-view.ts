@@ -113,6 +113,7 @@ export const REQUEST_ACTIONS = [
   'approve-portability',
   'answer-portability',
   'revoke-portability',
+  'keep-restriction',
   'revoke',
   'withdraw',
   'close',
@@ -271,7 +272,8 @@ export type NoteAbout =
   | 'portability-answer'
   | 'plan-stop'
   | 'restriction'
-  | 'restriction-end';
+  | 'restriction-end'
+  | 'restriction-kept';
 
 export interface TimelineEntry {
   seq: number;

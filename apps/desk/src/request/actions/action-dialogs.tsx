@@ -4,6 +4,7 @@ import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
 import { JoinDialog } from '../related/join-dialog';
 import { OutcomeDialog } from './outcome-dialog';
+import { KeepDialog } from '../restriction/keep-dialog';
 import { LiftDialog } from '../restriction/lift-dialog';
 import { RestrictDialog } from '../restriction/restrict-dialog';
 import { PauseDialog } from './pause-dialog';
@@ -40,6 +41,7 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <JoinDialog {...propsOf('join')} />
       <RestrictDialog {...propsOf('restrict-data')} />
       <LiftDialog {...propsOf('lift-restriction')} />
+      <KeepDialog {...propsOf('keep-restriction')} />
       {WORDS_ACTIONS.map((action) => (
         <WordsDialog key={action} action={action} {...propsOf(action)} />
       ))}

@@ -12,6 +12,7 @@ const SHOWN: DialogName[] = [
   'approve-portability',
   'restrict-data',
   'lift-restriction',
+  'keep-restriction',
   'record-outcome',
   'extend',
   'pause',

@@ -13,6 +13,7 @@ export type DialogName =
   | 'separate'
   | 'restrict-data'
   | 'lift-restriction'
+  | 'keep-restriction'
   | 'mark-not-a-request'
   | 'pause'
   | 'extend'

@@ -8,19 +8,19 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { useAllowed } from '../actions/use-action';
 import { useView } from '../frame/request-context';
 
-/** What stands in no plan is tried again, whatever stopped it. */
-const WITHOUT_PLAN = ['restrict', 'lift'];
-
-/** What to do with a step that cannot go on: a source that is not as planned is planned anew, a broken one tried again. */
+/**
+ * What to do with a step that cannot go on: a source that is not as planned is planned anew, a broken one tried again, and a person
+ * who did not do it is asked again.
+ */
 export function StepActions({ step, sourceTitle }: { step: PlanStepView; sourceTitle: string }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
-  const isAsPlanned = step.state === 'stuck' || WITHOUT_PLAN.includes(step.operation);
-  const mayRetry = useAllowed('retry-step') && isAsPlanned;
+  const next = nextOf(step);
+  const mayRetry = useAllowed('retry-step') && next !== 'plan:refused-next';
   if (!needsPersonForStep(step.state)) return null;
   return (
     <div className="no-print">
-      <Text size="sm">{t(isAsPlanned ? 'plan:stuck-next' : 'plan:refused-next')}</Text>
+      <Text size="sm">{t(next)}</Text>
       {mayRetry && (
         <Button
           mt="xs"
@@ -37,4 +37,9 @@ export function StepActions({ step, sourceTitle }: { step: PlanStepView; sourceT
       {write.error && <ProblemNotice error={write.error} />}
     </div>
   );
+}
+
+function nextOf({ state, by }: Pick<PlanStepView, 'state' | 'by'>) {
+  if (state !== 'refused') return 'plan:stuck-next';
+  return by === 'person' ? 'plan:declined-next' : 'plan:refused-next';
 }

@@ -1,4 +1,5 @@
 export { RESTRICTION_CASES, type RestrictionCase } from './decide-restriction';
+export { KeepRestriction } from './keep-restriction';
 export { LiftRestriction } from './lift-restriction';
 export { LiftingRepository } from './lifting.repository';
 export { Liftings } from './liftings';

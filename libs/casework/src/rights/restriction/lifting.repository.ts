@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
 
-/** Letters that left, and after which no step stands yet. */
+/** Letters that left, were not taken back, and after which no step stands yet. */
 const UNFOLLOWED = `
   select m.event_key from message m
   where m.template = 'restriction-lifting' and m.state = 'sent'
@@ -10,6 +10,9 @@ const UNFOLLOWED = `
       where s.request_id = m.request_id and s.operation = 'lift' and s.state <> 'cancelled'
         and s.requested_right_id::text = split_part(m.event_key, '/', 2)
         and s.generation::text = split_part(m.event_key, '/', 3))
+    and not exists (
+      select 1 from message k
+      where k.request_id = m.request_id and k.event_key = replace(m.event_key, 'restriction-lifting', 'restriction-kept'))
   order by m.queued_at limit $1`;
 
 @Injectable()

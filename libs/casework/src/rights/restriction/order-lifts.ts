@@ -5,7 +5,7 @@ import { RunsEvery } from '@habeas/platform/queue';
 import { type Request, RequestsRepository, RequestStates } from '../../requests';
 import { type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
 import { LiftingRepository } from './lifting.repository';
-import { readLiftingKey } from './liftings';
+import { Liftings, readLiftingKey } from './liftings';
 
 const PAGE = 100;
 
@@ -14,6 +14,7 @@ const PAGE = 100;
 export class OrderLifts {
   constructor(
     private readonly liftings: LiftingRepository,
+    private readonly standing: Liftings,
     private readonly steps: SourceSteps,
     private readonly orders: StepOrders,
     private readonly requests: RequestsRepository,
@@ -32,6 +33,8 @@ export class OrderLifts {
     const right = await this.requests.right(tx, requestedRightId);
     if (!right) return;
     const request = await this.states.hold(tx, right.requestId);
+    // Read again: a colleague may have called it off since.
+    if ((await this.standing.standing(tx, right))?.eventKey !== eventKey) return;
     const restricted = (await this.steps.ofRight(tx, requestedRightId, generation)).filter(
       ({ operation, state }) => operation === 'restrict' && state === 'done',
     );

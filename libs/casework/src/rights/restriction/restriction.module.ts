@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from '../plans.module';
 import { AnswerRestriction } from './answer-restriction';
+import { KeepRestriction } from './keep-restriction';
 import { LiftRestriction } from './lift-restriction';
 import { LiftingRepository } from './lifting.repository';
 import { Liftings } from './liftings';
@@ -19,10 +20,11 @@ import { TellRecipients } from './tell-recipients';
     AnswerRestriction,
     TellRecipients,
     LiftRestriction,
+    KeepRestriction,
     Liftings,
     LiftingRepository,
     OrderLifts,
   ],
-  exports: [RestrictData, LiftRestriction, Liftings],
+  exports: [RestrictData, LiftRestriction, KeepRestriction, Liftings],
 })
 export class RestrictionModule {}
