@@ -10,6 +10,7 @@ import { type Finding, Findings, type SourceFindings, SourceRegistry, SourceTask
 import { Transactions } from '@habeas/platform/database';
 import { ACCESS_WORDS } from './access-words';
 import { activityInformation } from './activity-information';
+import { sourceReason } from './source-reason';
 import { categoryOf, collectionInput } from '../collection-input';
 
 /** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
@@ -72,7 +73,7 @@ export class AccessPackage {
       key: task.source,
       title: this.sourceTasks.title(task.source, language),
       state,
-      reason: state === 'exempt' ? task.exemptReason : state === 'failed' ? ACCESS_WORDS[language].failedSource : null,
+      reason: sourceReason(state, task.exemptReason, language),
       records: task.records,
       files: task.files,
     };
