@@ -85,6 +85,13 @@ describe('habeas suppression screen', () => {
     expect(await rowsFor('--purpose', 'another')).toEqual([2]);
   });
 
+  it('asks for more at once than a statement has parameters', async () => {
+    const purposes = Array.from({ length: 40 }, (_, index) => ['--purpose', `purpose-${index}`]).flat();
+    const clean = Array.from({ length: 999 }, (_, index) => `p${index}@mail.example,04${70_000_000 + index}`);
+    const ended = await screen(['email,phone_number', ...clean, 'anna@mail.example,'].join('\n'), ...purposes);
+    expect([ended, printed]).toEqual([EXIT.faultsFound, 'row 1001: erased\n']);
+  });
+
   it('says of a clean file that it is clean, and of an unreadable identifier that it is', async () => {
     expect(await screen('email,phone_number\nclean@mail.example,\n', '--json')).toBe(EXIT.ok);
     expect(JSON.parse(printed)).toEqual({ rows: [], read: 1, suppressed: 0, not_readable: 0 });

@@ -46,8 +46,16 @@ describe('reading CSV', () => {
   it.each([
     ['a,b\n1,"2\n3,4\n', 'row 2: a quotation mark opens here and never closes'],
     ['a,b\n"1"x,2\n', 'row 2: text stands after a closing quotation mark'],
+    ['a,b\n\n1,2\n"1" "x",2\n', 'row 4: text stands after a closing quotation mark'],
   ])('names the row of what cannot be read', async (content, fault) => {
     await expect(records(content)).rejects.toThrow(fault);
+  });
+
+  it('takes a quotation mark inside a field that begins without one as text', async () => {
+    expect(await fields('a,b\n="0475",5" disk\n')).toEqual([
+      ['a', 'b'],
+      ['="0475"', '5" disk'],
+    ]);
   });
 
   it('refuses what would fill the memory', async () => {
