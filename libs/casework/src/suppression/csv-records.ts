@@ -27,7 +27,11 @@ function delimiterOf(header: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Splits a growing text into records (RFC 4180); what is not complete yet is kept for the next piece. */
+/**
+ * Splits a growing text into records (RFC 4180); what is not complete yet is kept for the next piece. The library csv-parse refuses the
+ * quotation marks of `="0475"`, which spreadsheets write, or else takes text after a closing one as part of the field, and an address that
+ * is spoilt so would pass the ledger.
+ */
 class RecordSplitter {
   private fields: string[] = [];
   private field = '';
