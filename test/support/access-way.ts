@@ -3,7 +3,7 @@ import { OpenPackage, PackageRepository } from '@habeas/casework/delivery';
 import { PortalSignIn } from '@habeas/casework/identity';
 import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
 import { type Request, RequestsRepository, RequestStates } from '@habeas/casework/requests';
-import { AnswerAccess } from '@habeas/casework/rights/access';
+import { AnswerAccess, ReviewOthers } from '@habeas/casework/rights/access';
 import { eventually } from './eventually';
 import type { Office } from './office';
 import { unzip } from './unzip';
@@ -61,7 +61,25 @@ export class AccessWay {
     );
   }
 
+  /** What nobody has decided about others is given; the package is composed anew with it. */
+  async giveWhatIsOpen(id: string): Promise<void> {
+    const open = await this.office.run(async (tx) => {
+      const right = await this.office.get(RequestsRepository).rightOf(tx, id, 'access');
+      return right ? this.office.get(ReviewOthers).of(tx, right) : [];
+    });
+    const decisions = open
+      .filter(({ outcome }) => outcome === null)
+      .map((group) => ({ id: group.id, outcome: 'give' as const, ground: null }));
+    if (decisions.length === 0) return;
+    await this.office.run(async (tx) => {
+      const request = await this.office.get(RequestStates).hold(tx, id);
+      await this.office.get(ReviewOthers).decide(tx, request, decisions, APPROVER);
+    });
+    await this.untilAwaitingApproval(id);
+  }
+
   async approve(id: string): Promise<void> {
+    await this.giveWhatIsOpen(id);
     await this.office.run(async (tx) => {
       const latest = await this.office.get(PackageRepository).latest(tx, id);
       const request = await this.office.get(RequestStates).hold(tx, id);

@@ -18,6 +18,7 @@ export * from './decision-reasons';
 export * from './extension';
 export * from './extension-reasons';
 export * from './language';
+export * from './others-data';
 export * from './pause';
 export * from './receipt-date';
 export * from './received-at';

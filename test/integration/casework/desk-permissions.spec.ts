@@ -58,6 +58,8 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/package/revocation': DECIDING,
   'POST requests/:id/package/composition': WORKING,
   'GET requests/:id/package/entries/*path': WORKING,
+  'POST requests/:id/package/others': WORKING,
+  'GET requests/:id/package/others/:groupId': WORKING,
   'POST requests/:id/plan/answers': WORKING,
   'POST requests/:id/plan/approval': WORKING,
   'POST requests/:id/plan/stop': WORKING,

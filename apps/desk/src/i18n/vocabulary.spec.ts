@@ -35,6 +35,7 @@ const IN_THEIR_PART = [
   'exempt-source',
   'complete-pause',
   'answer-question',
+  'review-others',
   'approve-plan',
   'stop-plan',
   'collect-again',

@@ -10,6 +10,8 @@ import { LetterPdfController } from './letter-pdf.controller';
 import { ListTrace } from './list-trace';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
+import { OthersController } from './others.controller';
+import { OthersPage } from './others-page';
 import { PlanController } from './plan.controller';
 import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
@@ -48,6 +50,7 @@ import { UnknownCallController } from './unknown-call.controller';
     JoinsController,
     ClockController,
     AnswerController,
+    OthersController,
     PlanController,
     PortabilityController,
     RestrictionController,
@@ -66,6 +69,7 @@ import { UnknownCallController } from './unknown-call.controller';
     RelatedRequests,
     RequestPage,
     PlanPage,
+    OthersPage,
     PlanSteps,
     PortabilityPage,
     RestrictionPage,

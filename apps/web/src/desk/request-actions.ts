@@ -32,6 +32,7 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'complete-pause': 'request.pause',
   extend: 'request.extend',
   approve: 'package.approve',
+  'review-others': 'plan.answer',
   'answer-question': 'plan.answer',
   'approve-plan': 'plan.approve',
   'stop-plan': 'plan.approve',
@@ -57,6 +58,7 @@ export interface ActionContext {
   tasks: readonly SourceTask[];
   pausesOpen: boolean;
   packageState: string | null;
+  others: NonNullable<RequestView['package']>['others'];
   plan: PlanView | null;
   related: RequestView['related'];
   restriction: RestrictionView | null;
@@ -144,9 +146,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'extend':
       return extensionRefusal(request, context.now, open);
     case 'approve':
-      return rights.some(({ right, state }) => right === 'access' && state === 'awaiting-approval')
-        ? null
-        : 'nothing-awaits-approval';
+      if (!awaitsApproval(rights)) return 'nothing-awaits-approval';
+      return context.others.some(({ outcome }) => outcome === null) ? 'others-undecided' : null;
+    case 'review-others':
+      return awaitsApproval(rights) && context.others.length > 0 ? null : 'nothing-awaits-approval';
     case 'revoke':
       return context.packageState === 'released' ? null : 'no-package-released';
     case 'withdraw':
@@ -156,6 +159,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'reopen':
       return request.state === 'answered' || request.state === 'closed' ? null : 'not-ended';
   }
+}
+
+function awaitsApproval(rights: readonly RequestedRight[]): boolean {
+  return rights.some(({ right, state }) => right === 'access' && state === 'awaiting-approval');
 }
 
 function isJoinable({ relation, earlier }: RequestView['related'][number]): boolean {

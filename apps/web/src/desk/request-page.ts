@@ -22,6 +22,7 @@ import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CorrectionViews } from './correction-views';
+import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
 import { QueueItems } from './queue-items';
@@ -47,6 +48,7 @@ export class RequestPage {
     private readonly portability: PortabilityPage,
     private readonly restrictions: RestrictionPage,
     private readonly corrections: CorrectionViews,
+    private readonly others: OthersPage,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
     private readonly readForm: ReadForm,
@@ -89,6 +91,7 @@ export class RequestPage {
     const clock = await this.requestClock.deadlines(tx, request);
     const latest = await this.packages.latest(tx, id);
     const receipts = await this.requests.receipts(tx, id);
+    const others = await this.others.view(tx, rights, account.language, names);
     const plan = await this.plans.view(tx, rights, account, names);
     const language = account.language;
     const related = await this.related.of(tx, request);
@@ -107,7 +110,7 @@ export class RequestPage {
       decisions: await this.decisions(tx, rights, language),
       plan,
       restriction,
-      package: latest && (await packageView(tx, latest, this.packages, names)),
+      package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
@@ -126,6 +129,7 @@ export class RequestPage {
         tasks,
         pausesOpen,
         packageState: latest?.state ?? null,
+        others,
         plan,
         restriction,
         portability,

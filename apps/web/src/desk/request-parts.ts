@@ -29,7 +29,7 @@ export async function packageView(
   latest: Package,
   packages: PackageRepository,
   names: ReadonlyMap<string, string>,
-): Promise<PackageView> {
+): Promise<Omit<PackageView, 'others'>> {
   const entries = await packages.entries(tx, latest.id);
   const openings = await packages.openings(tx, latest.id);
   return {

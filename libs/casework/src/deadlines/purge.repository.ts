@@ -43,6 +43,7 @@ export const KEPT_WITHOUT_PERSON = [
   'execution_plan',
   'plan_approval',
   'erasure_proof',
+  'others_review',
   'suppression_entry',
 ];
 

@@ -5,7 +5,7 @@ import type { Request } from '../requests';
 import { PersonSteps, type SourceStep } from '../sources';
 import type { HumanTask } from './human-task.entity';
 import { HumanTasks, type Question } from './human-tasks';
-import { WhereToLook } from './where-to-look';
+import { type Whereabouts, WhereToLook } from './where-to-look';
 
 /** Makes a question of a step that a person does. */
 @Injectable()
@@ -20,9 +20,10 @@ export class AskStep {
     if (!isForPerson(step)) return this.steps.refused(tx, step.id, 'unsupported');
     const where = await this.whereToLook.of(tx, request, step.source);
     // Before anybody was asked what they mean: a source of which the message does not speak has nothing to hold back.
-    const isMoot = step.requestedRightId === null && !where.known && !where.mentioned;
+    const atReceipt = step.requestedRightId === null;
+    const isMoot = atReceipt && !where.known && !where.mentioned && where.placed === null;
     if (isMoot) await this.steps.answered(tx, step, []);
-    else await this.humanTasks.ask(tx, request, questionOf(step, where.known ? where.details : null));
+    else await this.humanTasks.ask(tx, request, questionOf(step, detailsOf(where, atReceipt)));
   }
 
   /** Whoever has just erased something is asked at once whether anything is left; another message would only wait. */
@@ -38,6 +39,13 @@ export class AskStep {
       await this.humanTasks.goOnWith(tx, request, questionOf(look, before.details), holder, before);
     return look !== null;
   }
+}
+
+/** Before a colleague has read the message the owner gets the sentences that tell where and when: footage does not wait for us. */
+function detailsOf(where: Whereabouts, atReceipt: boolean): string | null {
+  if (where.known) return where.details;
+  if (!atReceipt) return null;
+  return where.mentioned ? where.said : where.placed;
 }
 
 type PersonStep = SourceStep & { operation: Exclude<SourceStep['operation'], 'reread'> };

@@ -57,10 +57,14 @@ export class HumanTaskRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** What was last said of where to look in a source, for an earlier question of the same request. */
+  /**
+   * What was last said of where to look in a source, for an earlier question of the same request. What a preservation was asked
+   * with does not count: nobody had read the message then.
+   */
   async lastDetails(tx: Transaction, requestId: string, source: string): Promise<string | null> {
     const rows = await tx.query<{ details: string }[]>(
       `select details from human_task where request_id = $1 and source = $2 and details is not null
+         and operation not in ('preserve', 'release')
        order by asked_at desc limit 1`,
       [requestId, source],
     );

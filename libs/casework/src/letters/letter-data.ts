@@ -64,6 +64,8 @@ export interface LetterData extends AnswerLetterData, OutsideLetterData, StaffLe
     sourcesExempt: string[];
     /** Other controllers of which the person spoke: who they are and where to turn to, in the language of the letter. */
     elsewhere: { who: string; reach: string }[];
+    /** What of others was masked or left out and why, a sentence each, in the language of the letter. */
+    heldBack: string[];
   };
   /** Art. 15(1): the answer is no. `searched` is what was searched, by its label: never a value. */
   'nothing-held': { reference: string; receivedOn: string; searched: string[]; sourcesSearched: number };

@@ -13,6 +13,7 @@ interface SampleTexts {
   explanation: string;
   exempt: string;
   elsewhere: string;
+  heldBack: string;
   searched: string[];
   revoked: string;
   missing: string;
@@ -27,6 +28,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     explanation: 'Nous devons écouter vos enregistrements un par un pour protéger les autres personnes qui parlent.',
     exempt: 'Fichier des enquêtes sur la fraude',
     elsewhere: 'Doktr répond lui-même des données de son service : sa politique de confidentialité dit comment le joindre.',
+    heldBack:
+      'Images des caméras de surveillance – Fichier : non communiqué. Cette donnée parle aussi d’autres personnes. Nous protégeons leurs droits (RGPD, art. 15, § 4).',
     searched: ['une adresse e-mail', 'un numéro de téléphone mobile'],
     revoked: 'Le dossier ne contenait pas toutes vos données. Un système n’avait pas répondu complètement.',
     missing: 'La confirmation par un code, envoyé à une adresse ou à un numéro que nous connaissons.',
@@ -39,6 +42,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     explanation: 'Wij moeten uw opnames één voor één beluisteren, om de andere sprekers te beschermen.',
     exempt: 'Bestand van fraudeonderzoeken',
     elsewhere: 'Doktr staat zelf in voor de gegevens van zijn dienst: in zijn privacybeleid leest u hoe u Doktr bereikt.',
+    heldBack:
+      'Beelden van bewakingscamera’s – Bestand: niet meegedeeld. Dit gegeven gaat ook over andere personen. Wij beschermen hun rechten (AVG, art. 15, lid 4).',
     searched: ['een e-mailadres', 'een gsm-nummer'],
     revoked: 'In het dossier stonden niet al uw gegevens. Eén systeem had niet volledig geantwoord.',
     missing: 'De bevestiging met een code, gestuurd naar een adres of nummer dat wij kennen.',
@@ -54,6 +59,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     explanation: 'Wir müssen Ihre Aufnahmen einzeln anhören, um die anderen Sprecher zu schützen.',
     exempt: 'Datei der Betrugsermittlungen',
     elsewhere: 'Doktr ist selbst für die Daten seines Dienstes verantwortlich: Wie Sie Doktr erreichen, steht in dessen Datenschutzerklärung.',
+    heldBack:
+      'Bilder der Überwachungskameras – Datei: nicht mitgeteilt. Diese Angabe betrifft auch andere Personen. Wir schützen deren Rechte (DSGVO, Art. 15 Abs. 4).',
     searched: ['eine E-Mail-Adresse', 'eine Mobilnummer'],
     revoked: 'In der Akte fehlten Daten. Ein System hatte nicht vollständig geantwortet.',
     missing: 'Die Bestätigung mit einem Code, gesendet an eine Adresse oder Nummer, die wir kennen.',
@@ -66,6 +73,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     explanation: 'We must listen to your recordings one by one, to protect the other people who speak.',
     exempt: 'File of fraud investigations',
     elsewhere: 'Doktr answers itself for the data of its service: its privacy policy says how to reach it.',
+    heldBack:
+      'Images from security cameras – File: not given. This also tells about other people. We protect their rights (GDPR, Art. 15(4)).',
     searched: ['an e-mail address', 'a mobile number'],
     revoked: 'The file did not contain all your data. One system had not answered completely.',
     missing: 'Confirmation by a code, sent to an address or number that we know.',
@@ -132,6 +141,7 @@ export function letterSamples(language: Language): LetterData {
       sourcesNothing: 1,
       sourcesExempt: [texts.exempt],
       elsewhere: [{ who: 'Doktr', reach: texts.elsewhere }],
+      heldBack: [texts.heldBack],
     },
     'nothing-held': { reference, receivedOn: dates.receivedOn, searched: texts.searched, sourcesSearched: 5 },
     'package-revoked': { reference, reason: texts.revoked, newPackageFollows: true },

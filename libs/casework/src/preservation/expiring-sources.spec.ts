@@ -2,12 +2,13 @@ import type { Activity } from '../register';
 import type { RegisteredSource } from '../sources';
 import { expiringSources } from './expiring-sources';
 
-type Given = Pick<RegisteredSource, 'key' | 'dataset'>;
+type Given = Pick<RegisteredSource, 'key' | 'dataset' | 'human'>;
 type Rule = Activity['retention'][number];
 
 const source = (key: string, data: string | null, preserved = true): Given =>
   ({
     key,
+    human: null,
     dataset: {
       collections: [
         { ...(preserved ? { preservation: { field: 'keep_until' } } : {}), ...(data ? { retention: { data } } : {}) },
@@ -30,9 +31,9 @@ describe('what expires before the answer', () => {
       rule('signal-data', 'P3M'),
     ];
     expect(expiringSources(sources, activities)).toEqual([
-      { source: 'signals', shortestDays: 14 },
-      { source: 'recordings', shortestDays: 30 },
-      { source: 'invoices', shortestDays: 7 * 365 },
+      { source: 'signals', byPerson: false, shortestDays: 14 },
+      { source: 'recordings', byPerson: false, shortestDays: 30 },
+      { source: 'invoices', byPerson: false, shortestDays: 7 * 365 },
     ]);
   });
 
@@ -40,6 +41,26 @@ describe('what expires before the answer', () => {
     expect(
       expiringSources([source('recordings', 'recorded-conversations', false)], [rule('recorded-conversations', 'P1M')]),
     ).toEqual([]);
+  });
+
+  it('is kept by its owner where no program reaches it, and in the same order', () => {
+    const asked = (key: string, data: string | null, operations: string[], keptDays?: number): Given => {
+      const given = source(key, data, false);
+      const [collection] = given.dataset.collections;
+      const collections = [{ ...collection, ...(keptDays ? { keptDays } : {}) }];
+      return { ...given, dataset: { collections }, human: { operations: new Set(operations) } } as unknown as Given;
+    };
+    const sources = [
+      asked('footage', 'cctv-images', ['export', 'preserve']),
+      asked('visits', 'visitor-data', ['export']),
+      asked('call-tests', null, ['preserve'], 5),
+      source('signals', 'signal-data'),
+    ];
+    expect(expiringSources(sources, [rule('cctv-images', 'P1M'), rule('signal-data', 'P14D')])).toEqual([
+      { source: 'call-tests', byPerson: true, shortestDays: 5 },
+      { source: 'signals', byPerson: false, shortestDays: 14 },
+      { source: 'footage', byPerson: true, shortestDays: 30 },
+    ]);
   });
 
   it('comes last where the register gives no period', () => {

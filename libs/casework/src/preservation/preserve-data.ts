@@ -7,7 +7,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type Request, RequestsRepository, RequestStates } from '../requests';
 import { type NewStep, SourceRegistry, type SourceStep, SourceSteps, StepOrders } from '../sources';
 import { expiringSources } from './expiring-sources';
-import { type PossiblePerson, whoseData } from './whose-data';
+import { type PossiblePerson, together, whoseData } from './whose-data';
 
 /** The rights whose answer is the data itself, or needs it. */
 const NEEDS_THE_DATA: ReadonlySet<Right> = new Set(['access', 'portability', 'rectification', 'restriction']);
@@ -92,10 +92,11 @@ export class PreserveData {
     const answerBy = request.answerBy > today ? request.answerBy : today;
     const planned: NewStep[] = [];
     const sources = expiringSources(this.registry.all, this.pack.activities);
-    for (const [rank, { source }] of sources.entries()) {
+    for (const [rank, { source, byPerson }] of sources.entries()) {
       const { accepts } = this.registry.get(source);
-      for (const { ordinal, keys } of persons) {
-        const usable = keys.filter(({ type }) => accepts.has(type));
+      for (const { ordinal, keys } of byPerson ? together(persons) : persons) {
+        // A person looks by place and day: before identity is settled not one key is shown to them.
+        const usable = byPerson ? keys : keys.filter(({ type }) => accepts.has(type));
         const last = held.get(placeOf({ source, ordinal }));
         if (usable.length === 0 || (await this.lasts(tx, last, addDays(answerBy, RENEW_DAYS)))) continue;
         const order = { until: addDays(answerBy, MARGIN_DAYS), holder: request.id };
@@ -116,7 +117,7 @@ export class PreserveData {
     persons: PossiblePerson[],
     held: Map<string, SourceStep>,
   ): Promise<NewStep[]> {
-    const wanted = new Set(persons.map(({ ordinal }) => ordinal));
+    const wanted = new Set([...persons, ...together(persons)].map(({ ordinal }) => ordinal));
     const over = [...held.values()].filter(
       ({ operation, ordinal }) => operation === 'preserve' && !wanted.has(ordinal),
     );

@@ -29,3 +29,11 @@ export function whoseData(
 }
 
 const spelled = ({ type, value }: SearchKey): string => `${type} ${value.toLowerCase()}`;
+
+/** Place of everybody together, for a source whose owner is asked once. */
+const EVERYBODY = 0;
+
+/** The same persons as one, for a source whose owner must not be asked once for each. */
+export function together(persons: readonly PossiblePerson[]): PossiblePerson[] {
+  return persons.length === 0 ? [] : [{ ordinal: EVERYBODY, keys: persons.flatMap(({ keys }) => keys) }];
+}

@@ -10,6 +10,7 @@ import type {
   CodePolicy,
   ErasurePolicy,
   NoticePolicy,
+  OthersPolicy,
   PackagePolicy,
   PolicyFile,
   ReminderPolicy,
@@ -28,6 +29,7 @@ export interface Policy {
   erasure: ErasurePolicy;
   tasks: TaskPolicy;
   notices: NoticePolicy;
+  others: OthersPolicy;
 }
 
 /** Turns the validated and checked policy.yaml into the policy that the rules take. */
@@ -42,12 +44,13 @@ export function policyOf({
   erasure,
   tasks,
   notices,
+  others,
 }: PolicyFile): Policy {
   const switches = Object.fromEntries(Object.entries(clock).map(([key, value]) => [key, String(value)]));
   const levels = assurance.perRight.map(({ right, level }) => [right, level]);
   const perRight = Object.fromEntries(levels) as Record<Right, AssuranceLevel>;
   return {
-    ...{ version, code, package: sealed, reminders, caseFile, erasure, tasks, notices },
+    ...{ version, code, package: sealed, reminders, caseFile, erasure, tasks, notices, others },
     clock: clockPolicyWith(switches),
     assurance: { perRight, highRiskData: assurance.highRiskData },
   };

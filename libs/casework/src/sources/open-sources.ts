@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   type Collection,
   DatasetError,
+  FROM_PERSON,
   identityFields,
   type IdentityType,
   openConnector,
@@ -82,6 +83,7 @@ function unknownToRegister(
       .map((activity) => `source ${key}: ${collection.name}: activity ${activity} is not in register.yaml`),
     ...unknownCategory(collection.category, collection.name),
     ...unknownRetention(key, collection, pack.activities),
+    ...unknownMeanings(key, collection, pack.activities),
     ...collection.fields.flatMap(({ name, category }) => unknownCategory(category, `${collection.name}.${name}`)),
     ...collection.fields.flatMap(({ name, facts }) =>
       facts
@@ -89,6 +91,27 @@ function unknownToRegister(
         .filter((kind) => kind.startsWith(CONSENT) && !activities.has(kind.slice(CONSENT.length)))
         .map((kind) => `source ${key}: ${collection.name}.${name}: fact ${kind} names no activity of register.yaml`),
     ),
+  ]);
+}
+
+/** Who got a row, or where it came from, can be named only when an activity of the collection has that recipient or origin. */
+function unknownMeanings(
+  source: string,
+  { name, activities, fields }: Collection,
+  register: ControllerPack['activities'],
+): string[] {
+  const own = register.filter(({ key, section }) => activities.includes(key) || activities.includes(section));
+  const recipients = new Set(own.flatMap((one) => [...one.recipients, ...one.jointControllers].map(({ key }) => key)));
+  const origins = new Set([FROM_PERSON, ...own.flatMap((one) => one.origins.map(({ key }) => key))]);
+  const unknown = (field: string, what: string, named: Record<string, string> | undefined, known: Set<string>) =>
+    Object.values(named ?? {})
+      .filter((key) => !known.has(key))
+      .map(
+        (key) => `source ${source}: ${name}.${field}: none of its activities in register.yaml has the ${what} ${key}`,
+      );
+  return fields.flatMap((field) => [
+    ...unknown(field.name, 'recipient', field.givenTo, recipients),
+    ...unknown(field.name, 'origin', field.cameFrom, origins),
   ]);
 }
 

@@ -38,6 +38,10 @@ function checkField(collection: Collection, field: Field, fault: (text: string) 
   // Following another party's number would export that party's life: the worst fault this file could carry.
   if (field.thirdParty && isKey) fault('a third party column can be neither an identity nor a reference');
   if (field.thirdParty && field.contact) fault('a third party column cannot be a contact of the person');
+  if (field.mayNameOthers && (isKey || field.withhold))
+    fault('mayNameOthers stands on a field that is given or withheld anyway');
+  if (field.cameFrom && field.givenTo)
+    fault('one field cannot say both where a row came from and to whom it was given');
   if (field.withhold && field.file) fault('a file that is withheld cannot be exported');
 }
 

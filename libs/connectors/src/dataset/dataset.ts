@@ -1,4 +1,4 @@
-import type { DataOrigin } from '@habeas/domain';
+import type { DataOrigin, OthersKind } from '@habeas/domain';
 import type { IdentityType, Labels } from '../connector';
 import type { CollectionEffects, FactRule } from './effect-rules';
 
@@ -33,6 +33,8 @@ export interface Collection extends CollectionEffects {
   origin?: DataOrigin;
   /** Register entries (section numbers) under which these rows are processed; the dataset's when the collection names none. */
   activities: string[];
+  /** The source keeps the rows for so many days only, where the register gives no period. */
+  keptDays?: number;
   /** Why these rows name other persons, for the reader of the package. */
   thirdPartyNote?: Labels;
   fields: Field[];
@@ -55,6 +57,12 @@ export interface Field {
   phoneFormat: PhoneFormat;
   references: Reference[];
   thirdParty?: ThirdParty;
+  /** Values may speak of other persons: a colleague or a rule decides whether they are given (Art. 15(4)). */
+  mayNameOthers?: OthersKind;
+  /** Values name where the row came from: the source's code to an origin of the register, or to `person`. */
+  cameFrom?: Record<string, string>;
+  /** Values name to whom the row was given: the source's code to a recipient of the register. */
+  givenTo?: Record<string, string>;
   contact?: 'email' | 'phone';
   /** Sibling field that tells since when the contact is on file. */
   contactSince?: string;
@@ -70,6 +78,9 @@ export interface Field {
 }
 
 export type PhoneFormat = 'e164' | 'digits' | 'double-zero' | 'national';
+
+/** Origin of a row that the person gave. */
+export const FROM_PERSON = 'person';
 
 /** `amount` is in euro, `duration` in seconds. A number that names something (an invoice) is no `number`. */
 export const VALUE_KINDS = ['date', 'instant', 'amount', 'duration', 'bytes', 'number'] as const;

@@ -1,4 +1,4 @@
-import { DATA_ORIGINS } from '@habeas/domain';
+import { DATA_ORIGINS, OTHERS_KINDS } from '@habeas/domain';
 import type { Labels } from '../connector';
 import { VALUE_KINDS, type Field, type Reference, type SubjectAttribute, type ThirdParty } from './dataset';
 import { readFacts } from './read-effects';
@@ -13,6 +13,9 @@ const FIELD_KEYS = [
   'unique',
   'phoneFormat',
   'thirdParty',
+  'mayNameOthers',
+  'cameFrom',
+  'givenTo',
   'contact',
   'contactSince',
   'name',
@@ -44,6 +47,9 @@ export function readField(node: YamlNode): Field {
     phoneFormat: ours.choice('phoneFormat', PHONE_FORMATS) ?? 'e164',
     references: meta.list('references').flatMap((entry) => readReference(node.sibling(entry))),
     thirdParty: readThirdParty(ours),
+    mayNameOthers: ours.choice('mayNameOthers', OTHERS_KINDS),
+    cameFrom: readMeanings(ours, 'cameFrom'),
+    givenTo: readMeanings(ours, 'givenTo'),
     contact: ours.choice('contact', ['email', 'phone']),
     contactSince: ours.text('contactSince'),
     personName: ours.choice('name', ['given', 'family']),
@@ -111,6 +117,15 @@ function readAttribute(ours: YamlNode): SubjectAttribute | undefined {
   const is = node.choice('is', words);
   const values = node.child('values');
   return is && { is, values: Object.fromEntries(values.keys().map((key) => [key, values.text(key) ?? ''])) };
+}
+
+/** The source's codes, each with a key of the register. */
+function readMeanings(ours: YamlNode, key: string): Record<string, string> | undefined {
+  if (!ours.has(key)) return undefined;
+  const meanings = ours.child(key);
+  const codes = meanings.keys();
+  if (codes.length === 0) ours.fault(`${key} names no code`);
+  return Object.fromEntries(codes.map((code) => [code, meanings.requiredText(code)]));
 }
 
 function readCodes(ours: YamlNode): Record<string, Labels> | undefined {

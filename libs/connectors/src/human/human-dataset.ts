@@ -1,3 +1,4 @@
+import type { OthersKind } from '@habeas/domain';
 import type { Labels } from '../connector';
 import type { Collection, Dataset, Field } from '../dataset/dataset';
 
@@ -11,6 +12,10 @@ export interface HumanCollection {
   activities: string[];
   /** Key of the retained data in the register. */
   retention?: string;
+  /** What is handed over may show or let hear others. */
+  mayNameOthers?: OthersKind;
+  /** The owner keeps it for so many days only, where the register gives no period (tests of five days). */
+  keptDays?: number;
 }
 
 /** Fields of a row that a person writes: what it is, and the file that was handed over. */
@@ -43,7 +48,15 @@ export function humanDataset(source: string, title: Labels, collections: readonl
   };
 }
 
-function collectionOf({ name, label, category, activities, retention }: HumanCollection): Collection {
+function collectionOf({
+  name,
+  label,
+  category,
+  activities,
+  retention,
+  mayNameOthers,
+  keptDays,
+}: HumanCollection): Collection {
   return {
     name,
     label,
@@ -51,13 +64,14 @@ function collectionOf({ name, label, category, activities, retention }: HumanCol
     category,
     activities,
     ...(retention === undefined ? {} : { retention: { data: retention } }),
+    ...(keptDays === undefined ? {} : { keptDays }),
     erasure: { mode: 'delete' },
     suppression: [],
     issued: false,
     fields: [
       field('number', NUMBER, { primaryKey: true, kind: 'number' }),
       field('description', DESCRIPTION),
-      field('file', FILE, { file: { mediaType: 'application/octet-stream' } }),
+      field('file', FILE, { file: { mediaType: 'application/octet-stream' }, mayNameOthers }),
     ],
   };
 }

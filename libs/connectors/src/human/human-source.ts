@@ -44,6 +44,11 @@ export interface HumanSource {
 export interface SearchNeeds {
   /** Words of any language, lower case: a message with one of them may speak of this source. */
   mentioned: string[];
+  /**
+   * Words of any language for where this source looks (a shop, a car park): a message with one of them and a day may speak of the
+   * source without naming it. What expires is then kept; nobody is asked to search.
+   */
+  places: string[];
   /** What the person must tell, as the person is told when they did not. */
   text: Labels;
 }

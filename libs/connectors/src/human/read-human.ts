@@ -1,3 +1,4 @@
+import { OTHERS_KINDS } from '@habeas/domain';
 import type { Labels } from '../connector';
 import type { Dataset } from '../dataset/dataset';
 import type { YamlNode } from '../dataset/yaml-node';
@@ -51,14 +52,15 @@ export function readHuman(key: string, node: YamlNode): { human: HumanSource; da
 }
 
 function readNeeds(node: YamlNode): NonNullable<HumanSource['needs']> {
-  node.only(['mentioned', 'text']);
+  node.only(['mentioned', 'places', 'text']);
   const mentioned = node.texts('mentioned').map((word) => word.toLowerCase());
   if (mentioned.length === 0) node.fault('needs.mentioned names no word');
-  return { mentioned, text: required(node, 'text') };
+  const places = node.texts('places').map((word) => word.toLowerCase());
+  return { mentioned, places, text: required(node, 'text') };
 }
 
 function readCollection(node: YamlNode): HumanCollection {
-  node.only(['name', 'label', 'category', 'activities', 'retention']);
+  node.only(['name', 'label', 'category', 'activities', 'retention', 'mayNameOthers', 'keptDays']);
   const activities = node.texts('activities');
   if (activities.length === 0) node.fault('a collection names no activity of the register');
   const retention = node.text('retention');
@@ -68,7 +70,17 @@ function readCollection(node: YamlNode): HumanCollection {
     category: node.requiredText('category'),
     activities,
     ...(retention === undefined ? {} : { retention }),
+    mayNameOthers: node.choice('mayNameOthers', OTHERS_KINDS),
+    keptDays: readDays(node),
   };
+}
+
+function readDays(node: YamlNode): number | undefined {
+  if (!node.has('keptDays')) return undefined;
+  const days = node.raw('keptDays');
+  if (typeof days === 'number' && Number.isInteger(days) && days > 0) return days;
+  node.fault('keptDays is no number of days');
+  return undefined;
 }
 
 function required(node: YamlNode, key: string): Labels {

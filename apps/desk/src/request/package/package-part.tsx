@@ -5,6 +5,7 @@ import { Panel } from '../../ui/panel';
 import { ActionButton } from '../actions/action-button';
 import { useView } from '../frame/request-context';
 import { ComposeButton } from './compose-button';
+import { OthersPanel } from './others-panel';
 import { PackageFacts } from './package-facts';
 import { PackagePreview } from './package-preview';
 import { PortabilityPanels } from '../portability/portability-panels';
@@ -29,6 +30,7 @@ export function PackagePart() {
           {view.package && <ComposeButton pack={view.package} path="package/composition" />}
         </Group>
       </Panel>
+      {view.package && view.package.others.length > 0 && <OthersPanel groups={view.package.others} />}
       {view.package && view.package.entries.length > 0 && <PackagePreview key={view.package.id} pack={view.package} />}
       <PortabilityPanels />
     </div>

@@ -71,6 +71,14 @@ function sources({ layout, texts, shower }: PageContext): Markup {
   return markup`<section aria-labelledby="sources"><h2 id="sources">${words.heading}</h2><p>${words.lead}</p><table class="stack sources"><caption class="hidden">${words.caption}</caption><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.result}</th><th scope="col">${words.found}</th><th scope="col">${words.explanation}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
+/** What of others was masked or left out, and why (Art. 12(4), 15(4)). */
+function heldBack({ layout, texts }: PageContext): Markup | null {
+  const items = layout.input.heldBack.map(({ sentence }) => markup`<li>${sentence}</li>`);
+  if (items.length === 0) return null;
+  const words = texts.heldBack;
+  return markup`<section aria-labelledby="held-back"><h2 id="held-back">${words.heading}</h2><p>${words.lead}</p><ul>${items}</ul></section>`;
+}
+
 function rights({ layout, texts }: PageContext): Markup {
   const { head } = layout.input;
   const words = texts.rights;
@@ -100,6 +108,7 @@ export function indexPage(context: PageContext): string {
     facts(context),
     contents(context),
     sources(context),
+    heldBack(context),
     rights(context),
     definitions('reading', texts.reading),
     definitions('glossary', texts.glossary),

@@ -6,6 +6,7 @@ export type {
   CollectionInput,
   FieldInput,
   FieldKind,
+  HeldBack,
   PackageFile,
   PackageInput,
   RenderedEntry,

@@ -22,6 +22,8 @@ export interface PackageInput {
   sources: SourceAnswer[];
   collections: CollectionInput[];
   files: PackageFile[];
+  /** What of others was masked or left out, and why; stands in the manifest, so that the approval is bound to it. */
+  heldBack: HeldBack[];
   /** The rows of one collection, in a stable order; called several times, each call starts again. */
   rows(source: string, collection: string): AsyncIterable<Record<string, JsonValue>>;
 }
@@ -50,6 +52,18 @@ export interface ActivityInformation {
   objection: { kind: 'none' | 'motivated' | 'absolute'; routes: string[] };
   /** (e) Art. 7(3): empty when the activity does not rest on consent. */
   withdrawalRoutes: string[];
+}
+
+/** Values of one field that are masked or left out for the sake of others (GDPR Art. 15(4)). */
+export interface HeldBack {
+  source: string;
+  collection: string;
+  field: string;
+  outcome: 'mask' | 'leave-out';
+  ground: string;
+  records: number;
+  /** For the reader: where, what, how and why, with the article. */
+  sentence: string;
 }
 
 /** What a source answered: found, nothing, exempt or failed; never silence. */

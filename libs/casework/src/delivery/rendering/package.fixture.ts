@@ -201,6 +201,22 @@ export function samplePackage(language: Language, callCount = 30): PackageInput 
         open: () => Promise.resolve(Readable.from([audio], { objectMode: false })),
       },
     ],
+    heldBack: [
+      {
+        source: 'network',
+        collection: 'calls',
+        field: 'caller',
+        outcome: 'leave-out',
+        ground: 'communications-secrecy',
+        records: 3,
+        sentence: t(
+          'Appels – Appelant : non communiqué (RGPD, art. 15, § 4)',
+          'Oproepen – Beller: niet meegedeeld (AVG, art. 15, lid 4)',
+          'Anrufe – Anrufer: nicht mitgeteilt (DSGVO, Art. 15 Abs. 4)',
+          'Calls – Caller: not given (GDPR, Art. 15(4))',
+        ),
+      },
+    ],
     rows: (source, collection) =>
       iterate(source === 'cdr' ? calls(callCount) : (rows[`${source}.${collection}`] ?? [])),
   };

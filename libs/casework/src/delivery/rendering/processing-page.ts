@@ -57,7 +57,7 @@ export function processingPage(context: PageContext): string {
       }${activityFacts(activity, context)}</section>`,
   );
   return wholePage(context, 'processing.html', words.title, [
-    markup`<p class="lead">${words.lead}</p>`,
+    markup`<p class="lead">${words.lead}</p><p>${words.authorities}</p>`,
     activities.length > 1
       ? markup`<nav class="contents" aria-labelledby="toc"><h2 id="toc">${words.contents}</h2><ul>${contents}</ul></nav>`
       : null,

@@ -1,8 +1,21 @@
-import { ASSURANCE_LEVELS, RIGHTS, type AssuranceLevel, type Right } from '@habeas/domain';
+import {
+  ASSURANCE_LEVELS,
+  OTHERS_GROUNDS,
+  OTHERS_KINDS,
+  OTHERS_OUTCOMES,
+  RIGHTS,
+  type AssuranceLevel,
+  type OthersGround,
+  type OthersKind,
+  type OthersOutcome,
+  type OthersRule,
+  type Right,
+} from '@habeas/domain';
 import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -13,6 +26,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import { Nested, NestedList } from '../nested';
 
@@ -74,6 +88,22 @@ export class AssuranceEntries {
   @IsIn(ASSURANCE_LEVELS) highRiskData: AssuranceLevel;
 }
 
+/** What becomes of values of one kind that may speak of others, without a colleague. */
+export class OthersRuleEntry implements OthersRule {
+  @IsIn(OTHERS_KINDS) kind: OthersKind;
+  @IsIn(OTHERS_OUTCOMES) outcome: OthersOutcome;
+  /** Only where something is not given. */
+  @ValidateIf(({ outcome }: OthersRuleEntry) => outcome !== 'give') @IsIn(OTHERS_GROUNDS) ground: OthersGround | null =
+    null;
+  /** Only where no other person's number or address was seen in the values. */
+  @IsOptional() @IsBoolean() unlessSeen = false;
+}
+
+/** Third parties' data in an access answer (GDPR Art. 15(4)); a kind without a rule is decided by a colleague, each time. */
+export class OthersPolicy {
+  @NestedList(() => OthersRuleEntry) rules: OthersRuleEntry[];
+}
+
 /** What changes data at the sources. */
 export class ErasurePolicy {
   /** Hours between the last approval and the first effect, in which anybody who may approve can stop it. */
@@ -93,4 +123,5 @@ export class PolicyFile {
   @Nested(() => TaskPolicy) tasks: TaskPolicy;
   @Nested(() => NoticePolicy) notices: NoticePolicy;
   @Nested(() => ErasurePolicy) erasure: ErasurePolicy;
+  @Nested(() => OthersPolicy) others: OthersPolicy;
 }

@@ -2,9 +2,11 @@ import { decideAccess } from '@habeas/domain';
 import type { Activity, ControllerPack } from '../../register';
 import type { Decision } from '../../requests';
 import type { SourceFindings, SourceRegistry } from '../../sources';
+import { isHeldBack } from './held-back';
+import type { OthersReview } from './others-review.entity';
 
 /** The activities of the register under which a collection is processed, by section number or key. */
-export function activitiesOf(pack: ControllerPack, named: readonly string[]): Activity[] {
+export function activitiesOf(pack: Pick<ControllerPack, 'activities'>, named: readonly string[]): Activity[] {
   return pack.activities.filter(({ key, section }) => named.includes(key) || named.includes(section));
 }
 
@@ -13,6 +15,7 @@ export function accessDecisions(
   pack: ControllerPack,
   registry: SourceRegistry,
   answers: readonly SourceFindings[],
+  reviews: readonly OthersReview[],
 ): Pick<Decision, 'activity' | 'category' | 'outcome' | 'article' | 'reason' | 'records'>[] {
   const touched = new Map<string, { activity: string; category: string; records: number; withheldFields: number }>();
   for (const { task, findings } of answers) {
@@ -20,8 +23,11 @@ export function accessDecisions(
     for (const finding of findings.filter(({ kind, records }) => kind === 'rows' && records > 0)) {
       const collection = dataset.collections.find(({ name }) => name === finding.collection);
       if (!collection) continue;
+      const { source } = task;
       const withheldFields = collection.fields.filter(
-        ({ withhold, thirdParty }) => withhold ?? thirdParty?.action === 'mask',
+        ({ name: field, withhold, thirdParty }) =>
+          withhold ??
+          (thirdParty?.action === 'mask' || isHeldBack(reviews, { source, collection: collection.name, field })),
       ).length;
       const category = collection.category ?? 'other';
       for (const activity of activitiesOf(pack, collection.activities)) {

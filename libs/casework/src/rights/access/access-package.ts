@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { JsonValue } from '@habeas/connectors';
+import type { Collection, Field, JsonValue } from '@habeas/connectors';
 import { type Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
@@ -11,7 +11,12 @@ import { Transactions } from '@habeas/platform/database';
 import { ACCESS_WORDS } from './access-words';
 import { activityInformation } from './activity-information';
 import { sourceReason } from './source-reason';
-import { categoryOf, collectionInput } from '../collection-input';
+import { categoryOf } from '../collection-input';
+import { accessCollection } from './access-collection';
+import { decisionOn, heldBack, isHeldBack } from './held-back';
+import { maskOthers, ownValues } from './mask-others';
+import type { OthersReview } from './others-review.entity';
+import { neverShown, placeOf, type Survey, surveyRows } from './survey-rows';
 
 /** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
 const KEPT_ROWS = 500;
@@ -31,9 +36,22 @@ export class AccessPackage {
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
-  async input(request: Request, answers: SourceFindings[]): Promise<PackageInput> {
+  /** What the rows themselves say of others, of origins and of recipients; read before anything is decided. */
+  async survey(request: Request, answers: SourceFindings[]): Promise<Survey> {
+    const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
+    const own = ownValues(identifiers.filter(({ status }) => status === 'verified'));
+    const rows = (source: string, collection: string) => this.found(answers, source, collection);
+    return surveyRows(answers, this.registry, this.pack, own, rows);
+  }
+
+  async input(
+    request: Request,
+    answers: SourceFindings[],
+    survey: Survey,
+    reviews: OthersReview[],
+  ): Promise<PackageInput> {
     const { language } = request;
-    const collections = this.collections(answers, language);
+    const collections = this.collections(answers, language, survey, reviews);
     const touched = new Set(collections.flatMap(({ activities }) => activities));
     const activities = this.pack.activities.filter(({ key }) => touched.has(key));
     const composedAt = this.clock.now();
@@ -49,48 +67,81 @@ export class AccessPackage {
       // Counted from the release, which comes after these bytes: the letter and the portal name the day.
       expiresOn: null,
       verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
-      activities: activities.map((activity) => activityInformation(activity, this.pack, language)),
-      sources: answers.map(({ task }) => this.sourceAnswer(task, language)),
+      activities: activities.map((activity) =>
+        activityInformation(activity, this.pack, language, survey.origins.get(activity.key)),
+      ),
+      sources: answers.map((answer) => this.sourceAnswer(answer, language, survey, reviews)),
       collections,
-      files: await this.files(answers, language),
-      rows: this.keepingSmall(answers),
+      files: await this.files(answers, language, reviews),
+      heldBack: heldBack(reviews, this.registry, language),
+      rows: this.keepingSmall(answers, reviews),
     };
   }
 
-  private collections(answers: SourceFindings[], language: Language): PackageInput['collections'] {
+  private collections(
+    answers: SourceFindings[],
+    language: Language,
+    { hidden }: Survey,
+    reviews: OthersReview[],
+  ): PackageInput['collections'] {
     return answers.flatMap(({ task, findings }) => {
       const { dataset } = this.registry.get(task.source);
-      const found = new Set(findings.filter(({ records }) => records > 0).map(({ collection }) => collection));
+      const found = new Set(findings.flatMap((one) => (isFound(one, task.source, hidden) ? [one.collection] : [])));
       return dataset.collections
         .filter(({ name }) => found.has(name))
-        .map((one) => collectionInput(task.source, one, this.pack, language, ACCESS_WORDS[language].maskedThirdParty));
+        .map((collection) => accessCollection(task.source, collection, this.pack, language, reviews));
     });
   }
 
-  private sourceAnswer(task: SourceFindings['task'], language: Language): SourceAnswer {
-    const state = task.state === 'found' || task.state === 'nothing' || task.state === 'exempt' ? task.state : 'failed';
+  private sourceAnswer(
+    { task, findings }: SourceFindings,
+    language: Language,
+    { hidden }: Survey,
+    reviews: OthersReview[],
+  ): SourceAnswer {
+    const places = new Set(findings.map(({ collection }) => placeOf(task.source, collection)));
+    const unseen = [...places].reduce((sum, place) => sum + (hidden.get(place) ?? 0), 0);
+    const heldFiles = findings.filter(
+      (one) => one.kind === 'file' && this.isFileHeld(task.source, one, reviews),
+    ).length;
+    const answered =
+      task.state === 'found' || task.state === 'nothing' || task.state === 'exempt' ? task.state : 'failed';
+    // A source of which everything is left out without a trace has, to the person, found nothing.
+    const state = unseen > 0 && unseen === task.records ? 'nothing' : answered;
     return {
       key: task.source,
       title: this.sourceTasks.title(task.source, language),
       state,
       reason: sourceReason(state, task.exemptReason, language),
-      records: task.records,
-      files: task.files,
+      records: task.records - unseen,
+      files: task.files - heldFiles,
     };
   }
 
-  private async files(answers: SourceFindings[], language: Language): Promise<PackageFile[]> {
-    const files = answers.flatMap(({ task, findings }) =>
-      findings.filter(({ kind }) => kind === 'file').map((finding) => ({ source: task.source, finding })),
+  private async files(answers: SourceFindings[], language: Language, reviews: OthersReview[]): Promise<PackageFile[]> {
+    const files = answers.flatMap(({ task: { source }, findings }) =>
+      findings
+        .filter((finding) => finding.kind === 'file' && !this.isFileHeld(source, finding, reviews))
+        .map((finding) => ({ source, finding })),
     );
     const sizes = await this.findings.sizes(files.map(({ finding }) => finding));
     return files.map(({ source, finding }) => this.file(source, finding, sizes.get(finding.fileId) ?? 0, language));
   }
 
+  /** The files of a collection follow what was decided of the field that names them. */
+  private isFileHeld(source: string, { collection }: Finding, reviews: OthersReview[]): boolean {
+    const { fields } = this.collection(source, collection);
+    return fields.some(({ name, file }) => file && isHeldBack(reviews, { source, collection, field: name }));
+  }
+
+  private collection(source: string, name: string): Collection {
+    const found = this.registry.get(source).dataset.collections.find((one) => one.name === name);
+    if (!found) throw new RangeError(`${source} has no collection ${name} any more`);
+    return found;
+  }
+
   private file(source: string, finding: Finding, size: number, language: Language): PackageFile {
-    const { dataset } = this.registry.get(source);
-    const collection = dataset.collections.find(({ name }) => name === finding.collection);
-    if (!collection) throw new RangeError(`${source} has no collection ${finding.collection} any more`);
+    const collection = this.collection(source, finding.collection);
     return {
       source,
       name: finding.name ?? finding.id,
@@ -103,14 +154,14 @@ export class AccessPackage {
   }
 
   /** The renderer reads each collection three times; a small one is opened once and kept meanwhile. */
-  private keepingSmall(answers: SourceFindings[]): PackageInput['rows'] {
+  private keepingSmall(answers: SourceFindings[], reviews: OthersReview[]): PackageInput['rows'] {
     const kept = new Map<string, Row[]>();
     const small = new Set(
       answers.flatMap(({ task, findings }) =>
         findings.filter(({ records }) => records <= KEPT_ROWS).map(({ collection }) => `${task.source} ${collection}`),
       ),
     );
-    const read = (source: string, collection: string) => this.rows(answers, source, collection);
+    const read = (source: string, collection: string) => this.shown(answers, reviews, source, collection);
     return async function* rows(source, collection) {
       const key = `${source} ${collection}`;
       const known = kept.get(key);
@@ -123,7 +174,26 @@ export class AccessPackage {
     };
   }
 
-  private async *rows(answers: SourceFindings[], source: string, collection: string): ReturnType<PackageInput['rows']> {
+  /** The rows as they may leave: without those that are never shown, masked where a colleague or a rule says so. */
+  private async *shown(
+    answers: SourceFindings[],
+    reviews: OthersReview[],
+    source: string,
+    name: string,
+  ): AsyncGenerator<Row> {
+    const collection = this.collection(source, name);
+    const isHidden = neverShown(collection, this.pack);
+    const masked = collection.fields.filter(
+      (field) => decisionOn(reviews, { source, collection: name, field: field.name })?.outcome === 'mask',
+    );
+    for await (const row of this.found(answers, source, name)) {
+      if (isHidden?.(row)) continue;
+      yield masked.length === 0 ? row : maskedRow(row, masked);
+    }
+  }
+
+  /** The rows as the sources gave them. */
+  private async *found(answers: SourceFindings[], source: string, collection: string): AsyncGenerator<Row> {
     for (const { task, findings } of answers) {
       if (task.source !== source) continue;
       for (const finding of findings) {
@@ -131,6 +201,19 @@ export class AccessPackage {
       }
     }
   }
+}
+
+function maskedRow(row: Row, fields: readonly Field[]): Row {
+  const masked = fields.map(({ name, mayNameOthers }) => [
+    name,
+    maskOthers(mayNameOthers ?? 'text', row[name] ?? null),
+  ]);
+  return { ...row, ...(Object.fromEntries(masked) as Row) };
+}
+
+/** Whether anything of a finding is left when what is never shown is taken away. */
+function isFound({ kind, records, collection }: Finding, source: string, hidden: Survey['hidden']): boolean {
+  return records > (kind === 'rows' ? (hidden.get(placeOf(source, collection)) ?? 0) : 0);
 }
 
 function shown({ type, value }: Identifier, language: Language): PackageInput['verifiedIdentifiers'][number] {

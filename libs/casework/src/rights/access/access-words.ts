@@ -10,6 +10,8 @@ interface AccessWords {
   maskedThirdParty: string;
   failedSource: string;
   recording: string;
+  /** Where a row came from, when it came from the person. */
+  fromYou: string;
   identifiers: Record<string, string>;
 }
 
@@ -30,6 +32,7 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       'Cette donnée concerne une autre personne. Nous la masquons pour protéger ses droits (RGPD, art. 15, § 4).',
     failedSource: 'Ce système n’a pas pu répondre.',
     recording: 'Enregistrement',
+    fromYou: 'Vous-même',
     identifiers: {
       email: 'Adresse e-mail',
       phone_number: 'Numéro de téléphone',
@@ -52,6 +55,7 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       'Dit gegeven gaat over iemand anders. We maskeren het om de rechten van die persoon te beschermen (AVG, art. 15, lid 4).',
     failedSource: 'Dit systeem kon niet antwoorden.',
     recording: 'Opname',
+    fromYou: 'Uzelf',
     identifiers: {
       email: 'E-mailadres',
       phone_number: 'Telefoonnummer',
@@ -74,6 +78,7 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
       'Diese Angabe betrifft eine andere Person. Wir verdecken sie, um deren Rechte zu schützen (DSGVO, Art. 15 Abs. 4).',
     failedSource: 'Dieses System konnte nicht antworten.',
     recording: 'Aufzeichnung',
+    fromYou: 'Sie selbst',
     identifiers: {
       email: 'E-Mail-Adresse',
       phone_number: 'Telefonnummer',
@@ -95,6 +100,7 @@ export const ACCESS_WORDS: Record<Language, AccessWords> = {
     maskedThirdParty: 'This is about somebody else. We mask it to protect that person’s rights (GDPR, Art. 15(4)).',
     failedSource: 'This system could not answer.',
     recording: 'Recording',
+    fromYou: 'You',
     identifiers: {
       email: 'E-mail address',
       phone_number: 'Phone number',

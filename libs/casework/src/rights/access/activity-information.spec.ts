@@ -28,6 +28,22 @@ describe('the information of Art. 15(1) about an activity', () => {
     expect(one.jointControllers.length).toBeGreaterThan(0);
   });
 
+  it('leaves out without a trace whom it must never name', () => {
+    const one = activity('6.1.1.1');
+    expect(one.recipients.map(({ neverDisclose }) => neverDisclose)).toEqual([true, true]);
+    expect(activityInformation(one, pack, 'fr').recipients).toEqual([]);
+    const named = pack.activities.flatMap((each) => activityInformation(each, pack, 'en').recipients);
+    const secret = pack.recipients.filter(({ neverDisclose }) => neverDisclose).map(({ name }) => name.en);
+    expect(named.filter(({ name }) => secret.includes(name))).toEqual([]);
+  });
+
+  it('tells of the suppliers only that the person’s own rows name', () => {
+    const one = activity('7.2.3.3');
+    expect(activityInformation(one, pack, 'en').origin).toContain('Land');
+    expect(activityInformation(one, pack, 'en', new Set(['consented-partners'])).origin).not.toContain('Land');
+    expect(activityInformation(one, pack, 'en', new Set()).origin).toBeNull();
+  });
+
   it('says a period with its trigger in words', () => {
     const rule = activity('6.1.1.1').retention.find(({ duration }) => duration !== null);
     if (!rule) throw new RangeError('6.1.1.1 has no period');

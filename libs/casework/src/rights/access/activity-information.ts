@@ -4,8 +4,17 @@ import type { Activity, ControllerPack, RetentionRule } from '../../register';
 import { ACCESS_WORDS } from './access-words';
 import { periodWords } from '../period-words';
 
-/** GDPR Art. 15(1)(a)-(h) and (2) of one activity, in the words of the person's language. */
-export function activityInformation(activity: Activity, pack: ControllerPack, language: Language): ActivityInformation {
+/**
+ * GDPR Art. 15(1)(a)-(h) and (2) of one activity, in the words of the person's language. Recipients that are never disclosed
+ * are not among those told; that authorities may receive data is said to everybody alike.
+ * @param named origins that the person's own rows name: others do not concern them. Undefined: the rows do not say
+ */
+export function activityInformation(
+  activity: Activity,
+  pack: ControllerPack,
+  language: Language,
+  named?: ReadonlySet<string>,
+): ActivityInformation {
   const words = ACCESS_WORDS[language];
   const safeguards = activity.internationalTransfers.map(({ text }) => text[language]);
   return {
@@ -18,15 +27,17 @@ export function activityInformation(activity: Activity, pack: ControllerPack, la
       text: detail[language],
     })),
     categories: [...new Set(activity.dataCategories.map(({ category }) => category.label[language]))],
-    recipients: [...activity.recipients, ...activity.jointControllers].map((recipient) => ({
-      name: recipient.name[language],
-      role: words.recipientClass[recipient.class],
-    })),
+    recipients: [...activity.recipients, ...activity.jointControllers]
+      .filter((one) => !one.neverDisclose)
+      .map((recipient) => ({
+        name: recipient.name[language],
+        role: words.recipientClass[recipient.class],
+      })),
     retention: activity.retention.map((rule) => ({
       data: rule.data[language],
       period: retentionWords(rule, language),
     })),
-    origin: activity.origins.length > 0 ? activity.origins.map(({ text }) => text[language]).join(' ') : null,
+    origin: originOf(activity, language, named),
     automatedDecision: activity.automatedDecision?.logic[language] ?? null,
     transfers: [pack.controller.internationalTransfers[language], ...safeguards].join(' '),
     objection: {
@@ -37,6 +48,11 @@ export function activityInformation(activity: Activity, pack: ControllerPack, la
       ? activity.consentWithdrawal.routes.map(({ text }) => text[language])
       : [],
   };
+}
+
+function originOf({ origins }: Activity, language: Language, named?: ReadonlySet<string>): string | null {
+  const concerned = named ? origins.filter(({ key }) => named.has(key)) : origins;
+  return concerned.length > 0 ? concerned.map(({ text }) => text[language]).join(' ') : null;
 }
 
 /** How each language cites `GDPR 6(1)(f)`. */

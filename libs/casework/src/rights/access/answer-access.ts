@@ -14,7 +14,9 @@ import {
   RequestsRepository,
   RequestStates,
 } from '../../requests';
-import { SourceTaskRepository, SourceTasks } from '../../sources';
+import { SourceRegistry, SourceTaskRepository, SourceTasks } from '../../sources';
+import { heldBack } from './held-back';
+import { ReviewOthers } from './review-others';
 
 /** What a colleague does with a composed answer: approves and sends it, takes it back, or has it collected again. */
 @Injectable()
@@ -27,6 +29,8 @@ export class AnswerAccess {
     private readonly identity: IdentityRepository,
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
+    private readonly reviewOthers: ReviewOthers,
+    private readonly registry: SourceRegistry,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
@@ -34,11 +38,12 @@ export class AnswerAccess {
 
   /**
    * Releases the very bytes that were approved, and writes to the contact on file (I4).
-   * @throws Refused when nothing awaits approval, the package has changed, or no contact is on file
+   * @throws Refused when nothing awaits approval, data of others are undecided, the package has changed, or no contact is on file
    */
   async approve(tx: Transaction, request: Request, manifestSha256: string, account: string): Promise<void> {
     const actor: AuditActor = { kind: 'staff', id: account };
     const right = await this.awaitingApproval(tx, request);
+    await this.reviewOthers.refuseUndecided(tx, right);
     const to = await this.contactOnFile(tx, request);
     if (to === null) throw new Refused('no-contact-on-file');
     const released = await this.packages.approveAndRelease(tx, request.id, manifestSha256, account);
@@ -84,6 +89,7 @@ export class AnswerAccess {
   /** What the answer letter of this request says, as it would be sent now. */
   async answerData(tx: Transaction, request: Request, right: RequestedRight, expiresAt: Date) {
     const tasks = await this.tasks.ofGeneration(tx, right.id, right.generation);
+    const reviews = await this.reviewOthers.of(tx, right);
     return {
       reference: request.reference,
       receivedOn: request.receiptDate,
@@ -95,6 +101,7 @@ export class AnswerAccess {
         .filter(({ state }) => state === 'exempt')
         .map(({ source }) => this.sourceTasks.title(source, request.language)),
       elsewhere: await this.elsewhere(tx, request),
+      heldBack: heldBack(reviews, this.registry, request.language).map(({ sentence }) => sentence),
     };
   }
 

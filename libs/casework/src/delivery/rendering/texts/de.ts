@@ -57,6 +57,10 @@ export const de: PackageTexts = {
       failed: 'Dieses System konnte nicht antworten. Diesen Teil schulden wir Ihnen noch.',
     },
   },
+  heldBack: {
+    heading: 'Was wir verdeckt oder weggelassen haben',
+    lead: 'Zum Schutz anderer Personen geben wir nicht alles heraus. Hier steht, was und warum. Sind Sie nicht einverstanden, können Sie sich beschweren.',
+  },
   rights: {
     heading: 'Ihre Rechte',
     lead: (email) =>
@@ -162,7 +166,9 @@ export const de: PackageTexts = {
     legalBases: 'Rechtsgrundlage',
     categories: 'Genutzte Daten',
     recipients: 'Wer diese Daten erhält',
-    noRecipients: 'In unserem Verzeichnis steht kein Empfänger außerhalb des Unternehmens.',
+    noRecipients: 'In unserem Verzeichnis steht kein weiterer Empfänger außerhalb des Unternehmens.',
+    authorities:
+      'Neben den unten genannten Empfängern kann das Gesetz uns verpflichten, Daten an Behörden zu geben, etwa an Gerichte, Polizei oder Nachrichtendienste. Es kann uns verbieten zu sagen, ob das geschehen ist. Dieser Absatz steht deshalb in jeder Antwort.',
     retention: 'Wie lange wir sie behalten',
     noRetention: 'In unserem Verzeichnis steht noch keine Dauer. Schreiben Sie uns, wir nennen sie Ihnen.',
     origin: 'Woher diese Daten stammen',

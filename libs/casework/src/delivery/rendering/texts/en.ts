@@ -52,6 +52,10 @@ export const en: PackageTexts = {
       failed: 'This system could not reply. We still owe you that part.',
     },
   },
+  heldBack: {
+    heading: 'What we masked or left out',
+    lead: 'To protect other people we do not give everything. Here is what, and why. If you disagree, you can complain.',
+  },
   rights: {
     heading: 'Your rights',
     lead: (email) => `You can use them at any time, free of charge. Write to ${email} and give your reference.`,
@@ -135,7 +139,9 @@ export const en: PackageTexts = {
     legalBases: 'Legal basis',
     categories: 'Data used',
     recipients: 'Who receives these data',
-    noRecipients: 'Our register lists no recipient outside the company.',
+    noRecipients: 'Our register names no other recipient outside the company.',
+    authorities:
+      'Besides the recipients named below, the law may oblige us to give data to authorities, such as the courts, the police or the intelligence services. It may forbid us to say whether that happened. This paragraph therefore stands in every answer.',
     retention: 'How long we keep them',
     noRetention: 'Our register does not give a period yet. Write to us and we will tell you.',
     origin: 'Where these data come from',

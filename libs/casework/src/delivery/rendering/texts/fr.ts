@@ -58,6 +58,10 @@ export const fr: PackageTexts = {
       failed: 'Ce système n’a pas pu répondre. Nous vous devons encore cette partie.',
     },
   },
+  heldBack: {
+    heading: 'Ce que nous avons masqué ou laissé de côté',
+    lead: 'Pour protéger d’autres personnes, nous ne donnons pas tout. Voici quoi, et pourquoi. Vous pouvez contester ce choix : voyez « Introduire une plainte ».',
+  },
   rights: {
     heading: 'Vos droits',
     lead: (email) =>
@@ -170,7 +174,9 @@ export const fr: PackageTexts = {
     legalBases: 'Base juridique',
     categories: 'Données utilisées',
     recipients: 'Qui reçoit ces données',
-    noRecipients: 'Aucun destinataire extérieur n’est inscrit dans notre registre.',
+    noRecipients: 'Notre registre ne nomme aucun autre destinataire extérieur.',
+    authorities:
+      'Outre les destinataires nommés ci-dessous, la loi peut nous obliger à donner des données à des autorités, comme la justice, la police ou les services de renseignement. Elle peut nous interdire de dire si cela a eu lieu. Ce paragraphe figure donc dans chaque réponse.',
     retention: 'Combien de temps nous les gardons',
     noRetention: 'Notre registre n’indique pas encore de durée. Écrivez-nous : nous vous la donnerons.',
     origin: 'D’où viennent ces données',

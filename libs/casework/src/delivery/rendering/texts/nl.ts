@@ -57,6 +57,10 @@ export const nl: PackageTexts = {
       failed: 'Dit systeem kon niet antwoorden. Dat deel krijgt u nog van ons.',
     },
   },
+  heldBack: {
+    heading: 'Wat wij hebben verborgen of weggelaten',
+    lead: 'Om andere personen te beschermen geven wij niet alles. Hieronder staat wat, en waarom. Bent u het daar niet mee eens, dan kunt u klacht indienen.',
+  },
   rights: {
     heading: 'Uw rechten',
     lead: (email) => `U kunt ze altijd gratis uitoefenen. Schrijf naar ${email} en vermeld uw kenmerk.`,
@@ -164,7 +168,9 @@ export const nl: PackageTexts = {
     legalBases: 'Rechtsgrond',
     categories: 'Gebruikte gegevens',
     recipients: 'Wie deze gegevens krijgt',
-    noRecipients: 'In ons register staat geen ontvanger buiten het bedrijf.',
+    noRecipients: 'In ons register staat geen andere ontvanger buiten het bedrijf.',
+    authorities:
+      'Naast de ontvangers hieronder kan de wet ons verplichten gegevens te geven aan overheden, zoals het gerecht, de politie of de inlichtingendiensten. De wet kan ons verbieden te zeggen of dat is gebeurd. Deze alinea staat daarom in elk antwoord.',
     retention: 'Hoelang wij ze bewaren',
     noRetention: 'In ons register staat nog geen termijn. Schrijf ons, dan geven wij u die.',
     origin: 'Waar deze gegevens vandaan komen',

@@ -47,6 +47,7 @@ export interface PackageTexts {
     states: Record<SourceAnswer['state'], string>;
     explanations: Record<SourceAnswer['state'], string>;
   };
+  heldBack: { heading: string; lead: string };
   rights: {
     heading: string;
     lead: (email: string) => string;
@@ -85,6 +86,8 @@ export interface PackageTexts {
     categories: string;
     recipients: string;
     noRecipients: string;
+    /** Said to everybody alike, so that it tells of nobody. */
+    authorities: string;
     retention: string;
     noRetention: string;
     origin: string;
