@@ -27,6 +27,18 @@ describe('the clock of a request at the desk', () => {
     question: 'Which customer number is yours?',
   };
 
+  it('asks for exactly the details without which images and recordings cannot be found; the strict date stays', async () => {
+    const page = await work.received('2026-01-12');
+    office.setClock(at('2026-01-13'));
+    const asked = { ...question, reason: 'CLARIFICATION', images: true };
+    const paused = await work.act(page, 'pauses', asked);
+    expect(paused).toMatchObject({ paused: true, due: '2026-02-12' });
+    const letter = paused.messages.find(({ template }) => template === 'more-details');
+    expect(letter?.text).toMatch(/caméra|camera|Kamera/i);
+    expect(letter?.text).not.toMatch(/Enregistrements d|Opnames|Gesprächsaufzeichnungen|Call recordings/);
+    expect(letter?.text).not.toContain(question.question);
+  });
+
   it('is paused by a justified question and goes on with its answer; the strict date stays', async () => {
     const page = await work.received('2026-01-12');
     expect(dates(page)).toMatchObject({ due: '2026-02-12', dueIfPauseHolds: '2026-02-12' });

@@ -28,8 +28,9 @@ export class ClockController {
   @HttpCode(200)
   @Needs('request.pause')
   pause(@Id() id: string, @Body() body: PauseDto, @Req() call: StaffCall): Promise<RequestView> {
-    const { version, reason, doubt, whyNecessary, question } = body;
-    const grounds = { reason, doubt, whyNecessary, question, justification: justificationOf(body) };
+    const { version, reason, doubt, whyNecessary, question, images, recordings } = body;
+    const details = { images, recordings };
+    const grounds = { reason, doubt, whyNecessary, question, details, justification: justificationOf(body) };
     return this.desk.change(call, id, version, (tx, request) =>
       this.office.pause(tx, request, grounds, call.account.id),
     );

@@ -29,7 +29,7 @@ export async function packageView(
   latest: Package,
   packages: PackageRepository,
   names: ReadonlyMap<string, string>,
-): Promise<Omit<PackageView, 'others'>> {
+): Promise<PackageView> {
   const entries = await packages.entries(tx, latest.id);
   const openings = await packages.openings(tx, latest.id);
   return {
@@ -45,6 +45,7 @@ export async function packageView(
     entries: entries
       .map(({ path, mediaType, size }) => ({ path, mediaType, size: Number(size) }))
       .sort((a, b) => readingOrder(a.path) - readingOrder(b.path)),
+    others: [],
     previewBase: `/desk/api/requests/${latest.requestId}/${latest.right === 'access' ? '' : `${latest.right}/`}package/entries`,
   };
 }

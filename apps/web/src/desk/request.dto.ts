@@ -2,6 +2,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsHash,
   IsIn,
   IsInt,
@@ -89,6 +90,9 @@ export class PauseDto extends VersionDto {
   @IsString() @Length(3, LONG) doubt: string;
   @IsString() @Length(3, LONG) whyNecessary: string;
   @IsString() @Length(3, LONG) question: string;
+  /** With CLARIFICATION: camera images or recordings cannot be found without a date, a place or a number. */
+  @IsOptional() @IsBoolean() images = false;
+  @IsOptional() @IsBoolean() recordings = false;
   /** The facts of `PauseJustification` that hold; what is not stated does not hold. */
   @IsOptional() @IsObject() justification?: Record<string, boolean>;
 }

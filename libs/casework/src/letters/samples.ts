@@ -27,7 +27,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Vous êtes client depuis longtemps. Une période plus courte donne un dossier plus lisible. Vous pouvez aussi répondre : tout.',
     explanation: 'Nous devons écouter vos enregistrements un par un pour protéger les autres personnes qui parlent.',
     exempt: 'Fichier des enquêtes sur la fraude',
-    elsewhere: 'Doktr répond lui-même des données de son service : sa politique de confidentialité dit comment le joindre.',
+    elsewhere:
+      'Doktr répond lui-même des données de son service : sa politique de confidentialité dit comment le joindre.',
     heldBack:
       'Images des caméras de surveillance – Fichier : non communiqué. Cette donnée parle aussi d’autres personnes. Nous protégeons leurs droits (RGPD, art. 15, § 4).',
     searched: ['une adresse e-mail', 'un numéro de téléphone mobile'],
@@ -41,7 +42,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'U bent al lang klant. Met een kortere periode wordt het dossier beter leesbaar. U kunt ook antwoorden: alles.',
     explanation: 'Wij moeten uw opnames één voor één beluisteren, om de andere sprekers te beschermen.',
     exempt: 'Bestand van fraudeonderzoeken',
-    elsewhere: 'Doktr staat zelf in voor de gegevens van zijn dienst: in zijn privacybeleid leest u hoe u Doktr bereikt.',
+    elsewhere:
+      'Doktr staat zelf in voor de gegevens van zijn dienst: in zijn privacybeleid leest u hoe u Doktr bereikt.',
     heldBack:
       'Beelden van bewakingscamera’s – Bestand: niet meegedeeld. Dit gegeven gaat ook over andere personen. Wij beschermen hun rechten (AVG, art. 15, lid 4).',
     searched: ['een e-mailadres', 'een gsm-nummer'],
@@ -58,7 +60,8 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Sie sind seit Langem Kunde. Ein kürzerer Zeitraum macht die Akte besser lesbar. Sie können auch antworten: alles.',
     explanation: 'Wir müssen Ihre Aufnahmen einzeln anhören, um die anderen Sprecher zu schützen.',
     exempt: 'Datei der Betrugsermittlungen',
-    elsewhere: 'Doktr ist selbst für die Daten seines Dienstes verantwortlich: Wie Sie Doktr erreichen, steht in dessen Datenschutzerklärung.',
+    elsewhere:
+      'Doktr ist selbst für die Daten seines Dienstes verantwortlich: Wie Sie Doktr erreichen, steht in dessen Datenschutzerklärung.',
     heldBack:
       'Bilder der Überwachungskameras – Datei: nicht mitgeteilt. Diese Angabe betrifft auch andere Personen. Wir schützen deren Rechte (DSGVO, Art. 15 Abs. 4).',
     searched: ['eine E-Mail-Adresse', 'eine Mobilnummer'],

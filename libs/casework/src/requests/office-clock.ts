@@ -62,6 +62,12 @@ export class OfficeClock {
       await this.correspondence.queue(tx, request, { ...envelope, template: 'identity-wanted', data }, actor, at);
       return;
     }
+    const { images = false, recordings = false } = grounds.details ?? {};
+    if (grounds.reason === 'CLARIFICATION' && (images || recordings)) {
+      const data = { ...about, images, recordings, answerUrl: null, paused: true };
+      await this.correspondence.queue(tx, request, { ...envelope, template: 'more-details', data }, actor, at);
+      return;
+    }
     const data = { ...about, question: grounds.question, why: grounds.whyNecessary, answerUrl: null };
     await this.correspondence.queue(tx, request, { ...envelope, template: 'clarification', data }, actor, at);
   }

@@ -23,6 +23,8 @@ export interface PauseGrounds {
   doubt: string;
   whyNecessary: string;
   question: string;
+  /** What cannot be found without a date, a place or a number: the letter says what exactly is missing. Only with CLARIFICATION. */
+  details?: { images: boolean; recordings: boolean };
   justification: PauseJustification;
 }
 

@@ -111,7 +111,7 @@ function unknownMeanings(
       );
   return fields.flatMap((field) => [
     ...unknown(field.name, 'recipient', field.givenTo, recipients),
-    ...unknown(field.name, 'origin', field.cameFrom, origins),
+    ...unknown(field.name, 'origin', field.cameFrom === 'named' ? undefined : field.cameFrom, origins),
   ]);
 }
 

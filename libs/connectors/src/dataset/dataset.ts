@@ -59,8 +59,11 @@ export interface Field {
   thirdParty?: ThirdParty;
   /** Values may speak of other persons: a colleague or a rule decides whether they are given (Art. 15(4)). */
   mayNameOthers?: OthersKind;
-  /** Values name where the row came from: the source's code to an origin of the register, or to `person`. */
-  cameFrom?: Record<string, string>;
+  /**
+   * Values say where the row came from: `named` where they name it themselves, else the source's code to an origin of the
+   * register, or to `person`.
+   */
+  cameFrom?: Record<string, string> | 'named';
   /** Values name to whom the row was given: the source's code to a recipient of the register. */
   givenTo?: Record<string, string>;
   contact?: 'email' | 'phone';

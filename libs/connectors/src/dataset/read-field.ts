@@ -48,7 +48,7 @@ export function readField(node: YamlNode): Field {
     references: meta.list('references').flatMap((entry) => readReference(node.sibling(entry))),
     thirdParty: readThirdParty(ours),
     mayNameOthers: ours.choice('mayNameOthers', OTHERS_KINDS),
-    cameFrom: readMeanings(ours, 'cameFrom'),
+    cameFrom: ours.raw('cameFrom') === 'named' ? 'named' : readMeanings(ours, 'cameFrom'),
     givenTo: readMeanings(ours, 'givenTo'),
     contact: ours.choice('contact', ['email', 'phone']),
     contactSince: ours.text('contactSince'),

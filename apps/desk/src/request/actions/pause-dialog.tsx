@@ -1,5 +1,5 @@
 import { PAUSE_REASONS, type PauseReason } from '@habeas/domain';
-import { Alert, NativeSelect, Textarea } from '@mantine/core';
+import { Alert, Checkbox, NativeSelect, Text, Textarea } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../i18n/language-choice';
@@ -14,8 +14,12 @@ interface PauseFields {
   whyNecessary: string;
   question: string;
   facts: string[];
+  images: boolean;
+  recordings: boolean;
 }
 
+/** What cannot be found without a day, a place or a number. */
+const DETAILS = ['images', 'recordings'] as const;
 const TEXTS = ['doubt', 'whyNecessary', 'question'] as const;
 
 /** Asks the person for what is missing, with the justification that a pause needs; the strict date stays. */
@@ -28,6 +32,8 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
     whyNecessary: '',
     question: '',
     facts: [],
+    images: false,
+    recordings: false,
   }));
   return (
     <ActionDialog
@@ -48,9 +54,31 @@ export function PauseDialog({ opened, onClose }: DialogProps) {
         value={fields.reason}
         data={PAUSE_REASONS.map((reason) => ({ value: reason, label: t(`clock:pause-reason.${reason}`) }))}
         onChange={({ currentTarget }) =>
-          set({ reason: PAUSE_REASONS.find((one) => one === currentTarget.value) ?? 'IDENTITY', facts: [] })
+          set({
+            reason: PAUSE_REASONS.find((one) => one === currentTarget.value) ?? 'IDENTITY',
+            facts: [],
+            images: false,
+            recordings: false,
+          })
         }
       />
+      {fields.reason === 'CLARIFICATION' && (
+        <fieldset className="flat">
+          <legend>{t('actions:pause-details')}</legend>
+          {DETAILS.map((detail) => (
+            <Checkbox
+              key={detail}
+              mb={4}
+              label={t(`actions:pause-detail.${detail}`)}
+              checked={fields[detail]}
+              onChange={({ currentTarget }) => set({ [detail]: currentTarget.checked })}
+            />
+          ))}
+          <Text size="xs" c="dimmed">
+            {t('actions:pause-details-help')}
+          </Text>
+        </fieldset>
+      )}
       {TEXTS.map((text) => (
         <Textarea
           key={text}

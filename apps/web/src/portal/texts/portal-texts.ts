@@ -85,7 +85,15 @@ export interface PortalTexts {
       customerNumber: string;
       customerNumberHint: string;
     };
-    details: { label: string; hint: string; free: string; limit: (most: number) => string };
+    details: {
+      label: string;
+      hint: string;
+      free: string;
+      /** Images and recordings are found by what only the person knows. */
+      needed: string;
+      neededItems: readonly string[];
+      limit: (most: number) => string;
+    };
     check: {
       lead: string;
       change: string;

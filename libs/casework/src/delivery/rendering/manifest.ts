@@ -11,7 +11,7 @@ const readable = (text: string): Readable => Readable.from([Buffer.from(text, 'u
  * it holds no personal data. The same input gives the same bytes.
  */
 export function renderManifest(
-  input: Pick<PackageInput, 'reference' | 'language' | 'composedAt' | 'head' | 'heldBack'>,
+  input: Pick<PackageInput, 'reference' | 'language' | 'composedAt' | 'head'> & Partial<Pick<PackageInput, 'heldBack'>>,
   stored: readonly StoredEntry[],
   right: 'access' | 'portability' = 'access',
 ): RenderedEntry[] {
@@ -30,7 +30,7 @@ export function renderManifest(
     language: input.language,
     controller: input.head.controller.name,
     composedAt: input.composedAt.toISOString(),
-    heldBack: input.heldBack.map(({ source, collection, field, outcome, ground, records }) => {
+    heldBack: (input.heldBack ?? []).map(({ source, collection, field, outcome, ground, records }) => {
       return { source, collection, field, outcome, ground, records };
     }),
     entries: [...stored, own].map(({ path, mediaType, size, sha256 }) => ({ path, mediaType, size, sha256 })),

@@ -37,7 +37,7 @@ function withheld(
 
 /** The names of the recipients or origins that the source's codes stand for (Art. 15(1)(c), (g)). */
 function named(field: Field, pack: ControllerPack, language: Language): Partial<Pick<FieldInput, 'kind' | 'codes'>> {
-  const meanings = Object.entries(field.givenTo ?? field.cameFrom ?? {});
+  const meanings = Object.entries(field.givenTo ?? (field.cameFrom === 'named' ? {} : (field.cameFrom ?? {})));
   if (field.codes || meanings.length === 0) return {};
   const origins = pack.activities.flatMap((activity) => activity.origins);
   const codes = meanings.map(([code, key]) => [

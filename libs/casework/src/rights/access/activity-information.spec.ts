@@ -9,6 +9,8 @@ const activity = (section: string) => {
   return found;
 };
 
+const from = (...keys: string[]) => ({ keys: new Set(keys), names: new Set<string>() });
+
 describe('the information of Art. 15(1) about an activity', () => {
   it.each(LANGUAGES)('is complete for every activity in %s', (language) => {
     for (const one of pack.activities) {
@@ -39,9 +41,11 @@ describe('the information of Art. 15(1) about an activity', () => {
 
   it('tells of the suppliers only that the person’s own rows name', () => {
     const one = activity('7.2.3.3');
-    expect(activityInformation(one, pack, 'en').origin).toContain('Land');
-    expect(activityInformation(one, pack, 'en', new Set(['consented-partners'])).origin).not.toContain('Land');
-    expect(activityInformation(one, pack, 'en', new Set()).origin).toBeNull();
+    expect(activityInformation(one, pack, 'en').origin).toContain('land-register');
+    expect(activityInformation(one, pack, 'en', from('consented-partners')).origin).not.toContain('land-register');
+    expect(activityInformation(one, pack, 'en', from()).origin).toBeNull();
+    const bought = { keys: new Set<string>(), names: new Set(['EDM']) };
+    expect(activityInformation(activity('7.1.1.2'), pack, 'en', bought).origin).toBe('EDM');
   });
 
   it('says a period with its trigger in words', () => {

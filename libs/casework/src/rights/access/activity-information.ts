@@ -2,6 +2,7 @@ import type { Language } from '@habeas/domain';
 import type { ActivityInformation } from '../../delivery';
 import type { Activity, ControllerPack, RetentionRule } from '../../register';
 import { ACCESS_WORDS } from './access-words';
+import type { NamedOrigins } from './survey-rows';
 import { periodWords } from '../period-words';
 
 /**
@@ -13,7 +14,7 @@ export function activityInformation(
   activity: Activity,
   pack: ControllerPack,
   language: Language,
-  named?: ReadonlySet<string>,
+  named?: NamedOrigins,
 ): ActivityInformation {
   const words = ACCESS_WORDS[language];
   const safeguards = activity.internationalTransfers.map(({ text }) => text[language]);
@@ -50,9 +51,10 @@ export function activityInformation(
   };
 }
 
-function originOf({ origins }: Activity, language: Language, named?: ReadonlySet<string>): string | null {
-  const concerned = named ? origins.filter(({ key }) => named.has(key)) : origins;
-  return concerned.length > 0 ? concerned.map(({ text }) => text[language]).join(' ') : null;
+function originOf({ origins }: Activity, language: Language, named?: NamedOrigins): string | null {
+  const concerned = named ? origins.filter(({ key }) => named.keys.has(key)) : origins;
+  const texts = [...concerned.map(({ text }) => text[language]), ...(named?.names ?? [])];
+  return texts.length > 0 ? texts.join(', ') : null;
 }
 
 /** How each language cites `GDPR 6(1)(f)`. */

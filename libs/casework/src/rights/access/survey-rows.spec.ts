@@ -16,7 +16,12 @@ const collection = {
     { name: 'came_from', cameFrom: { SELF: 'person', LIST: 'residential-list-suppliers' } },
   ],
 } as unknown as Collection;
-const plain = { name: 'plain', activities: ['7.1.2'], fields: [{ name: 'text' }] } as unknown as Collection;
+const plain = {
+  name: 'plain',
+  activities: ['7.1.2'],
+  origin: 'collected',
+  fields: [{ name: 'text' }],
+} as unknown as Collection;
 const registry = { get: () => ({ dataset: { collections: [collection, plain] } }) } as unknown as SourceRegistry;
 const finding = (name: string) => ({ kind: 'rows', collection: name });
 const answers = [
@@ -60,8 +65,8 @@ describe('what the rows themselves say', () => {
 
   it('names the origins that rows name, and none where one row does not say', async () => {
     const key = pack.activities.find(({ section }) => section === '7.1.2')?.key ?? '';
-    expect((await survey([row('x', 'C', 'SELF')])).origins.get(key)).toEqual(new Set());
-    expect((await survey([row('x'), row('x', 'C', 'LIST')])).origins.get(key)).toEqual(
+    expect((await survey([row('x', 'C', 'SELF')])).origins.get(key)?.keys).toEqual(new Set());
+    expect((await survey([row('x'), row('x', 'C', 'LIST')])).origins.get(key)?.keys).toEqual(
       new Set(['residential-list-suppliers']),
     );
     expect((await survey([row('x'), row('x', 'C', '???')])).origins.has(key)).toBe(false);

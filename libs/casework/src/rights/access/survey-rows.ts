@@ -1,6 +1,6 @@
 import { type Collection, type Field, FROM_PERSON, type JsonValue, MASKED } from '@habeas/connectors';
 import type { OthersKind } from '@habeas/domain';
-import type { ControllerPack } from '../../register';
+import type { Activity, ControllerPack } from '../../register';
 import type { SourceFindings, SourceRegistry } from '../../sources';
 import { activitiesOf } from './access-decisions';
 import { speaksOfOthers } from './mask-others';
@@ -17,13 +17,19 @@ export interface OthersGroup {
   seen: number;
 }
 
+/** Where a person's own rows came from: origins of the register by key, and others by the name that the source gives. */
+export interface NamedOrigins {
+  keys: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}
+
 /** What the rows themselves say before anything is composed of them. */
 export interface Survey {
   groups: OthersGroup[];
   /** Rows that tell of an authority that must not be named, by place: they are left out without a trace. */
   hidden: ReadonlyMap<string, number>;
-  /** Origins that the rows name, by activity; an activity of which a row names none has no entry. */
-  origins: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Origins that the rows name, by activity; an activity of which a row does not say has no entry. */
+  origins: ReadonlyMap<string, NamedOrigins>;
 }
 
 /** Where a collection stands in a survey. */
@@ -53,28 +59,34 @@ export async function surveyRows(
 ): Promise<Survey> {
   const groups: OthersGroup[] = [];
   const hidden = new Map<string, number>();
-  const origins = new Map<string, Set<string> | null>();
-  for (const { source, collection } of lookedThrough(answers, registry)) {
+  const origins = new Map<string, NamedOrigins | null>();
+  for (const { source, collection } of foundPlaces(answers, registry)) {
     const look = new Look(source, collection, neverShown(collection, pack), own);
-    for await (const row of rows(source, collection.name)) look.at(row);
+    if (look.isNeeded) for await (const row of rows(source, collection.name)) look.at(row);
     groups.push(...look.groups.filter(({ records }) => records > 0));
     if (look.hidden > 0) hidden.set(placeOf(source, collection.name), look.hidden);
-    for (const { key } of look.origins === undefined ? [] : activitiesOf(pack, collection.activities))
-      origins.set(key, together(origins.get(key), look.origins ?? null));
+    for (const activity of activitiesOf(pack, collection.activities)) {
+      if (look.isSilent && !isObtained(collection, activity)) continue;
+      origins.set(activity.key, together(origins.get(activity.key), look.origins));
+    }
   }
   const named = [...origins].flatMap(([key, found]) => (found ? [[key, found] as const] : []));
   return { groups, hidden, origins: new Map(named) };
 }
 
-function lookedThrough(answers: readonly SourceFindings[], registry: SourceRegistry) {
+/** Whether the register or the dataset says that such rows come from somebody else. */
+function isObtained({ origin, category }: Collection, { dataCategories }: Activity): boolean {
+  if (origin !== undefined) return origin === 'obtained';
+  return dataCategories.some((one) => one.group === 'obtained' && one.category.key === category);
+}
+
+function foundPlaces(answers: readonly SourceFindings[], registry: SourceRegistry) {
   const places = new Map<string, { source: string; collection: Collection }>();
   for (const { task, findings } of answers) {
     const found = new Set(findings.flatMap(({ kind, collection }) => (kind === 'rows' ? [collection] : [])));
-    for (const collection of registry.get(task.source).dataset.collections) {
-      const says = collection.fields.some((one) => one.mayNameOthers ?? one.givenTo ?? one.cameFrom);
-      if (says && found.has(collection.name))
+    for (const collection of registry.get(task.source).dataset.collections)
+      if (found.has(collection.name))
         places.set(placeOf(task.source, collection.name), { source: task.source, collection });
-    }
   }
   return [...places.values()];
 }
@@ -83,9 +95,12 @@ function lookedThrough(answers: readonly SourceFindings[], registry: SourceRegis
 class Look {
   readonly groups: OthersGroup[];
   hidden = 0;
-  /** Undefined where the collection has no such field; null as soon as a row does not say. */
-  origins: Set<string> | null | undefined;
+  /** Nothing says where the rows came from. */
+  readonly isSilent: boolean;
+  private readonly keys = new Set<string>();
+  private readonly names = new Set<string>();
   private readonly originField: Field | undefined;
+  private isUnknown: boolean;
 
   constructor(
     source: string,
@@ -97,7 +112,18 @@ class Look {
       kind ? [{ source, collection: collection.name, field: name, kind, records: 0, seen: 0 }] : [],
     );
     this.originField = collection.fields.find(({ cameFrom }) => cameFrom !== undefined);
-    this.origins = this.originField && new Set();
+    this.isSilent = this.originField === undefined;
+    this.isUnknown = this.isSilent;
+  }
+
+  /** Whether the rows must be read at all. */
+  get isNeeded(): boolean {
+    return this.groups.length > 0 || this.isHidden !== null || !this.isSilent;
+  }
+
+  /** Null as soon as one row does not say. */
+  get origins(): NamedOrigins | null {
+    return this.isUnknown ? null : { keys: this.keys, names: this.names };
   }
 
   at(row: Row): void {
@@ -111,10 +137,18 @@ class Look {
       group.records += 1;
       if (speaksOfOthers(value, this.own)) group.seen += 1;
     }
-    if (!this.originField || !this.origins) return;
-    const origin = meaningOf(this.originField.cameFrom, row[this.originField.name]);
-    if (origin === undefined) this.origins = null;
-    else if (origin !== FROM_PERSON) this.origins.add(origin);
+    if (this.originField) this.comesFrom(this.originField, row[this.originField.name]);
+  }
+
+  private comesFrom({ cameFrom }: Field, value: JsonValue | undefined): void {
+    if (cameFrom === 'named') {
+      if (typeof value === 'string' && value !== '') this.names.add(value);
+      else this.isUnknown = true;
+      return;
+    }
+    const origin = meaningOf(cameFrom, value);
+    if (origin === undefined) this.isUnknown = true;
+    else if (origin !== FROM_PERSON) this.keys.add(origin);
   }
 }
 
@@ -122,7 +156,8 @@ const meaningOf = (meanings: Record<string, string> | undefined, value: JsonValu
   value === null || value === undefined ? undefined : meanings?.[String(value)];
 
 /** What two collections of one activity name; not known as soon as one of them does not say. */
-function together(one: Set<string> | null | undefined, other: Set<string> | null): Set<string> | null {
+function together(one: NamedOrigins | null | undefined, other: NamedOrigins | null): NamedOrigins | null {
   if (one === undefined) return other;
-  return one && other ? new Set([...one, ...other]) : null;
+  if (one === null || other === null) return null;
+  return { keys: new Set([...one.keys, ...other.keys]), names: new Set([...one.names, ...other.names]) };
 }

@@ -81,6 +81,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       label: 'In Ihren eigenen Worten',
       hint: 'Zum Beispiel ein Zeitraum, ein Anschluss, ein Geschäft oder ein Brief. Sie müssen keinen Grund nennen.',
       free: 'Wenn Sie das Feld leer lassen, suchen wir überall.',
+      needed: 'Manche Daten finden wir nur mit Ihrer Hilfe:',
+      neededItems: [
+        'Bilder unserer Kameras: Datum, Ort und Uhrzeit, auf eine Stunde genau.',
+        'Gesprächsaufzeichnungen: Datum des Gesprächs und Rufnummer.',
+      ],
       limit: (most) => `Sie können bis zu ${most} Zeichen schreiben.`,
     },
     check: {

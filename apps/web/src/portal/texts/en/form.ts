@@ -74,6 +74,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       label: 'Your own words',
       hint: 'For example a period, a phone line, a shop or a letter. You do not have to give any reason.',
       free: 'If you leave this empty, we will look everywhere.',
+      needed: 'Some data we can only find with your help:',
+      neededItems: [
+        'Images from our cameras: the date, the place and the time, to within an hour.',
+        'Call recordings: the date of the call and the number.',
+      ],
       limit: (most) => `You can write up to ${most} characters.`,
     },
     check: {

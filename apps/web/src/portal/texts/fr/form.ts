@@ -80,6 +80,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       label: 'Avec vos propres mots',
       hint: 'Par exemple une période, une ligne téléphonique, un magasin ou un courrier. Vous ne devez donner aucune raison.',
       free: 'Si vous laissez ce champ vide, nous chercherons partout.',
+      needed: 'Certaines données ne se retrouvent qu’avec votre aide :',
+      neededItems: [
+        'Images de nos caméras : la date, le lieu et l’heure, à une heure près.',
+        'Enregistrements d’appels : la date de l’appel et le numéro.',
+      ],
       limit: (most) => `Vous pouvez écrire jusqu’à ${most} caractères.`,
     },
     check: {

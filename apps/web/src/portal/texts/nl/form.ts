@@ -81,6 +81,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       label: 'In uw eigen woorden',
       hint: 'Bijvoorbeeld een periode, een telefoonlijn, een winkel of een brief. U hoeft geen reden te geven.',
       free: 'Laat u dit leeg, dan zoeken wij overal.',
+      needed: 'Sommige gegevens vinden wij alleen met uw hulp terug:',
+      neededItems: [
+        'Beelden van onze camera’s: de datum, de plaats en het uur, op een uur na.',
+        'Opnames van gesprekken: de datum van het gesprek en het nummer.',
+      ],
       limit: (most) => `U kunt tot ${most} tekens schrijven.`,
     },
     check: {
