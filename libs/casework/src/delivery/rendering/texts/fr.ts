@@ -60,7 +60,7 @@ export const fr: PackageTexts = {
   },
   heldBack: {
     heading: 'Ce que nous avons masqué ou laissé de côté',
-    lead: 'Pour protéger d’autres personnes, nous ne donnons pas tout. Voici quoi, et pourquoi. Vous pouvez contester ce choix : voyez « Introduire une plainte ».',
+    lead: 'Pour protéger d’autres personnes, nous ne donnons pas tout. Voici quoi, et pourquoi. Si vous n’êtes pas d’accord, vous pouvez introduire une plainte.',
   },
   rights: {
     heading: 'Vos droits',
