@@ -1,4 +1,4 @@
-import type { OthersValuesView } from '@habeas/casework/requests/request-view';
+import type { OthersValuesView } from '@habeas/casework/requests/others-view';
 import { useQuery } from '@tanstack/react-query';
 import { call } from './client';
 

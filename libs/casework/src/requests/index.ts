@@ -35,6 +35,7 @@ export { Receipt } from './receipt.entity';
 export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
 export * from './request-view';
+export type { OthersGroupView, OthersValuesView } from './others-view';
 export * from './plan-view';
 export * from './portability-view';
 export * from './post-view';

@@ -1,14 +1,5 @@
-import type {
-  AuditEvent,
-  Language,
-  OthersGround,
-  OthersKind,
-  OthersOutcome,
-  RequestState,
-  RequestedRightState,
-  Right,
-  SourceTaskState,
-} from '@habeas/domain';
+import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
+import type { OthersGroupView } from './others-view';
 import type { PlanView } from './plan-view';
 import type { PortabilityView } from './portability-view';
 import type { ReceiptView } from './receipt-view';
@@ -242,30 +233,6 @@ export interface PackageView {
   others: OthersGroupView[];
   /** `GET {previewBase}/{path}` gives the entry as the person will see it. */
   previewBase: string;
-}
-
-/** Values of one field of one collection that may speak of others than the person. */
-export interface OthersGroupView {
-  id: string;
-  source: string;
-  collection: string;
-  field: string;
-  kind: OthersKind;
-  records: number;
-  /** Rows in which a number or an address of somebody else was seen. */
-  seen: number;
-  outcome: OthersOutcome | null;
-  ground: OthersGround | null;
-  /** Null with an outcome: a rule of the policy. */
-  decidedBy: string | null;
-  decidedAt: string | null;
-}
-
-/** Answer of `GET /desk/api/requests/:id/package/others/:groupId`. */
-export interface OthersValuesView {
-  values: string[];
-  /** There are more than are shown. */
-  more: boolean;
 }
 
 export interface MessageView {

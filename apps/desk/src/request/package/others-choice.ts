@@ -1,4 +1,4 @@
-import type { OthersGroupView } from '@habeas/casework/requests/request-view';
+import type { OthersGroupView } from '@habeas/casework/requests/others-view';
 
 export interface Chosen {
   outcome: NonNullable<OthersGroupView['outcome']> | '';

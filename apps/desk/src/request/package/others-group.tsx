@@ -1,4 +1,4 @@
-import type { OthersGroupView } from '@habeas/casework/requests/request-view';
+import type { OthersGroupView } from '@habeas/casework/requests/others-view';
 import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Chosen, GROUNDS, outcomesFor } from './others-choice';

@@ -1,4 +1,4 @@
-import type { OthersGroupView } from '@habeas/casework/requests/request-view';
+import type { OthersGroupView } from '@habeas/casework/requests/others-view';
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

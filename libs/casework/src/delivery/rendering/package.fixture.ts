@@ -156,6 +156,23 @@ function silence(): Buffer {
   return Buffer.concat([header, samples]);
 }
 
+function heldBackCaller(t: Say): PackageInput['heldBack'][number] {
+  return {
+    source: 'network',
+    collection: 'calls',
+    field: 'caller',
+    outcome: 'leave-out',
+    ground: 'communications-secrecy',
+    records: 3,
+    sentence: t(
+      'Appels – Appelant : non communiqué (RGPD, art. 15, § 4)',
+      'Oproepen – Beller: niet meegedeeld (AVG, art. 15, lid 4)',
+      'Anrufe – Anrufer: nicht mitgeteilt (DSGVO, Art. 15 Abs. 4)',
+      'Calls – Caller: not given (GDPR, Art. 15(4))',
+    ),
+  };
+}
+
 /** A realistic package of a synthetic person, in the language, with as many calls as asked. */
 export function samplePackage(language: Language, callCount = 30): PackageInput {
   const t: Say = (fr, nl, de, en) => say(language, fr, nl, de, en);
@@ -201,22 +218,7 @@ export function samplePackage(language: Language, callCount = 30): PackageInput 
         open: () => Promise.resolve(Readable.from([audio], { objectMode: false })),
       },
     ],
-    heldBack: [
-      {
-        source: 'network',
-        collection: 'calls',
-        field: 'caller',
-        outcome: 'leave-out',
-        ground: 'communications-secrecy',
-        records: 3,
-        sentence: t(
-          'Appels – Appelant : non communiqué (RGPD, art. 15, § 4)',
-          'Oproepen – Beller: niet meegedeeld (AVG, art. 15, lid 4)',
-          'Anrufe – Anrufer: nicht mitgeteilt (DSGVO, Art. 15 Abs. 4)',
-          'Calls – Caller: not given (GDPR, Art. 15(4))',
-        ),
-      },
-    ],
+    heldBack: [heldBackCaller(t)],
     rows: (source, collection) =>
       iterate(source === 'cdr' ? calls(callCount) : (rows[`${source}.${collection}`] ?? [])),
   };
