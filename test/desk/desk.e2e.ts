@@ -24,6 +24,8 @@ const ROOMS = [
   ...PARTS.map((part) => `${AT}/${part}`),
   '/entry',
   '/post',
+  '/dates',
+  '/settings',
   '/letters',
   '/effects',
   '/accounts',

@@ -1,11 +1,13 @@
 import { Route, Routes } from 'react-router';
 import { AccountsRoom } from './accounts/accounts-room';
+import { DatesRoom } from './dates/dates-room';
 import { EffectsRoom } from './effects/effects-room';
 import { EntryRoom } from './entry/entry-room';
 import { LettersRoom } from './letters/letters-room';
 import { PostRoom } from './post/post-room';
 import { QueueRoom } from './queue/queue-room';
 import { RequestRoom } from './request/request-room';
+import { SettingsRoom } from './settings/settings-room';
 import { DeskFrame } from './shell/desk-frame';
 import { NotFound } from './shell/not-found';
 import { RequireSession } from './shell/require-session';
@@ -28,6 +30,8 @@ export function DeskRoutes() {
           <Route path="/entry" element={<EntryRoom />} />
           <Route path="/post" element={<PostRoom />} />
           <Route path="/letters/:template?" element={<LettersRoom />} />
+          <Route path="/dates" element={<DatesRoom />} />
+          <Route path="/settings" element={<SettingsRoom />} />
           <Route path="/effects" element={<EffectsRoom />} />
           <Route path="/accounts" element={<AccountsRoom />} />
           <Route path="/words" element={<WordsRoom />} />

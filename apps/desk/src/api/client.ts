@@ -50,6 +50,11 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
+/** A reading call that answers with a file. Throws {@link Problem} as {@link call} does. */
+export async function readFile(path: string): Promise<Blob> {
+  return (await send('GET', path)).blob();
+}
+
 /** A call that answers with a file; what is sent along stands in no address. Throws {@link Problem} as {@link call} does. */
 export async function callForFile(path: string, body: unknown): Promise<Blob> {
   return (await send('POST', path, body)).blob();

@@ -1,6 +1,7 @@
 import type { LetterPreview } from '@habeas/casework/requests/request-view';
 import type { Language } from '@habeas/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { saveFile } from '../ui/save-file';
 import { call, callForFile } from './client';
 
 export interface LetterTemplate {
@@ -37,12 +38,7 @@ export function useLetterForPost(requestId: string, messageId: string, fileName:
   return useMutation({
     mutationFn: async (address: string) => {
       const path = `/requests/${encodeURIComponent(requestId)}/messages/${encodeURIComponent(messageId)}/pdf`;
-      const url = URL.createObjectURL(await callForFile(path, { address }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = fileName;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveFile(await callForFile(path, { address }), fileName);
     },
   });
 }

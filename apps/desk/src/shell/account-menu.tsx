@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSession, useSignOut } from '../api/session';
 import { useWords } from '../i18n/use-words';
 
@@ -21,6 +22,9 @@ export function AccountMenu() {
         <Menu.Label>
           {account.name} · {words('role', account.role).name}
         </Menu.Label>
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings aria-hidden size={16} />}>
+          {t('shell:settings')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout aria-hidden size={16} />} onClick={() => signOut.mutate()}>
           {t('shell:sign-out')}
         </Menu.Item>

@@ -14,6 +14,7 @@ export function DeskNavigation() {
       </NavLink>
       {mayRecord && <NavLink to="/entry">{t('shell:entry')}</NavLink>}
       {mayRecord && <NavLink to="/post">{t('shell:post')}</NavLink>}
+      <NavLink to="/dates">{t('shell:dates')}</NavLink>
       <NavLink to="/letters">{t('shell:letters')}</NavLink>
       {mayStop && <NavLink to="/effects">{t('shell:effects')}</NavLink>}
       {managesStaff && <NavLink to="/accounts">{t('shell:accounts')}</NavLink>}

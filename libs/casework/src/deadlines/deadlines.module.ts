@@ -10,6 +10,7 @@ import { SendDigestJob } from './digest/send-digest.job';
 import { StaffDigest } from './digest/staff-digest.entity';
 import { DueRequestsRepository } from './due-requests.repository';
 import { PurgeHold } from './purge-hold.entity';
+import { PurgeHoldRepository } from './purge-hold.repository';
 import { PurgeHolds } from './purge-holds';
 import { PurgeRequests } from './purge-requests';
 import { PurgeRepository } from './purge.repository';
@@ -25,6 +26,7 @@ import { Reminder } from './reminder.entity';
     DueRequestsRepository,
     RemindTeam,
     PurgeRepository,
+    PurgeHoldRepository,
     PurgeHolds,
     PurgeRequests,
     DigestRepository,

@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { Refused } from '../requests';
-import { PurgeHold } from './purge-hold.entity';
+import type { PurgeHold } from './purge-hold.entity';
+import { PurgeHoldRepository } from './purge-hold.repository';
 
 /** Keeps the file of a request from being purged while a dispute or an inquiry is about it (GDPR Arts. 5(2), 17(3)(e)). */
 @Injectable()
 export class PurgeHolds {
   constructor(
+    private readonly holds: PurgeHoldRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** The hold that stands, or null. */
   standing(tx: Transaction, requestId: string): Promise<PurgeHold | null> {
-    return tx.getRepository(PurgeHold).findOneBy({ requestId, liftedAt: IsNull() });
+    return this.holds.standing(tx, requestId);
   }
 
   /** The caller holds the request. @throws Refused `purge-held` when one stands already, `purged` when there is no file left */
@@ -31,7 +32,7 @@ export class PurgeHolds {
       liftedBy: null,
       liftedAt: null,
     };
-    await tx.getRepository(PurgeHold).insert(hold);
+    await this.holds.insert(tx, hold);
     const actor = { kind: 'staff', id: account } as const;
     await this.audit.append(tx, { event: 'purge-hold.set', actor, requestId: request.id });
   }
@@ -40,7 +41,7 @@ export class PurgeHolds {
   async lift(tx: Transaction, request: { id: string }, account: string): Promise<void> {
     const hold = await this.standing(tx, request.id);
     if (!hold) throw new Refused('not-purge-held');
-    await tx.getRepository(PurgeHold).save(Object.assign(hold, { liftedBy: account, liftedAt: this.clock.now() }));
+    await this.holds.save(tx, Object.assign(hold, { liftedBy: account, liftedAt: this.clock.now() }));
     const actor = { kind: 'staff', id: account } as const;
     await this.audit.append(tx, { event: 'purge-hold.lifted', actor, requestId: request.id });
   }
