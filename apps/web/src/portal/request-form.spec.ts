@@ -52,6 +52,21 @@ describe('the form', () => {
     expect(site.door.taken.size).toBe(2);
   });
 
+  it('asks what is wrong and what is right only where something is to be corrected', async () => {
+    const said = { wrongData: 'Peters', rightData: 'Peeters <b>' };
+    const page = await send({ go: 'change:details', rights: 'rectification', ...said });
+    expect(page.text).toContain(TEXTS.fr.form.details.wrongData);
+    expect(page.text).toContain('Peeters &lt;b&gt;');
+    expect((await send({ go: 'change:details', ...said })).text).not.toContain(TEXTS.fr.form.details.wrongData);
+    await send({ rights: 'rectification', ...said });
+    await send(said);
+    const taken = [...site.door.taken.values()].map(({ wrongData, rightData }) => [wrongData, rightData]);
+    expect(taken).toEqual([
+      ['Peters', 'Peeters <b>'],
+      ['', ''],
+    ]);
+  });
+
   it('trusts no hidden field: what is missing is asked again', async () => {
     const answer = await send({ rights: 'everything', email: 'x' });
     expect(answer.status).toBe(422);

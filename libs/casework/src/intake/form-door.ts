@@ -21,6 +21,9 @@ export interface SubmittedForm {
   customerNumber: string;
   /** Who acts for the person named, such as `parent: Jan Maes`; empty for oneself. */
   onBehalfOf: string;
+  /** What is wrong and what is right, in the person's words; asked only with a rectification. */
+  wrongData?: string;
+  rightData?: string;
 }
 
 /** Takes the portal's form: one more door to `ReceiveRequest`. */
@@ -50,7 +53,7 @@ export class FormDoor {
         replyAddress: email,
         kind: 'request',
         needsPersonBecause: needsPersonBecause(form),
-        rights: form.rights.map((right) => ({ right, confidence: 1, because: 'form', scope: form.details || null })),
+        rights: form.rights.map((right) => ({ right, confidence: 1, because: 'form', scope: scopeOf(form, right) })),
         keyId: kept.keyId,
         receipt: {
           address: null,
@@ -77,9 +80,15 @@ function needsPersonBecause({ onBehalfOf, rights }: SubmittedForm): string | nul
   return rights.length === 0 ? 'not-understood' : null;
 }
 
+/** What the person says that the right is about. */
+function scopeOf({ details, wrongData, rightData }: SubmittedForm, right: Right): string | null {
+  const said = right === 'rectification' ? [wrongData, rightData, details] : [details];
+  return said.filter((one) => one !== undefined && one !== '').join('\n') || null;
+}
+
 function storable(form: SubmittedForm): SubmittedForm {
-  const { name, email, phone, customerNumber, details, onBehalfOf } = form;
-  const typed = { name, email, phone, customerNumber, details, onBehalfOf };
+  const { name, email, phone, customerNumber, details, onBehalfOf, wrongData = '', rightData = '' } = form;
+  const typed = { name, email, phone, customerNumber, details, onBehalfOf, wrongData, rightData };
   const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text)]);
   return { ...form, ...(Object.fromEntries(cleaned) as typeof typed) };
 }

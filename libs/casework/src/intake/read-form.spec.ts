@@ -25,6 +25,12 @@ describe('a form as it was sent', () => {
     });
   });
 
+  it('says what is wrong and what is right where that was asked', async () => {
+    const said = { wrongData: 'Peters', rightData: 'Peeters' };
+    expect(await reading(JSON.stringify(said))).toMatchObject(said);
+    expect(await reading(JSON.stringify({ ...said, rightData: '' }))).not.toHaveProperty('rightData');
+  });
+
   it.each([
     ['rights that are none', { rights: ['access', 'king', 7] }, { rights: ['access'] }],
     ['a field that is no text', { name: { $ne: 1 }, phone: 5 }, { name: '', phone: '' }],

@@ -24,6 +24,7 @@ function filledIn(sent: unknown): FilledInForm | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const fields = sent as Record<string, unknown>;
   const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : '');
+  const given = (field: 'wrongData' | 'rightData') => (text(field) === '' ? {} : { [field]: text(field) });
   const rights = Array.isArray(fields['rights']) ? fields['rights'].filter((one) => typeof one === 'string') : [];
   return {
     rights: rights.filter(isRight),
@@ -35,5 +36,7 @@ function filledIn(sent: unknown): FilledInForm | null {
     customerNumber: text('customerNumber'),
     onBehalfOf: text('onBehalfOf'),
     details: text('details'),
+    ...given('wrongData'),
+    ...given('rightData'),
   };
 }

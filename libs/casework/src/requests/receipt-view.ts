@@ -13,6 +13,9 @@ export interface FilledInForm {
   /** Who acts for the person named; empty for oneself. */
   onBehalfOf: string;
   details: string;
+  /** With a rectification: what is wrong and what is right, where something was written. */
+  wrongData?: string;
+  rightData?: string;
 }
 
 /** The proof that something arrived, and the message as text. `rawUrl` downloads the untouched bytes. */

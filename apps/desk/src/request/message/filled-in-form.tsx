@@ -26,6 +26,17 @@ export function FormAsSent({ form }: { form: FilledInForm }) {
     <>
       <Title order={3}>{t('message:form.title')}</Title>
       <Facts facts={facts} />
+      {(['wrongData', 'rightData'] as const).map(
+        (field) =>
+          form[field] && (
+            <div key={field}>
+              <Title order={4}>{t(`message:form.${field}`)}</Title>
+              <pre className="mail-text" tabIndex={0} lang={language} aria-label={t(`message:form.${field}`)}>
+                {form[field]}
+              </pre>
+            </div>
+          ),
+      )}
       {form.details !== '' && (
         <pre className="mail-text" tabIndex={0} lang={language} aria-label={t('message:form.details')}>
           {form.details}

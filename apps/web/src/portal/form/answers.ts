@@ -13,6 +13,8 @@ export const LIMITS = {
   phone: 40,
   customerNumber: 40,
   details: 5000,
+  wrongData: 500,
+  rightData: 500,
 } as const;
 
 /** All that the form asks. It travels in the form itself, from page to page, and is read anew each time. */
@@ -28,6 +30,9 @@ export interface Answers {
   phone: string;
   customerNumber: string;
   details: string;
+  /** Asked only where something is to be corrected. */
+  wrongData: string;
+  rightData: string;
 }
 
 /** A posted form as Express parses it, and as nobody vouches for it. */
@@ -56,5 +61,7 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     phone: cleanLine(fieldOf(form, 'phone')),
     customerNumber: cleanLine(fieldOf(form, 'customerNumber')),
     details: cleanLines(fieldOf(form, 'details')),
+    wrongData: cleanLines(fieldOf(form, 'wrongData')),
+    rightData: cleanLines(fieldOf(form, 'rightData')),
   };
 }

@@ -52,6 +52,8 @@ describe('problemsOf', () => {
     [{ customerNumber: 'no idea' }, 'customerNumberForm'],
     [{ customerNumber: '1'.repeat(41) }, 'customerNumberLong'],
     [{ details: 'x'.repeat(5001) }, 'detailsLong'],
+    [{ wrongData: 'x'.repeat(501) }, 'wrongDataLong'],
+    [{ rightData: 'x'.repeat(501) }, 'rightDataLong'],
   ])('of %j says %s', (changed, key) => {
     expect(keysOf({ representativeName: 'Jan', ...changed })).toEqual([key]);
   });

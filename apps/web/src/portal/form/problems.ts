@@ -17,7 +17,9 @@ export type ProblemKey =
   | 'phoneLong'
   | 'customerNumberForm'
   | 'customerNumberLong'
-  | 'detailsLong';
+  | 'detailsLong'
+  | 'wrongDataLong'
+  | 'rightDataLong';
 
 export interface FieldProblem {
   field: keyof Answers;
@@ -81,6 +83,10 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
       return customerNumberProblem(answers.customerNumber);
     case 'details':
       return longerThanAllowed('details', answers.details) ? 'detailsLong' : null;
+    case 'wrongData':
+      return longerThanAllowed('wrongData', answers.wrongData) ? 'wrongDataLong' : null;
+    case 'rightData':
+      return longerThanAllowed('rightData', answers.rightData) ? 'rightDataLong' : null;
     case 'formKey':
       return null;
   }

@@ -11,7 +11,7 @@ export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   person: ['asker'],
   representative: ['representativeName'],
   contact: ['name', 'email', 'phone', 'customerNumber'],
-  details: ['details'],
+  details: ['wrongData', 'rightData', 'details'],
   check: [],
 };
 

@@ -9,6 +9,7 @@ import type { Answers } from './answers';
  */
 export function submittedForm(answers: Answers, language: Language): SubmittedForm {
   const { formKey, brand, rights, asker, representativeName, name, email, phone, customerNumber, details } = answers;
+  const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
   const says = JSON.stringify([
     brand,
     [...rights].sort(),
@@ -19,10 +20,12 @@ export function submittedForm(answers: Answers, language: Language): SubmittedFo
     phone,
     customerNumber,
     details,
+    wrongData,
+    rightData,
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
-    ...{ brand, language, rights, name, email, phone, customerNumber, details },
+    ...{ brand, language, rights, name, email, phone, customerNumber, details, wrongData, rightData },
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,
   };

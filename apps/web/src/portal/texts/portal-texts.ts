@@ -93,6 +93,12 @@ export interface PortalTexts {
       needed: string;
       neededItems: readonly string[];
       limit: (most: number) => string;
+      correctionHeading: string;
+      correctionLead: string;
+      wrongData: string;
+      wrongDataHint: string;
+      rightData: string;
+      rightDataHint: string;
     };
     check: {
       lead: string;
@@ -187,7 +193,7 @@ export interface PortalTexts {
   };
 }
 
-export type CheckedField = 'name' | 'email' | 'phone' | 'customerNumber' | 'details';
+export type CheckedField = 'name' | 'email' | 'phone' | 'customerNumber' | 'details' | 'wrongData' | 'rightData';
 
 export interface NotePage {
   title: string;

@@ -87,6 +87,13 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         'Gesprächsaufzeichnungen: Datum des Gesprächs und Rufnummer.',
       ],
       limit: (most) => `Sie können bis zu ${most} Zeichen schreiben.`,
+      correctionHeading: 'Was sollen wir berichtigen?',
+      correctionLead:
+        'Sie müssen jetzt keinen Nachweis senden. Wir verlangen nur einen, wenn er nötig ist, und erklären dann warum.',
+      wrongData: 'Was falsch ist oder fehlt',
+      wrongDataHint: 'Zum Beispiel: Mein Nachname auf der Rechnung ist „Schroder“',
+      rightData: 'Was richtig ist',
+      rightDataHint: 'Zum Beispiel: Schröder. Schreiben Sie es genau so, wie es sein soll, mit allen Zeichen',
     },
     check: {
       lead: 'Sie können noch alles ändern.',
@@ -102,6 +109,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         phone: 'Telefonnummer',
         customerNumber: 'Kundennummer',
         details: 'Ihre eigenen Worte',
+        wrongData: 'Was falsch ist oder fehlt',
+        rightData: 'Was richtig ist',
       },
       send: 'Meine Anfrage senden',
       declare: 'Wir haben noch nichts erhalten. Ihre Anfrage beginnt, wenn Sie sie senden.',
@@ -127,6 +136,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     customerNumberLong: (most) => `Geben Sie eine Kundennummer mit höchstens ${most} Zeichen ein`,
     detailsLong: (most) =>
       `Kürzen Sie Ihren Text auf höchstens ${most} Zeichen. Sie können uns später mehr per E-Mail senden.`,
+    wrongDataLong: (most) => `Sagen Sie in höchstens ${most} Zeichen, was falsch ist`,
+    rightDataLong: (most) => `Sagen Sie in höchstens ${most} Zeichen, was richtig ist`,
   },
   done: {
     title: 'Wir haben Ihre Anfrage erhalten',

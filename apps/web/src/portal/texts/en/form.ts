@@ -80,6 +80,13 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         'Call recordings: the date of the call and the number.',
       ],
       limit: (most) => `You can write up to ${most} characters.`,
+      correctionHeading: 'What should we correct?',
+      correctionLead:
+        'You do not have to send any proof now. We will ask for one only if it is needed, and explain why.',
+      wrongData: 'What is wrong or missing',
+      wrongDataHint: 'For example: my family name on the invoice is “Peters”',
+      rightData: 'What is right',
+      rightDataHint: 'For example: Peeters. Write it exactly as it should be, with every accent',
     },
     check: {
       lead: 'You can still change everything.',
@@ -95,6 +102,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         phone: 'Phone number',
         customerNumber: 'Customer number',
         details: 'Your own words',
+        wrongData: 'What is wrong or missing',
+        rightData: 'What is right',
       },
       send: 'Send my request',
       declare: 'We received nothing so far. Your request begins when you send it.',
@@ -117,6 +126,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     customerNumberForm: () => 'Enter the customer number as it stands on an invoice, or leave it empty',
     customerNumberLong: (most) => `Enter a customer number of ${most} characters or fewer`,
     detailsLong: (most) => `Shorten your text to ${most} characters or fewer. You can send us more by e-mail later.`,
+    wrongDataLong: (most) => `Say what is wrong in ${most} characters or fewer`,
+    rightDataLong: (most) => `Say what is right in ${most} characters or fewer`,
   },
   done: {
     title: 'We have received your request',

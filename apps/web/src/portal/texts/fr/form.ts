@@ -86,6 +86,13 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         'Enregistrements d’appels : la date de l’appel et le numéro.',
       ],
       limit: (most) => `Vous pouvez écrire jusqu’à ${most} caractères.`,
+      correctionHeading: 'Que devons-nous corriger\u00a0?',
+      correctionLead:
+        'Vous ne devez envoyer aucune preuve maintenant. Nous n’en demanderons une que si elle est nécessaire, en expliquant pourquoi.',
+      wrongData: 'Ce qui est faux ou manque',
+      wrongDataHint: 'Par exemple\u00a0: mon nom sur la facture est «\u00a0Duboi\u00a0»',
+      rightData: 'Ce qui est juste',
+      rightDataHint: 'Par exemple\u00a0: Dubois. Écrivez-le exactement comme il doit être, avec tous les accents',
     },
     check: {
       lead: 'Vous pouvez encore tout modifier.',
@@ -101,6 +108,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         phone: 'Numéro de téléphone',
         customerNumber: 'Numéro de client',
         details: 'Vos propres mots',
+        wrongData: 'Ce qui est faux ou manque',
+        rightData: 'Ce qui est juste',
       },
       send: 'Envoyer ma demande',
       declare: 'Nous n’avons encore rien reçu. Votre demande commence au moment où vous l’envoyez.',
@@ -125,6 +134,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     customerNumberLong: (most) => `Indiquez un numéro de client de ${most} caractères au plus`,
     detailsLong: (most) =>
       `Raccourcissez votre texte à ${most} caractères au plus. Vous pourrez en envoyer plus par e-mail ensuite.`,
+    wrongDataLong: (most) => `Dites ce qui est faux en ${most} caractères au plus`,
+    rightDataLong: (most) => `Dites ce qui est juste en ${most} caractères au plus`,
   },
   done: {
     title: 'Nous avons bien reçu votre demande',

@@ -87,6 +87,13 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         'Opnames van gesprekken: de datum van het gesprek en het nummer.',
       ],
       limit: (most) => `U kunt tot ${most} tekens schrijven.`,
+      correctionHeading: 'Wat moeten wij verbeteren?',
+      correctionLead:
+        'U hoeft nu geen bewijs te sturen. Wij vragen er alleen om als het nodig is, en leggen dan uit waarom.',
+      wrongData: 'Wat fout is of ontbreekt',
+      wrongDataHint: 'Bijvoorbeeld: mijn familienaam op de factuur is “Peters”',
+      rightData: 'Wat juist is',
+      rightDataHint: 'Bijvoorbeeld: Peeters. Schrijf het precies zoals het moet zijn, met alle accenten',
     },
     check: {
       lead: 'U kunt alles nog wijzigen.',
@@ -102,6 +109,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         phone: 'Telefoonnummer',
         customerNumber: 'Klantnummer',
         details: 'Uw eigen woorden',
+        wrongData: 'Wat fout is of ontbreekt',
+        rightData: 'Wat juist is',
       },
       send: 'Mijn verzoek versturen',
       declare: 'Wij hebben nog niets ontvangen. Uw verzoek begint wanneer u het verstuurt.',
@@ -125,6 +134,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     customerNumberForm: () => 'Vul het klantnummer in zoals het op een factuur staat, of laat het leeg',
     customerNumberLong: (most) => `Vul een klantnummer van hoogstens ${most} tekens in`,
     detailsLong: (most) => `Kort uw tekst in tot hoogstens ${most} tekens. U kunt ons later meer sturen via e-mail.`,
+    wrongDataLong: (most) => `Zeg in hoogstens ${most} tekens wat fout is`,
+    rightDataLong: (most) => `Zeg in hoogstens ${most} tekens wat juist is`,
   },
   done: {
     title: 'Wij hebben uw verzoek goed ontvangen',
