@@ -3,6 +3,7 @@ import type { Request } from '@habeas/casework/requests';
 import { ErasureChaos, type Outcome } from '../support/erasure-chaos';
 import { eventually } from '../support/eventually';
 import type { Backend } from '../support/queue-bench';
+import { RectificationWay } from '../support/rectification-way';
 import { tourPerson } from '../support/tour-people';
 
 jest.setTimeout(120_000);
@@ -118,5 +119,24 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     await chaos.bench.kill(other);
     await eventually('work was logged', async () => chaos.bench.logged.includes('"working":true'));
     expect(PERSONAL.exec(chaos.bench.logged)?.[0]).toBeUndefined();
+  });
+
+  it('puts a value right once when the worker is killed after the effect and before the ledger', async () => {
+    const way = new RectificationWay(chaos.bench.office);
+    const { id } = await way.opened(person);
+    const noted = await way.noted(id, 'crm', 'customers', 'family_name', 'Collard-Łoś');
+    await way.note(id, noted);
+    const letGo = await chaos.gate('source_step', `new.state = 'done' and new.operation = 'rectify'`);
+    await way.approve(id);
+    await chaos.untilSomebodyIsAtTheGate();
+    const at = ['crm', 'customers', 'family_name', 'customer_number', noted.row ?? ''] as const;
+    expect(await way.stored(...at)).toEqual(['Collard-Łoś']);
+    await killedAndReplaced(letGo);
+    await way.untilState(id, 'answered');
+    const [written] = await way.steps(id, 'rectify');
+    expect(written).toMatchObject({ state: 'done', evidence: { repeated: true } });
+    expect((await way.steps(id, 'reread')).map(({ evidence }) => evidence?.reread)).toEqual(['as-corrected']);
+    expect(await way.letters(id)).toHaveLength(1);
+    expect(await way.stored(...at)).toEqual(['Collard-Łoś']);
   });
 });

@@ -1,21 +1,8 @@
 import { isIsoDate } from './civil-date';
 
 /** What a value must look like to be written into a source. */
-export const CORRECTED_KINDS = [
-  'email',
-  'phone',
-  'date',
-  'iban',
-  'name',
-  'code',
-  'whole-number',
-  'number',
-  'yes-no',
-  'text',
-] as const;
-
-/** One of {@link CORRECTED_KINDS}. */
-export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
+export type CorrectedKind =
+  'email' | 'phone' | 'date' | 'iban' | 'name' | 'code' | 'whole-number' | 'number' | 'yes-no' | 'text';
 
 /** Why a value cannot stand in a field. Each has words at the desk. */
 export type ValueFault =

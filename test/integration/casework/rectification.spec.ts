@@ -1,92 +1,40 @@
 import type { Connector, RectificationOrder } from '@habeas/connectors';
-import { FormDoor } from '@habeas/casework/intake';
 import { Notices } from '@habeas/casework/notices';
-import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
-import {
-  CorrectionSheets,
-  type HeldCollection,
-  HeldFields,
-  NoteCorrections,
-  type NotedCorrection,
-  OfficeRectification,
-  OrderContestLifts,
-} from '@habeas/casework/rights/rectification';
+import { OfficeWork, type Request } from '@habeas/casework/requests';
+import { type NotedCorrection, OrderContestLifts } from '@habeas/casework/rights/rectification';
 import { KillSwitches, LookForSteps, SourceRegistry } from '@habeas/casework/sources';
-import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
+import { FIRST, SECOND, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
+import { RectificationWay } from '../../support/rectification-way';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
-import { formFrom, tourPerson } from '../../support/tour-people';
+import { tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
 const DAY_MS = 86_400_000;
-const AS_ASKED = { decision: 'correct', ground: null, evidence: 'not-needed', note: '' } as const;
 
 describe('a rectification, from the form to the look after a week', () => {
   const clock = new ShiftedClock();
   let office: Office;
-  let way: ErasureWay;
+  let rectification: RectificationWay;
   beforeAll(async () => {
     office = await Office.open({ persons: 20, clock });
     await workUnwatched(office);
-    way = new ErasureWay(office, (milliseconds) => clock.advance(milliseconds));
+    rectification = new RectificationWay(office, (milliseconds) => clock.advance(milliseconds));
   });
   afterAll(() => office?.close());
 
-  const right = (requestId: string): Promise<RequestedRight> =>
-    office.run(async (tx) => {
-      const found = await office.get(RequestsRepository).rightOf(tx, requestId, 'rectification');
-      if (!found) throw new Error('No rectification was asked');
-      return found;
-    });
-  const untilState = (id: string, state: string) =>
-    eventually(`the rectification is ${state}`, async () => (await right(id)).state === state, 60_000);
-  const untilAttention = (id: string, because: string) =>
-    eventually(`attention: ${because}`, async () => (await way.request(id)).needsPersonBecause === because, 60_000);
-  const held = async (id: string): Promise<HeldCollection[]> => {
-    const asked = await right(id);
-    return office.run((tx) => office.get(HeldFields).of(tx, asked));
-  };
-  const sheet = async (id: string) => {
-    const asked = await right(id);
-    const latest = await office.run((tx) => office.get(CorrectionSheets).latest(tx, asked.id));
-    if (!latest) throw new Error('No sheet is there');
-    return latest;
-  };
-  const note = (id: string, noted: NotedCorrection, account = FIRST) =>
-    way.act(id, (tx, request) => office.get(NoteCorrections).note(tx, request, noted, account));
-  const approve = async (id: string, account = SECOND, sha256?: string) => {
-    const hash = sha256 ?? (await sheet(id)).plan.sha256;
-    await way.act(id, (tx, request) => office.get(OfficeRectification).approve(tx, request, hash, account));
-  };
-  const steps = async (id: string, operation: string, round = 1) =>
-    (await way.steps(id)).filter((step) => step.operation === operation && step.round === round);
-  const letters = (id: string) => way.messages(id, 'rectification-answer');
-
-  async function opened(email: string): Promise<Request> {
-    const form = { ...formFrom(tourPerson(email)), rights: ['rectification' as const] };
-    const request = await office.get(FormDoor).submit(form);
-    await way.proven(request.id);
-    await untilState(request.id, 'awaiting-approval');
-    return request;
-  }
-
-  /** The field of the person's first row of a collection. */
-  async function place(id: string, source: string, collection: string, field: string) {
-    const found = (await held(id)).find((one) => one.source === source && one.collection.name === collection);
-    const [first] = found?.rows ?? [];
-    if (!first) throw new Error(`nothing is held in ${source} ${collection}`);
-    return { ...{ source, collection, field, row: first.row }, value: first.values.get(field) };
-  }
-  const noted = async (id: string, source: string, collection: string, field: string, asked: string) => {
-    const { value: _value, ...where } = await place(id, source, collection, field);
-    return { ...where, asked, ...AS_ASKED };
-  };
-  const stored = async (source: string, table: string, field: string, key: string, value: string) =>
-    (await office.sources.ask(source, `select ${field} as v from ${table} where ${key} = '${value}'`)).map(
-      (row) => row['v'],
-    );
+  const opened = (email: string) => rectification.opened(tourPerson(email));
+  const noted = (...of: Parameters<RectificationWay['noted']>) => rectification.noted(...of);
+  const note = (...of: Parameters<RectificationWay['note']>) => rectification.note(...of);
+  const approve = (...of: Parameters<RectificationWay['approve']>) => rectification.approve(...of);
+  const sheet = (id: string) => rectification.sheet(id);
+  const steps = (...of: Parameters<RectificationWay['steps']>) => rectification.steps(...of);
+  const stored = (...of: Parameters<RectificationWay['stored']>) => rectification.stored(...of);
+  const letters = (id: string) => rectification.letters(id);
+  const untilState = (id: string, state: string) => rectification.untilState(id, state);
+  const untilAttention = (id: string, because: string) => rectification.untilAttention(id, because);
 
   function replace(source: string, changes: Partial<Connector>): () => void {
     const registered = office.get(SourceRegistry).get(source);
@@ -106,17 +54,17 @@ describe('a rectification, from the form to the look after a week', () => {
     let street: NotedCorrection;
     beforeAll(async () => {
       request = await opened('lukas.schroeder@briefkasten.example');
-      const { row } = await place(request.id, 'crm', 'customers', 'given_name');
+      const { row } = await rectification.place(request.id, 'crm', 'customers', 'given_name');
       customer = row ?? '';
       street = await noted(request.id, 'crm', 'addresses', 'street', 'Łódź-Straße');
     });
 
     it('shows what each source holds, and nothing of what a person does not put right', async () => {
-      const sources = new Set((await held(request.id)).map(({ source }) => source));
+      const sources = new Set((await rectification.held(request.id)).map(({ source }) => source));
       expect([...sources]).toEqual(expect.arrayContaining(['crm', 'billing', 'marketing']));
-      const crm = await place(request.id, 'crm', 'customers', 'given_name');
+      const crm = await rectification.place(request.id, 'crm', 'customers', 'given_name');
       expect(crm).toMatchObject({ value: 'Lukas', row: customer });
-      expect((await place(request.id, 'crm', 'customers', 'customer_number')).value).toBeUndefined();
+      expect((await rectification.place(request.id, 'crm', 'customers', 'customer_number')).value).toBeUndefined();
     });
 
     it('takes no value that the field cannot hold, and writes nothing anew in an invoice that was issued, and no key', async () => {
@@ -179,7 +127,7 @@ describe('a rectification, from the form to the look after a week', () => {
     });
 
     it('tells the recipients, each only what concerns its data', async () => {
-      const told = await office.run((tx) => office.get(Notices).noticesOf(tx, request.id));
+      const told = await office.run((tx) => office.get(Notices).noticesOf(tx, request.id, undefined, 'rectification'));
       expect(told.length).toBeGreaterThan(0);
       const [letter] = await letters(request.id);
       for (const { name } of told) expect(letter?.text).toContain(name.de);
@@ -231,7 +179,7 @@ describe('a rectification, from the form to the look after a week', () => {
     await untilAttention(id, 'effect-halted');
     expect(await steps(id, 'rectify')).toMatchObject([{ state: 'refused', errorCode: 'plan-changed' }]);
     expect(await letters(id)).toEqual([]);
-    await way.act(id, (tx, request) => office.get(OfficeRectification).collectAgain(tx, request, staff(FIRST)));
+    await rectification.collectAgain(id);
     await untilState(id, 'awaiting-approval');
     expect((await sheet(id)).content.corrections).toMatchObject([
       { was: '1994-08-03', before: '1994-08-04', decision: 'check', after: null },
@@ -255,9 +203,9 @@ describe('a rectification, from the form to the look after a week', () => {
     await approve(id);
     await untilAttention(id, 'verification-failed');
     restore();
-    expect((await right(id)).state).toBe('executing');
+    expect((await rectification.right(id)).state).toBe('executing');
     expect(await letters(id)).toEqual([]);
-    expect(await way.events(id)).toContain('verification.failed');
+    expect(await rectification.way.events(id)).toContain('verification.failed');
   });
 
   it('is refused with the authority and the court where everything is right as it is; nothing is touched', async () => {
@@ -294,6 +242,23 @@ describe('a rectification, from the form to the look after a week', () => {
     await office.run((tx) => switches.lift(tx, 'marketing', staff(FIRST)));
     await office.get(LookForSteps).run();
     await eventually('the correction is done', async () => (await marketing()) === 'done');
-    expect((await right(id)).state).toBe('executing');
+    expect((await rectification.right(id)).state).toBe('executing');
+  });
+
+  it('of somebody who takes it back is contested no more: the data are used again, and whoever was told hears of it', async () => {
+    const { id } = await opened('thomas.lambert@courriel.example');
+    const contested = await noted(id, 'marketing', 'profiles', 'interests', 'aucun');
+    await note(id, { ...contested, decision: 'check', evidence: 'asked', note: 'Which ones?' });
+    const flag = () => stored('marketing', 'profiles', 'restricted', 'profile_id', contested.row ?? '');
+    await eventually('it is out of use', async () => (await flag())[0] === true);
+    await rectification.way.act(id, (tx, request) => office.get(OfficeWork).withdraw(tx, request, staff(FIRST)));
+    await office.get(OrderContestLifts).run();
+    clock.advance(DAY_MS);
+    await office.get(LookForSteps).run();
+    await eventually('it is used again', async () => (await flag())[0] === false);
+    const kinds = await office.run((tx) =>
+      tx.query<{ kind: string }[]>('select distinct kind from notice where request_id = $1 order by kind', [id]),
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['lifting', 'restriction']);
   });
 });

@@ -89,12 +89,19 @@ export class Notices {
 
   /**
    * Whom the person can be told of, whatever their answer was; those that are never disclosed are left out (Art. 19).
-   * With a right: only those who are told of that one.
+   * With a right, or a kind: only those who are told of that one.
    */
-  async noticesOf(tx: Transaction, requestId: string, requestedRightId?: string): Promise<ToldRecipient[]> {
+  async noticesOf(
+    tx: Transaction,
+    requestId: string,
+    requestedRightId?: string,
+    kind?: NoticeKind,
+  ): Promise<ToldRecipient[]> {
     const told = new Map<string, ToldRecipient>();
-    for (const { requestedRightId: of, recipient, state } of await this.notices.ofRequest(tx, requestId)) {
+    for (const notice of await this.notices.ofRequest(tx, requestId)) {
+      const { requestedRightId: of, recipient, state } = notice;
       if (requestedRightId !== undefined && of !== requestedRightId) continue;
+      if (kind !== undefined && notice.kind !== kind) continue;
       const known = this.pack.recipients.find(({ key }) => key === recipient);
       if (known && known.neverDisclose !== true) told.set(known.key, { key: known.key, name: known.name, state });
     }

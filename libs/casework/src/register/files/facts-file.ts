@@ -68,6 +68,7 @@ export class HeldEntry {
   @IsOptional() @IsInt() @Min(0) shared?: number;
   @IsOptional() @IsInt() @Min(0) withheldFields?: number;
   @IsOptional() @IsBoolean() onPaper?: boolean;
+  @IsOptional() @IsBoolean() issued?: boolean;
   @IsOptional() @IsIn(DATA_ORIGINS) origin?: DataOrigin;
 }
 

@@ -82,16 +82,16 @@ export class AnswerRectification {
         words,
       ),
       liftedFrom: isOnHold(steps) ? addDays(today, 1) : null,
-      ...toldRecipients(await this.notices.noticesOf(tx, request.id, right.id), language),
+      ...toldRecipients(await this.notices.noticesOf(tx, request.id, right.id, 'rectification'), language),
     };
   }
 }
 
-/** Something is kept out of use while it was checked. */
+/** Something is kept out of use while it was checked, or a source may be about to. */
 function isOnHold(steps: readonly SourceStep[]): boolean {
-  const done = (operation: SourceStep['operation']) =>
-    steps.filter((step) => step.operation === operation && step.state === 'done').length;
-  return done('restrict') > done('lift');
+  const standing = (operation: SourceStep['operation']) =>
+    steps.filter((step) => step.operation === operation && step.state !== 'cancelled').length;
+  return standing('restrict') > standing('lift');
 }
 
 /** Civil day in the zone on which the last value was read again; null where none was. */

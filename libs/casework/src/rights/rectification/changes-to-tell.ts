@@ -34,7 +34,12 @@ export function changesToTell(corrections: readonly Correction[], registry: Sour
   const sets = new Map<string, ToldChanges>();
   for (const { change, activities, category, subject } of wrongValues(corrections, registry, pack)) {
     const own = [...activities].sort();
-    const set = sets.get(own.join(' ')) ?? { activities: own, categories: new Map(), subject, changes: [] };
+    const set = sets.get(own.join(' ')) ?? {
+      activities: own,
+      categories: new Map<string, string[]>(),
+      subject,
+      changes: [],
+    };
     for (const activity of own)
       set.categories.set(activity, [...new Set([...(set.categories.get(activity) ?? []), category])]);
     sets.set(own.join(' '), { ...set, changes: [...set.changes, change] });

@@ -15,10 +15,12 @@ import { AnswerRectification } from './answer-rectification';
 import { changesSource, type Correction } from './correction';
 import { correctionProgress, sawOther } from './correction-progress';
 import { correctionStep, feedStep, type StepPlace } from './correction-steps';
+import { RestrictContested } from './restrict-contested';
 import { SheetFiles } from './sheet-files';
 
 const SYSTEM = { kind: 'system' } as const;
 const AFTER_A_WEEK = 2;
+const CONTESTED: ReadonlySet<string> = new Set(['restrict', 'lift']);
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
 
 /** Has the sources put right what was approved, and answers once each of them has shown it. */
@@ -30,6 +32,7 @@ export class ExecuteRectification {
     private readonly plans: ExecutionPlanRepository,
     private readonly files: SheetFiles,
     private readonly answers: AnswerRectification,
+    private readonly contested: RestrictContested,
     private readonly registry: SourceRegistry,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
@@ -49,6 +52,7 @@ export class ExecuteRectification {
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
+    if (step.state === 'done' && CONTESTED.has(step.operation)) return this.contested.tell(tx, request, right, step);
     if (step.operation === 'reread' && step.round >= AFTER_A_WEEK) {
       if (sawOther(step)) await this.attend(tx, request, 'came-back');
       return;

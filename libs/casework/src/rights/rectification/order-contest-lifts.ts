@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { firstInstantOf } from '@habeas/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, firstInstantOf, localDateOf } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { RunsEvery } from '@habeas/platform/queue';
+import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { type Request, RequestsRepository, RequestStates } from '../../requests';
 import { type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
 import { readAnswerKey } from './contest-lifts';
@@ -22,16 +24,24 @@ export class OrderContestLifts {
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   @RunsEvery('order-contest-lifts', { seconds: 60 })
   async run(): Promise<void> {
     const letters = await this.transactions.run((tx) => this.answers.unfollowed(tx, PAGE));
-    for (const eventKey of letters) await this.transactions.run((tx) => this.order(tx, eventKey));
+    for (const { requestedRightId, liftedFrom } of letters.map(readAnswerKey))
+      await this.transactions.run((tx) => this.order(tx, requestedRightId, liftedFrom));
+    const abandoned = await this.transactions.run((tx) => this.answers.abandoned(tx, PAGE));
+    for (const id of abandoned) await this.transactions.run((tx) => this.order(tx, id, this.tomorrow()));
   }
 
-  private async order(tx: Transaction, eventKey: string): Promise<void> {
-    const { requestedRightId, liftedFrom } = readAnswerKey(eventKey);
+  private tomorrow(): string {
+    return addDays(localDateOf(this.clock.now().toISOString(), this.pack.controller.timeZone), 1);
+  }
+
+  private async order(tx: Transaction, requestedRightId: string, liftedFrom: string | null): Promise<void> {
     const right = await this.requests.right(tx, requestedRightId);
     if (!right || liftedFrom === null) return;
     const request = await this.states.hold(tx, right.requestId);

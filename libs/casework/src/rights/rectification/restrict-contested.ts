@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { Notices } from '../../notices';
+import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import type { Request, RequestedRight } from '../../requests';
-import { SourceRegistry, SourceSteps, StepOrders } from '../../sources';
+import { SourceRegistry, type SourceStep, SourceSteps, StepOrders } from '../../sources';
+import { activityKeys } from '../held-data';
 import type { FieldPlace } from './correction';
 
 /**
@@ -14,6 +17,8 @@ export class RestrictContested {
     private readonly steps: SourceSteps,
     private readonly orders: StepOrders,
     private readonly registry: SourceRegistry,
+    private readonly notices: Notices,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   /** Once for each collection, however many of its fields are contested. */
@@ -31,5 +36,21 @@ export class RestrictContested {
     const place = { requestId, requestedRightId, generation, keyId, source, part: collection };
     await this.steps.plan(tx, [{ ...place, order }]);
     await this.steps.release(tx, requestId);
+  }
+
+  /** Whoever got these data is told that they are on hold, and that they are no longer (Art. 19). */
+  async tell(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    const { source, part, operation, generation } = step;
+    const declared = this.registry.get(source).dataset.collections.find(({ name }) => name === part);
+    if (!declared) return;
+    const activities = activityKeys(this.pack, declared.activities);
+    const categories = new Map(activities.map((activity) => [activity, [declared.category ?? 'other']]));
+    const kind = operation === 'lift' ? 'lifting' : 'restriction';
+    await this.notices.plan(tx, request, right, {
+      kind,
+      activities,
+      categories,
+      subject: `${generation}/${source}/${part}`,
+    });
   }
 }
