@@ -3,6 +3,7 @@ import { axeCheck } from '../e2e/support/axe';
 import { launchBrowser } from '../e2e/support/browser';
 import { expectNoSidewaysScrolling } from '../e2e/support/screenshot';
 import { openDesk, settled } from './desk-browser';
+import { RECTIFICATION } from './fixture-rectification';
 import { HOSTILE, REQUEST } from './fixture-request';
 import { startMockDesk, type MockDesk } from './mock-desk';
 
@@ -168,6 +169,27 @@ describe('the way through the desk', () => {
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     const stop = desk.calls.find(({ path }) => path.endsWith('/plan/stop'));
     expect(stop?.body).toMatchObject({ reason: 'The person called.' });
+  });
+
+  it('notes a field with what is right, and approves exactly the sheet that was looked at', async () => {
+    await goTo(page, `${AT}/plan`);
+    await page.click('summary >> text=Your customer record');
+    await page.getByRole('button', { name: 'Correct: Last name' }).click();
+    expect(await page.textContent('[role=dialog]')).toContain('Peters');
+    await page.fill('[role=dialog] input', 'Peeters-Łoś');
+    await page.click('[role=dialog] button[type=submit]');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const noted = desk.calls.find(({ path }) => path.endsWith('/rectification/corrections'));
+    const at = { source: 'crm', collection: 'customers', row: '60000074', field: 'family_name' };
+    expect(noted?.body).toMatchObject({ ...at, asked: 'Peeters-Łoś', decision: 'correct', ground: null });
+    expect(await page.textContent('.correction-values >> nth=3')).toContain('<b>Pilot</b>');
+
+    await page.getByRole('button', { name: 'Approve the corrections' }).click();
+    expect(await page.textContent('[role=dialog]')).toContain('Peters → Peeters');
+    await page.click('[role=dialog] button[type=submit]');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const approval = desk.calls.find(({ path }) => path.endsWith('/rectification/approval'));
+    expect(approval?.body).toMatchObject({ sha256: RECTIFICATION.hash });
   });
 
   it('says that a source is tried again only of one that is', async () => {

@@ -31,6 +31,7 @@ const REFUSED: RequestView['actions']['refused'] = [
 /** One request with everything that the desk can show. */
 export const REQUEST: RequestView = {
   ...BASE,
+  rights: [...BASE.rights, { right: 'rectification', state: 'awaiting-approval' }],
   language: 'fr',
   version: 7,
   receipt: {

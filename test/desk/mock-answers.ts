@@ -3,6 +3,7 @@ import { OUTSIDE } from './fixture-outside';
 import { DUE_LIST, DUE_REPORT, NEW_FEED, SETTINGS } from './fixture-dates';
 import { SWITCHES } from './fixture-plan';
 import { ENTERED, LETTERS_TO_POST, SCAN } from './fixture-post';
+import { RECTIFICATION } from './fixture-rectification';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
 import type { MockDesk } from './mock-desk';
@@ -118,6 +119,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   if (path.startsWith('/reports/due?')) return ok(DUE_REPORT);
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
   if (path.endsWith('/outside')) return ok(OUTSIDE);
+  if (path.endsWith('/rectification')) return ok(RECTIFICATION);
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
   if (path === '/post') return ok(LETTERS_TO_POST);
   if (path === '/entries/scans') return ok(SCAN);
