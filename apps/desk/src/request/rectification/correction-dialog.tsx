@@ -31,6 +31,7 @@ export function CorrectionDialog({ noted, opened, onClose }: DialogProps & { not
   const { fields, set, reset } = useFields(() => emptyOf(noted));
   const { source, collection, row, field } = noted;
   const { asked, decision, ground, evidence, note } = fields;
+  const shown = field.codes.find(({ code }) => code === field.value)?.label ?? field.value;
   const offered = DECISIONS.filter((one) => one !== 'correct' || (field.correctable && !noted.issued));
   const needsNote =
     decision === 'refuse' || evidence !== 'not-needed' || (decision === 'correct' && field.asksWhatShows);
@@ -51,7 +52,7 @@ export function CorrectionDialog({ noted, opened, onClose }: DialogProps & { not
       })}
       onDone={reset}
     >
-      <Facts facts={[{ term: t('rectification:value-now'), value: field.value ?? t('rectification:empty') }]} />
+      <Facts facts={[{ term: t('rectification:value-now'), value: shown ?? t('rectification:empty') }]} />
       {noted.issued && <Text size="sm">{t('rectification:issued-why')}</Text>}
       {field.asksWhatShows && <Text size="sm">{t('rectification:asks-what-shows')}</Text>}
       <NativeSelect
