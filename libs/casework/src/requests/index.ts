@@ -37,6 +37,7 @@ export { RequestsRepository } from './requests.repository';
 export * from './request-view';
 export type { OthersGroupView, OthersValuesView } from './others-view';
 export * from './plan-view';
+export * from './package-view';
 export * from './portability-view';
 export * from './post-view';
 export * from './restriction-view';

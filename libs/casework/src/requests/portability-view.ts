@@ -1,4 +1,4 @@
-import type { PackageView } from './request-view';
+import type { PackageView } from './package-view';
 
 /** What a portability request came to, as the desk shows it (GDPR Art. 20). */
 export interface PortabilityView {

@@ -1,6 +1,6 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
-import type { OthersGroupView } from './others-view';
 import type { PlanView } from './plan-view';
+import type { PackageView } from './package-view';
 import type { PortabilityView } from './portability-view';
 import type { ReceiptView } from './receipt-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
@@ -216,23 +216,6 @@ export interface DecisionView {
   article: string;
   reason: string;
   records: number;
-}
-
-export interface PackageView {
-  id: string;
-  state: 'composing' | 'sealed' | 'approved' | 'released' | 'revoked' | 'expired' | 'failed';
-  manifestSha256: string | null;
-  size: number | null;
-  composedAt: string | null;
-  approvedBy: string | null;
-  releasedAt: string | null;
-  expiresAt: string | null;
-  openings: { at: string }[];
-  entries: { path: string; mediaType: string; size: number }[];
-  /** What may speak of others, and what was decided about it. */
-  others: OthersGroupView[];
-  /** `GET {previewBase}/{path}` gives the entry as the person will see it. */
-  previewBase: string;
 }
 
 export interface MessageView {

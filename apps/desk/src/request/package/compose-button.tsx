@@ -1,4 +1,4 @@
-import type { PackageView } from '@habeas/casework/requests/request-view';
+import type { PackageView } from '@habeas/casework/requests/package-view';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRequestWriting } from '../../api/request-writing';

@@ -1,4 +1,4 @@
-import type { PackageView } from '@habeas/casework/requests/request-view';
+import type { PackageView } from '@habeas/casework/requests/package-view';
 
 export type PackageEntry = PackageView['entries'][number];
 

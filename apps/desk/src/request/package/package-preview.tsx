@@ -1,4 +1,4 @@
-import type { PackageView } from '@habeas/casework/requests/request-view';
+import type { PackageView } from '@habeas/casework/requests/package-view';
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
