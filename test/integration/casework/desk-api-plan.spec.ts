@@ -7,7 +7,7 @@ import { formFrom, tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
-const PERSON = tourPerson('emma.wilson@mail.example');
+const PERSON = tourPerson('lukas.schroeder@briefkasten.example'); // about some of his data the register leaves a question open
 
 describe('the plan of an erasure at the desk', () => {
   let office: DeskOffice;
@@ -26,7 +26,7 @@ describe('the plan of an erasure at the desk', () => {
     ({ id } = await office.submit({ ...formFrom(PERSON), rights: ['erasure'] }));
     await eventually('somebody is found', async () => (await view()).identity.candidates.length > 0);
     const [identifier] = (await view()).identity.identifiers;
-    const proof = { identifierId: identifier?.id, method: 'shop', note: 'Seen in the shop of Etterbeek.' };
+    const proof = { identifierId: identifier?.id, method: 'shop', note: 'Seen in the shop of Eupen.' };
     expect((await post(dpo, 'identity/verification', proof)).status).toBe(200);
     await eventually('a plan is there', async () => (await view()).plan, 60_000);
   });

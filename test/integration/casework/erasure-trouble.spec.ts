@@ -157,6 +157,9 @@ describe('an erasure in trouble', () => {
     way.weekPasses();
     await office.get(LookForSteps).run();
     await untilAttention(id, 'came-back');
+    await eventually('every source was looked at again', async () =>
+      (await way.steps(id)).every(({ state }) => state === 'done' || state === 'cancelled'),
+    );
 
     await way.act(id, (tx, request) => office.get(OfficeWork).reopen(tx, request, staff(FIRST)));
     await way.collectAgain(id);
