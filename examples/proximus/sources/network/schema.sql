@@ -26,7 +26,7 @@ CREATE TABLE line_diagnostics (
   note text
 );
 CREATE INDEX ON line_diagnostics (subscription_id);
-COMMENT ON TABLE line_diagnostics IS 'Measurements of your line and devices';
+COMMENT ON TABLE line_diagnostics IS 'Monthly figures of your line and devices';
 COMMENT ON COLUMN line_diagnostics.subscription_id IS 'Subscription number';
 COMMENT ON COLUMN line_diagnostics.measured_at IS 'Measured on';
 COMMENT ON COLUMN line_diagnostics.device IS 'Device';
