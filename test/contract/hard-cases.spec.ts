@@ -190,41 +190,6 @@ describe('persons who are easily taken for one another', () => {
     expect(await textOf(exported)).not.toContain('STAFF-');
   });
 
-  it('gives each member of a circle their own place, a child’s to neither parent, and names nobody else', async () => {
-    const holder = await exportEverywhere(sources, [number(AMELIE)]);
-    const partner = await exportEverywhere(sources, [number(THOMAS)]);
-    expect(rowsOf(holder, 'online', 'family_profiles')).toMatchObject([{ profile_id: 10_000, circle_members: '•••' }]);
-    expect(rowsOf(holder, 'online', 'family_places')).toHaveLength(1);
-    expect(rowsOf(partner, 'online', 'family_profiles')).toMatchObject([{ profile_id: 10_001, circle_members: '•••' }]);
-    expect(rowsOf(partner, 'online', 'family_places')).toEqual([]);
-    const child = await exportEverywhere(sources, [phone('+32450900001')]);
-    expect(canariesIn(await textOf(child))).toEqual(['CANARY-900001']);
-    expect(rowsOf(child, 'online', 'family_places')).toHaveLength(1);
-  });
-
-  it('finds what a customer of another operator once wrote, and nothing else of theirs', async () => {
-    const exported = await exportEverywhere(sources, [{ type: 'email', value: 'pieter.wouters@post.example' }]);
-    expect(exported.filter(({ pages }) => pages.length > 0).map((one) => one.source)).toEqual(['contact-centre']);
-    expect(canariesIn(await textOf(exported))).toEqual(['CANARY-900002']);
-  });
-
-  it('finds what Scarlet’s old system keeps under the earlier number, and an objection that waits for the move', async () => {
-    const els = await exportEverywhere(sources, [number(ELS)]);
-    expect(rowsOf(els, 'contracts', 'legacy_records')).toMatchObject([{ scarlet_customer_number: 'S40000492' }]);
-    const sofie = await exportEverywhere(sources, [number(SOFIE)]);
-    expect(rowsOf(sofie, 'contracts', 'legacy_records')).toMatchObject([{ objection: 'PROMO' }]);
-  });
-
-  it('shows that a person decided for somebody under guardianship, and never how fraud is found', async () => {
-    const bart = people.find(({ guardian }) => guardian !== undefined);
-    const exported = await exportEverywhere(sources, [number(bart?.index)]);
-    expect(rowsOf(exported, 'contracts', 'files')).toMatchObject([{ protection: 'GUARDIAN', guardian: 'Me Renard' }]);
-    expect(rowsOf(exported, 'contracts', 'order_assessments')).toMatchObject([{ result: 'FLAG' }]);
-    const lukas = await exportEverywhere(sources, [number(LUKAS)]);
-    expect(rowsOf(lukas, 'contracts', 'fraud_alerts')).toHaveLength(1);
-    expect(await textOf(lukas)).not.toContain('RULE-');
-  });
-
   it('refuses a recording whose name leads out of the folder, and still lists it', async () => {
     const move = (to: string) =>
       sources.administer('call-recordings', `UPDATE recordings SET audio_file = '${to}' WHERE recording_id = 'REC-0'`);

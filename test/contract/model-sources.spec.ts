@@ -1,5 +1,12 @@
 import { customerNumber, makePopulation, type Person } from '../../examples/proximus/sources/generate';
-import { canariesIn, exportEverywhere, makeModelSources, textOf, type ModelSources } from '../support/model-sources';
+import {
+  canariesIn,
+  exportEverywhere,
+  makeModelSources,
+  textOf,
+  type Exported,
+  type ModelSources,
+} from '../support/model-sources';
 
 const PERSONS = 2000;
 const SEED = 20260115;
@@ -27,6 +34,17 @@ describe('the model sources', () => {
     if (!found) throw new RangeError(String(index));
     return found;
   };
+
+  /** A person of the tour, of whom there is one with this first name. */
+  const known = (given: string): Person => {
+    const found = people.slice(0, 16).find((one) => one.given === given);
+    if (!found) throw new RangeError(given);
+    return found;
+  };
+  const rowsOf = (exported: Exported[], at: string, collection: string) =>
+    exported
+      .filter((one) => one.source === at)
+      .flatMap(({ pages }) => pages.filter((page) => page.collection === collection).flatMap(({ rows }) => rows));
 
   it('fit their datasets, and are reached by an account that only reads', async () => {
     for (const connector of sources.connectors.values()) {
@@ -68,5 +86,39 @@ describe('the model sources', () => {
     expect(Object.fromEntries(counts)).toMatchObject({ tv: 11, 'call-recordings': 1, billing: 1 + 6 + 18 + 6 + 1 });
     const calls = exported.find(({ source }) => source === 'call-records');
     expect(calls?.pages.flatMap(({ collection, rows }) => rows.map(() => collection))).toHaveLength(2 + 32 + 8 + 8);
+  });
+
+  it('gives each member of a circle their own place, a child’s to neither parent, and names nobody else', async () => {
+    const holder = await exportEverywhere(sources, keysOf(known('Amélie')));
+    const partner = await exportEverywhere(sources, keysOf(known('Thomas')));
+    expect(rowsOf(holder, 'online', 'family_profiles')).toMatchObject([{ profile_id: 10_000, circle_members: '•••' }]);
+    expect(rowsOf(holder, 'online', 'family_places')).toHaveLength(1);
+    expect(rowsOf(partner, 'online', 'family_profiles')).toMatchObject([{ profile_id: 10_001, circle_members: '•••' }]);
+    expect(rowsOf(partner, 'online', 'family_places')).toEqual([]);
+    const child = await exportEverywhere(sources, [{ type: 'phone_number', value: '+32450900001' }]);
+    expect(canariesIn(await textOf(child))).toEqual(['CANARY-900001']);
+    expect(rowsOf(child, 'online', 'family_places')).toHaveLength(1);
+  });
+
+  it('finds what a customer of another operator once wrote, and nothing else of theirs', async () => {
+    const exported = await exportEverywhere(sources, [{ type: 'email', value: 'pieter.wouters@post.example' }]);
+    expect(exported.filter(({ pages }) => pages.length > 0).map((one) => one.source)).toEqual(['contact-centre']);
+    expect(canariesIn(await textOf(exported))).toEqual(['CANARY-900002']);
+  });
+
+  it('finds what Scarlet’s old system keeps under the earlier number, and an objection that waits for the move', async () => {
+    const els = await exportEverywhere(sources, keysOf(known('Els')));
+    expect(rowsOf(els, 'contracts', 'legacy_records')).toMatchObject([{ scarlet_customer_number: 'S40000492' }]);
+    const sofie = await exportEverywhere(sources, keysOf(known('Sofie')));
+    expect(rowsOf(sofie, 'contracts', 'legacy_records')).toMatchObject([{ objection: 'PROMO' }]);
+  });
+
+  it('shows that a person decided for somebody under guardianship, and never how fraud is found', async () => {
+    const exported = await exportEverywhere(sources, keysOf(known('Bart')));
+    expect(rowsOf(exported, 'contracts', 'files')).toMatchObject([{ protection: 'GUARDIAN', guardian: 'Me Renard' }]);
+    expect(rowsOf(exported, 'contracts', 'order_assessments')).toMatchObject([{ result: 'FLAG' }]);
+    const lukas = await exportEverywhere(sources, keysOf(known('Lukas')));
+    expect(rowsOf(lukas, 'contracts', 'fraud_alerts')).toHaveLength(1);
+    expect(await textOf(lukas)).not.toContain('RULE-');
   });
 });
