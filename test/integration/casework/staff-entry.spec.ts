@@ -12,10 +12,12 @@ const BYTES = { 'content-type': 'application/octet-stream' };
 describe('a request that a colleague writes down', () => {
   let office: DeskOffice;
   let agent: DeskBrowser;
+  let dpo: DeskBrowser;
   let auditor: DeskBrowser;
   beforeAll(async () => {
     office = await DeskOffice.open();
     agent = await office.colleague('agent');
+    dpo = await office.colleague('dpo');
     auditor = await office.colleague('auditor');
   });
   beforeEach(() => office.setClock(new Date('2026-10-20T08:00:00Z')));
@@ -87,6 +89,17 @@ describe('a request that a colleague writes down', () => {
     ]);
     const told = (await record({ channel: 'phone', postalAddress: '' })).body;
     expect((await view(told.id)).messages).toEqual([]);
+  });
+
+  it('is extended on paper too', async () => {
+    const { id } = (await record()).body;
+    const { version } = await view(id);
+    const body = { version, reasons: ['dispersed-sources'], explanation: 'Sieben Systeme müssen von Hand durchsucht werden.' };
+    const extended = (await dpo.post<RequestView>(`/requests/${id}/extension`, body)).body;
+    expect(extended).toMatchObject({ extended: true, due: '2027-01-04' });
+    expect(extended.messages.filter(({ template }) => template === 'extension-notice')).toEqual([
+      expect.objectContaining({ state: 'to-post', postalAddress: ADDRESS }),
+    ]);
   });
 
   it('keeps the scanned letter, gives it back as it was, and lets no second request have it', async () => {

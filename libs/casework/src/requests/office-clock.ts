@@ -99,8 +99,11 @@ function asksWho(reason: PauseReason): boolean {
   return reason === 'IDENTITY' || reason === 'MANDATE';
 }
 
-/** These letters say nothing that is not about the request itself, so they may go where the request came from. */
-function addressOf(request: Request): string {
-  if (request.replyAddress === null) throw new Refused('no-address');
-  return request.replyAddress;
+/**
+ * These letters say nothing that is not about the request itself, so they may go where the request came from: by mail, or (null)
+ * by post.
+ */
+function addressOf({ replyAddress, postalAddress }: Request): string | null {
+  if (replyAddress === null && postalAddress === null) throw new Refused('no-address');
+  return replyAddress;
 }

@@ -54,7 +54,7 @@ export class OfficeWork {
     for (const right of rights) await this.states.moveRight(tx, right, 'withdrawn', actor, at);
     await this.states.moveRequest(tx, request, 'withdrawn', actor, at);
     await this.audit.append(tx, { event: 'request.withdrawn', actor, requestId: request.id });
-    if (request.replyAddress === null) return;
+    if (request.replyAddress === null && request.postalAddress === null) return;
     const withdrawnOn = localDateOf(at.toISOString(), request.zone);
     const data = { reference: request.reference, withdrawnOn, rights: rights.map(({ right }) => right) };
     const template = 'withdrawal-confirmed' as const;
