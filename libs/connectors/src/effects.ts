@@ -74,6 +74,11 @@ export interface SuppressionOrder extends EffectOrder {
   purpose: string;
   /** Empty: every channel. */
   channels: string[];
+  /**
+   * The keys are an address or a number, not a person: it stops for everybody whom they find. Otherwise keys that several persons
+   * share are `ambiguous`.
+   */
+  whoever?: boolean;
 }
 
 export interface RectificationOrder extends EffectOrder {

@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import type { Brand } from './files/brands-file';
 import type { DataCategory } from './files/categories-file';
 import type { Channel } from './files/channels-file';
+import type { Choice } from './files/choices-file';
 import type { Controller } from './files/controller-file';
 import type { Policy } from './policy';
 import type { Recipient } from './files/recipients-file';
@@ -21,6 +22,8 @@ export interface ControllerPack {
   activities: readonly Activity[];
   /** Every system of the controller's documents, with what covers it. */
   systems: readonly System[];
+  /** What a person may switch off without giving reasons, in the order in which it is offered. */
+  choices: readonly Choice[];
   /** Open questions that belong to no single activity. */
   openQuestions: readonly OpenQuestion[];
 }

@@ -4,6 +4,8 @@ export type { ControllerPack } from './controller-pack';
 export type { Brand, BrandColours, LetterHead, Sender } from './files/brands-file';
 export type { DataCategory } from './files/categories-file';
 export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
+export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } from './files/choices-file';
+export { askedChoices, type AskedChoice, isFreeChoice } from './asked-choices';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Route, RouteKind } from './files/phrases-file';
 export type { Policy } from './policy';

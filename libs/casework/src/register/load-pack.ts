@@ -10,12 +10,14 @@ import { deepFreeze } from './deep-freeze';
 import { BrandsFile } from './files/brands-file';
 import { CategoriesFile } from './files/categories-file';
 import { ChannelsFile } from './files/channels-file';
+import { ChoicesFile } from './files/choices-file';
 import { Controller } from './files/controller-file';
 import { PhrasesFile } from './files/phrases-file';
 import { PolicyFile } from './files/policy-file';
 import { RecipientsFile } from './files/recipients-file';
 import { RegisterFile } from './files/register-file';
 import { SystemsFile } from './files/systems-file';
+import { checkChoices } from './check-choices';
 import { checkChannels } from './check-channels';
 import { PackInvalid, type PackProblem } from './pack-invalid';
 import { policyOf } from './policy';
@@ -44,6 +46,7 @@ function validated(files: PackFiles) {
     phrases: read('phrases', PhrasesFile),
     register: read('register', RegisterFile),
     systems: read('systems', SystemsFile),
+    choices: read('choices', ChoicesFile),
   };
   stopAt(problems);
   return contents;
@@ -52,7 +55,7 @@ function validated(files: PackFiles) {
 type Contents = ReturnType<typeof validated>;
 
 function repeated(files: PackFiles, contents: Contents) {
-  const { brands, channels, categories, recipients, phrases, register, systems } = contents;
+  const { brands, channels, categories, recipients, phrases, register, systems, choices } = contents;
   return [
     ...checkUnique(files.brands, 'brands', brands.brands, 'key'),
     ...checkUnique(files.channels, 'channels', channels.channels, 'key'),
@@ -61,6 +64,7 @@ function repeated(files: PackFiles, contents: Contents) {
     ...checkUnique(files.register, 'activities', register.activities, 'key'),
     ...checkUnique(files.register, 'activities', register.activities, 'section'),
     ...checkUnique(files.systems, 'systems', systems.systems, 'number'),
+    ...checkUnique(files.choices, 'choices', choices.choices, 'key'),
     ...Object.entries(phrases).flatMap(([list, entries]: [string, { key: string }[]]) =>
       checkUnique(files.phrases, list, entries, 'key'),
     ),
@@ -77,7 +81,7 @@ export function loadPack(dir: string): ControllerPack {
   const { files, version, problems } = readPackFiles(dir);
   stopAt(problems);
   const contents = validated(files);
-  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems } = contents;
+  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems, choices } = contents;
   const catalogues = cataloguesOf(brands.brands, categories, recipients, phrases);
   stopAt([
     ...repeated(files, contents),
@@ -85,6 +89,7 @@ export function loadPack(dir: string): ControllerPack {
     ...checkChannels(files.channels, channels.channels, catalogues.brands),
     ...checkSystems(files.systems, systems.systems, register.activities),
     ...checkPolicy(files.policy, policy, controller),
+    ...checkChoices(files.choices, choices.choices, register.activities),
     ...checkContrast(files.brands, brands.brands),
   ]);
   return deepFreeze({
@@ -95,5 +100,6 @@ export function loadPack(dir: string): ControllerPack {
     recipients: recipients.recipients,
     systems: systems.systems,
     activities: register.activities.map((entry) => resolveActivity(entry, catalogues)),
+    choices: choices.choices,
   });
 }

@@ -14,6 +14,7 @@ const PACK_FILES = {
   phrases: 'phrases.yaml',
   register: 'register.yaml',
   systems: 'systems.yaml',
+  choices: 'choices.yaml',
 } as const;
 
 export type PackFiles = Record<keyof typeof PACK_FILES, YamlFile>;

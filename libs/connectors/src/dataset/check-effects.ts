@@ -43,7 +43,10 @@ function checkMask({ name, erasure, fields }: Collection, fault: Fault): void {
 
 function checkSuppression(collection: Collection, fault: Fault): void {
   for (const rule of collection.suppression) {
-    const names = [rule.set.field, rule.changed, rule.channel?.field].filter((name) => name !== undefined);
+    const set = rule.stop.by === 'set' ? rule.stop.field : undefined;
+    const names = [set, rule.changed, rule.channel?.field].filter((name) => name !== undefined);
+    if (rule.stop.by === 'remove' && collection.erasure.mode !== 'delete')
+      fault('suppression removes rows that are masked when they are erased');
     for (const name of names) if (!has(collection, name)) fault(`suppression names no field: ${name}`);
     checkCondition(collection, rule.when, 'suppression', fault);
   }

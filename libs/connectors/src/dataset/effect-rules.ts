@@ -38,11 +38,17 @@ export interface SuppressionRule {
   when?: FieldCondition;
   /** Field that names the channel, and the source's code for each channel of ours. */
   channel?: { field: string; codes: Record<string, string> };
-  /** `now`: the field, empty until then, gets the source's time. */
-  set: { field: string; to: 'false' | 'true' | 'now' };
+  stop: SuppressionStop;
   /** Field that gets the day of the change. */
   changed?: string;
 }
+
+/**
+ * `set` writes a field (`now`: empty until then, it gets the source's time); `remove` deletes the rows: what was derived for the
+ * purpose, such as a profile.
+ */
+export type SuppressionStop =
+  { by: 'set'; field: string; to: 'false' | 'true' | 'now' } | { by: 'remove' };
 
 export interface FieldCondition {
   field: string;

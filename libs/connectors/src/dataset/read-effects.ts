@@ -97,17 +97,25 @@ function readFlag(ours: YamlNode, key: string): { field: string } | undefined {
 }
 
 function readSuppression(node: YamlNode): SuppressionRule {
-  node.only(['purpose', 'when', 'channel', 'set', 'changed']);
-  const set = node.child('set');
-  set.only(['field', 'to']);
-  const to = set.raw('to') === true ? 'true' : set.raw('to') === false ? 'false' : set.choice('to', ['now']);
+  node.only(['purpose', 'when', 'channel', 'set', 'remove', 'changed']);
   return {
     purpose: node.requiredText('purpose'),
     when: readCondition(node, 'when'),
     channel: readChannel(node),
-    set: { field: set.requiredText('field'), to: to ?? missing(set, 'to', 'now') },
+    stop: readStop(node),
     changed: node.text('changed'),
   };
+}
+
+function readStop(node: YamlNode): SuppressionRule['stop'] {
+  if (node.flag('remove')) {
+    if (node.has('set') || node.has('changed')) node.fault('suppression removes the rows: there is nothing to set');
+    return { by: 'remove' };
+  }
+  const set = node.child('set');
+  set.only(['field', 'to']);
+  const to = set.raw('to') === true ? 'true' : set.raw('to') === false ? 'false' : set.choice('to', ['now']);
+  return { by: 'set', field: set.requiredText('field'), to: to ?? missing(set, 'to', 'now') };
 }
 
 function readChannel(node: YamlNode): SuppressionRule['channel'] {

@@ -24,6 +24,23 @@ export async function changeRows(
   return affected;
 }
 
+/** Deletes the person's own rows that fulfil the conditions; tells how many the database says it deleted. */
+export async function removeRows(
+  reading: Reading,
+  holding: Holding,
+  collection: Collection,
+  conditions: Condition[],
+): Promise<number> {
+  let affected = 0;
+  for (const { where, parameters } of ownSlices(reading, holding, collection, conditions)) {
+    const removal = `DELETE FROM ${tableOf(reading, collection)} WHERE ${where} RETURNING 1`;
+    const text = `WITH removed AS (${removal}) SELECT count(*)::int8 AS n FROM removed`;
+    const [row] = await reading.session.run({ text, values: parameters.values });
+    affected += Number(row?.['n']);
+  }
+  return affected;
+}
+
 /** How many of the person's own rows fulfil the conditions. */
 export function countRows(
   reading: Reading,

@@ -71,6 +71,9 @@ function writtenFields(collection: Collection): string[] {
     ...fields.filter((field) => isRectifiable(collection, field)).map(({ name }) => name),
     ...(erasure.mode === 'mask' ? erasure.fields : []),
     ...[preservation?.field, restriction?.field].filter((name) => name !== undefined),
-    ...suppression.flatMap(({ set, changed }) => [set.field, ...(changed === undefined ? [] : [changed])]),
+    ...suppression.flatMap(({ stop, changed }) => [
+      ...(stop.by === 'set' ? [stop.field] : []),
+      ...(changed === undefined ? [] : [changed]),
+    ]),
   ];
 }

@@ -1,14 +1,16 @@
 import { SourceError, type SearchKey } from '../../connector';
 import type { Collection, Dataset } from '../../dataset/dataset';
-import type { SuppressionRule } from '../../dataset/effect-rules';
+import type { SuppressionRule, SuppressionStop } from '../../dataset/effect-rules';
 import type { SuppressionOrder } from '../../effects';
 import { columnType } from '../catalog';
 import type { Condition } from '../selection';
 import { quoteName, type Parameters } from '../sql';
-import type { Reading } from '../subjects';
-import { changeRows, countRows } from './change';
-import { findHolding } from './holding';
+import { findSubjects, type Reading } from '../subjects';
+import { changeRows, countRows, removeRows } from './change';
+import { findHolding, type Holding } from './holding';
 import type { Done } from './ledger';
+
+type SetField = Extract<SuppressionStop, { by: 'set' }>;
 
 /** What stops the purpose. With channels, only what tells channels apart; each channel named must be known somewhere. */
 function rulesFor(dataset: Dataset, order: SuppressionOrder): { collection: Collection; rule: SuppressionRule }[] {
@@ -32,43 +34,77 @@ export function checkSuppression(dataset: Dataset, order: SuppressionOrder): voi
     );
 }
 
-/** Stops a purpose in the person's own rows: choices to no, consents withdrawn. */
+/** Stops a purpose in the person's own rows: choices to no, consents withdrawn, what was derived for it removed. */
 export async function suppressPerson(reading: Reading, keys: SearchKey[], order: SuppressionOrder): Promise<Done> {
-  const holding = await findHolding(reading, keys);
-  const collections: Done['collections'] = [];
-  for (const { collection, rule } of rulesFor(reading.dataset, order)) {
-    const still = stillGoing(reading, collection, rule, order.channels);
-    const set = (parameters: Parameters): string => assignments(reading, collection, rule, parameters);
-    const affected = await changeRows(reading, holding, collection, set, still);
-    const remaining = await countRows(reading, holding, collection, still);
-    collections.push({ collection: collection.name, affected, remaining });
+  const rules = rulesFor(reading.dataset, order);
+  const done = new Map(rules.map(({ collection: { name } }) => [name, { collection: name, affected: 0, remaining: 0 }]));
+  for (const holding of await holdings(reading, keys, order)) {
+    for (const { collection, rule } of rules) {
+      const still = stillGoing(reading, collection, rule, order.channels);
+      const affected = await stop(reading, holding, collection, rule, still);
+      const remaining = await countRows(reading, holding, collection, still);
+      const before = done.get(collection.name);
+      if (before) Object.assign(before, { affected: before.affected + affected, remaining: before.remaining + remaining });
+    }
   }
-  return { collections };
+  return { collections: [...done.values()] };
+}
+
+/** The one person of the keys; or, where the order is about an address, each of those who have it. */
+async function holdings(reading: Reading, keys: SearchKey[], { whoever }: SuppressionOrder): Promise<Holding[]> {
+  if (!whoever) return [await findHolding(reading, keys)];
+  const found = await findSubjects(reading, keys);
+  const each = [];
+  for (const { uniques } of found) if (uniques.length > 0) each.push(await findHolding(reading, uniques));
+  return each;
+}
+
+function stop(
+  reading: Reading,
+  holding: Holding,
+  collection: Collection,
+  rule: SuppressionRule,
+  still: Condition[],
+): Promise<number> {
+  if (rule.stop.by === 'remove') return removeRows(reading, holding, collection, still);
+  const { stop: set, changed } = rule;
+  return changeRows(
+    reading,
+    holding,
+    collection,
+    (parameters) => assignments(reading, collection, set, changed, parameters),
+    still,
+  );
 }
 
 function stillGoing(
   { dataset, catalog }: Reading,
   collection: Collection,
-  { when, channel, set }: SuppressionRule,
+  { when, channel, stop }: SuppressionRule,
   channels: string[],
 ): Condition[] {
   const isOneOf = (field: string, values: string[]): Condition => {
     columnType(dataset, catalog, collection.name, field); // throws where the column is no more
     return (parameters) => `t.${quoteName(field)}::text = ANY(${parameters.list(values)}::text[])`;
   };
-  const column = `t.${quoteName(set.field)}`;
   const codes = channels.map((name) => codeOf(channel, name)).filter((code) => code !== undefined);
   return [
-    () => (set.to === 'now' ? `${column} IS NULL` : `${column} IS DISTINCT FROM ${set.to}`),
+    ...(stop.by === 'set' ? [notYet(stop)] : []),
     ...(when ? [isOneOf(when.field, when.is)] : []),
     ...(channel && channels.length > 0 ? [isOneOf(channel.field, codes)] : []),
   ];
 }
 
+function notYet({ field, to }: SetField): Condition {
+  const column = `t.${quoteName(field)}`;
+  return () => (to === 'now' ? `${column} IS NULL` : `${column} IS DISTINCT FROM ${to}`);
+}
+
 function assignments(
   { dataset, catalog }: Reading,
   collection: Collection,
-  { set, changed }: SuppressionRule,
+  set: SetField,
+  changed: string | undefined,
   parameters: Parameters,
 ): string {
   const now = (field: string): string => {

@@ -1,0 +1,34 @@
+import type { Right } from '@habeas/domain';
+import type { ControllerPack } from './controller-pack';
+import type { Choice, ContactChannel } from './files/choices-file';
+
+/** One purpose that a person asked to stop, as it is stored. */
+export interface AskedChoice {
+  /** Key of a choice of the pack. */
+  choice: string;
+  /** Empty: every channel. */
+  channels: ContactChannel[];
+}
+
+/** What was asked, with the pack's own choices; one that the pack no longer has, or that is no part of this right, is left out. */
+export function askedChoices(
+  pack: Pick<ControllerPack, 'choices'>,
+  right: Right,
+  asked: readonly AskedChoice[] | null,
+): { choice: Choice; channels: ContactChannel[] }[] {
+  return (asked ?? []).flatMap(({ choice: key, channels }) => {
+    const choice = pack.choices.find((one) => one.key === key && one.rights.some((its) => its === right));
+    return choice ? [{ choice, channels: channels.filter((channel) => choice.channels.includes(channel)) }] : [];
+  });
+}
+
+/**
+ * Whether everything that the choice stops is stopped without reasons and without identity: direct marketing by law (GDPR
+ * Art. 21(2)-(3)), anything else where the controller lets everybody object; a consent always (Art. 7(3)).
+ */
+export function isFreeChoice(pack: Pick<ControllerPack, 'activities'>, right: Right, choice: Choice): boolean {
+  if (right === 'consent-withdrawal') return true;
+  return pack.activities
+    .filter(({ key }) => choice.activities.includes(key))
+    .every(({ directMarketing, objection }) => directMarketing || objection.kind === 'absolute');
+}
