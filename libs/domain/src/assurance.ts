@@ -54,6 +54,8 @@ export const DEFAULT_ASSURANCE_POLICY: AssurancePolicy = {
 export interface AssuranceScope {
   readonly highRiskData?: boolean;
   readonly directMarketing?: boolean;
+  /** Something that the controller lets everybody object to without reasons, or a consent that is withdrawn. */
+  readonly withoutReasons?: boolean;
 }
 
 /**
@@ -66,7 +68,8 @@ export function requiredAssurance(
   policy: AssurancePolicy = DEFAULT_ASSURANCE_POLICY,
   scope: AssuranceScope = {},
 ): AssuranceLevel {
-  if (right === 'objection' && scope.directMarketing) return 'none';
+  if (right === 'objection' && (scope.directMarketing || scope.withoutReasons)) return 'none';
+  if (right === 'consent-withdrawal' && scope.withoutReasons) return 'none';
   const own = policy.perRight[right];
   return scope.highRiskData && !meets(own, policy.highRiskData) ? policy.highRiskData : own;
 }

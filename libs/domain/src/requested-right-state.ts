@@ -33,7 +33,8 @@ const TRANSITIONS: TransitionTable<RequestedRightState> = soundTable(
   {
     asked: ['awaiting-identity', 'collecting', 'with-person', 'withdrawn', 'not-asked'],
     'awaiting-identity': ['collecting', 'not-identified', 'joined', 'withdrawn', 'with-person', 'not-asked'],
-    collecting: ['deciding', 'joined', 'with-person', 'withdrawn', 'awaiting-identity'],
+    // What is stopped without reasons is executed as soon as it is read (Art. 21(3), 7(3)).
+    collecting: ['deciding', 'executing', 'joined', 'with-person', 'withdrawn', 'awaiting-identity'],
     deciding: ['awaiting-approval', 'collecting', 'joined', 'with-person'],
     'awaiting-approval': ['approved', 'collecting', 'joined', 'with-person', 'withdrawn'],
     // Until the time to think it over has passed nothing is done: it can be stopped, changed or taken back.

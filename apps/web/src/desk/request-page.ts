@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditActor, type ChainEntry, requiredAssurance } from '@habeas/domain';
+import type { AuditActor, ChainEntry } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
 import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
@@ -8,6 +8,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register'
 import {
   type Decision,
   MessageRepository,
+  neededAssurance,
   NotFound,
   pausesOf,
   type Receipt,
@@ -199,7 +200,7 @@ export class RequestPage {
   ): Promise<RequestView['identity']> {
     const codes = await this.identity.codes(tx, request.id);
     const proven = codes.filter(({ usedAt }) => usedAt !== null).map(({ candidateId }) => candidateId);
-    const needed = rights.map(({ right }) => requiredAssurance(right, this.pack.policy.assurance));
+    const needed = rights.map((right) => neededAssurance(this.pack, right));
     const required = (['strong', 'account', 'contact'] as const).find((level) => needed.includes(level)) ?? 'none';
     return {
       required,

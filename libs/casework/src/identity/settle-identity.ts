@@ -1,11 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditActor, meets, type RequestedRightState, requiredAssurance } from '@habeas/domain';
+import { type AuditActor, meets, type RequestedRightState } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
+import {
+  neededAssurance,
+  type Request,
+  type RequestedRight,
+  RequestsRepository,
+  RequestStates,
+} from '../requests';
 import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
@@ -107,11 +113,7 @@ export class SettleIdentity {
     const reached = isSettled ? request.assurance : 'none';
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (
-        right.state !== 'awaiting-identity' ||
-        !meets(reached, requiredAssurance(right.right, this.pack.policy.assurance))
-      )
-        continue;
+      if (right.state !== 'awaiting-identity' || !meets(reached, neededAssurance(this.pack, right))) continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);
       const key = `${right.id}/${right.generation}`;
       await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });

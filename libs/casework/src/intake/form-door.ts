@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language, Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
-import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { type ContactChannel, CONTROLLER_PACK, type ControllerPack } from '../register';
+import { askedByForm } from './asked-by-form';
 import { brandOf, type Request } from '../requests';
 import { KeepRaw } from './keep-raw';
 import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
@@ -19,11 +20,22 @@ export interface SubmittedForm {
   email: string;
   phone: string;
   customerNumber: string;
+  /** What is to stop, for an objection or a withdrawal; left out where the form did not ask. */
+  stops?: FormStops;
   /** Who acts for the person named, such as `parent: Jan Maes`; empty for oneself. */
   onBehalfOf: string;
   /** What is wrong and what is right, in the person's words; asked only with a rectification. */
   wrongData?: string;
   rightData?: string;
+}
+
+/** What was ticked. */
+export interface FormStops {
+  /** Keys of choices. */
+  choices: string[];
+  channels: ContactChannel[];
+  /** Keys of activities to which the person objects for reasons of their own; the reasons stand in the details. */
+  activities: string[];
 }
 
 /** Takes the portal's form: one more door to `ReceiveRequest`. */
@@ -53,7 +65,10 @@ export class FormDoor {
         replyAddress: email,
         kind: 'request',
         needsPersonBecause: needsPersonBecause(form),
-        rights: form.rights.map((right) => ({ right, confidence: 1, because: 'form', scope: scopeOf(form, right) })),
+        rights: form.rights.map((right) => ({
+          ...{ right, confidence: 1, because: 'form', scope: scopeOf(form, right) },
+          asked: askedByForm(right, form, this.pack.choices),
+        })),
         keyId: kept.keyId,
         receipt: {
           address: null,

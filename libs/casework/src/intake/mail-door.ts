@@ -7,6 +7,7 @@ import { Audit } from '../audit';
 import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
 import { KeepRaw, type KeptRaw } from './keep-raw';
+import { readChoices } from './read-choices';
 import { readMessage, type Reading, readUnreadable } from './reading';
 import { ReceiveRequest } from './receive-request';
 import { storableText } from './storable-text';
@@ -66,7 +67,10 @@ export class MailDoor {
         replyAddress: mail.head?.from?.address ?? envelope.sender,
         kind: mail.reading.kind,
         needsPersonBecause: needsPersonBecause(mail),
-        rights: mail.reading.rights.map((read) => ({ ...read, scope: null })),
+        rights: mail.reading.rights.map((read) => {
+          const { right, confidence, because } = read;
+          return { right, confidence, because, scope: null, asked: readChoices(read, this.pack.choices) };
+        }),
         keyId: kept.keyId,
         receipt: this.receiptOf(mail, kept, channel),
       },

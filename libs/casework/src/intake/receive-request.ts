@@ -114,12 +114,13 @@ export class ReceiveRequest {
       return;
     }
     const rights = arrival.rights.map(({ right }) => right);
+    const waiting = (await this.requests.rights(tx, request.id)).some(({ state }) => state === 'awaiting-identity');
     const data = {
       reference,
       receivedOn,
       due,
       rights,
-      needsIdentity: true,
+      needsIdentity: waiting,
       confirmUrl: this.correspondence.portalUrl(request, 'confirm'),
       preserves: this.preserveData.freezes(rights),
     };

@@ -57,6 +57,27 @@ export interface UncorrectedField extends RefusedData {
   source: string;
 }
 
+/** One purpose that is stopped. Channels in words; null: all of them. */
+export interface StoppedUse {
+  what: string;
+  channels: string | null;
+}
+
+/** What is said of purposes that a person switched off. `addresses` are shortened: the letter goes where they were given. */
+export interface ChoicesAnswer {
+  reference: string;
+  receivedOn: string;
+  outcome: AnswerOutcome;
+  stoppedOn: string | null;
+  stopped: StoppedUse[];
+  addresses: string[];
+  /** What only the person can do, such as the cookies in their own browser. */
+  ownSteps: string[];
+  continued: RefusedData[];
+  /** Who is told that it stops, by name. The same for everybody: it does not say that they have anything of this person. */
+  recipients: string[];
+}
+
 /** The letters that answer a right which changes data. Dates are ISO dates in the controller's zone. */
 export interface AnswerLetterData {
   /** Art. 17. `outcome` must agree with the lists: `granted` keeps nothing, `refused` erases nothing, `partial` does both. */
@@ -151,6 +172,10 @@ export interface AnswerLetterData {
     restricted: string[];
     why: string;
   };
+  /** Art. 21: what is stopped, purpose by purpose. Says nothing of whether the person is known. */
+  'objection-answer': ChoicesAnswer;
+  /** Art. 7(3). */
+  'withdrawal-answer': ChoicesAnswer;
   /** Art. 12(4): any right, refused as a whole. `facts`: why the exception applies here, in the language of the letter. */
   'right-refused': {
     reference: string;

@@ -2,10 +2,12 @@ import {
   ANSWER_OUTCOMES,
   type AnswerLetterData,
   type CompletedField,
+  type ChoicesAnswer,
   type CorrectedField,
   type KeptData,
   type NamedData,
   type RefusedData,
+  type StoppedUse,
   type UncorrectedField,
 } from './answer-letter-data';
 import type { PlaceKind, RowPlaces } from './place-kinds';
@@ -27,12 +29,36 @@ const corrected = {
 const completed = { what: 'label', statement: 'text', source: 'word' } as const satisfies RowPlaces<CompletedField>;
 const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satisfies RowPlaces<UncorrectedField>;
 
+const stopped = { what: 'label', channels: 'text' } as const satisfies RowPlaces<StoppedUse>;
+
 const NAMED = { each: named, nullable: [] };
 const REFUSED = { each: refused, nullable: [] };
 const KEPT = { each: kept, nullable: ['until', 'untilEvent'] };
 const OUTCOME = { oneOf: ANSWER_OUTCOMES };
 const received = { reference: 'word', receivedOn: 'date' } as const;
 const recipients = { recipientsTold: 'items', recipientsToTell: 'items' } as const;
+
+const CHOICES: Readonly<Record<keyof ChoicesAnswer, PlaceKind>> = {
+  ...received,
+  outcome: OUTCOME,
+  stoppedOn: 'date',
+  stopped: { each: stopped, nullable: ['channels'] },
+  addresses: 'items',
+  ownSteps: 'items',
+  continued: REFUSED,
+  recipients: 'items',
+};
+const CHOICES_REQUIRED = [
+  'receivedOn',
+  'stopped',
+  'stopped.channels',
+  'addresses',
+  'ownSteps',
+  'continued.reason',
+  'continued.article',
+  'recipients',
+  'part:remedies',
+];
 
 type Places<L> = { readonly [N in keyof L]: Readonly<Record<keyof L[N] & string, PlaceKind>> };
 
@@ -112,6 +138,8 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     restricted: 'items',
     why: 'text',
   },
+  'objection-answer': CHOICES,
+  'withdrawal-answer': CHOICES,
   'right-refused': { ...received, rights: 'rights', reason: 'text', article: 'article', facts: 'text' },
   'more-details': {
     reference: 'word',
@@ -131,6 +159,8 @@ export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'rectification-answer': ['notCorrected'],
   'restriction-answer': ['notRestricted'],
   'portability-answer': ['notGiven'],
+  'objection-answer': ['continued'],
+  'withdrawal-answer': ['continued'],
 };
 
 /** Lists that say yes, for the letters that name their outcome. */
@@ -139,6 +169,8 @@ export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'rectification-answer': ['corrected', 'completed'],
   'restriction-answer': ['restricted'],
   'portability-answer': ['given'],
+  'objection-answer': ['stopped'],
+  'withdrawal-answer': ['stopped'],
 };
 
 export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterData, readonly string[]>>> = {
@@ -148,6 +180,8 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'rectification-answer': ['verifiedOn', 'liftedFrom'],
   'restriction-answer': ['restrictedOn'],
   'portability-answer': ['expiresOn', 'portalUrl'],
+  'objection-answer': ['stoppedOn'],
+  'withdrawal-answer': ['stoppedOn'],
   'more-details': ['answerUrl'],
 };
 
@@ -213,6 +247,8 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'part:remedies',
   ],
   'restriction-kept': ['liftedFrom', 'restricted', 'why', 'part:remedies'],
+  'objection-answer': CHOICES_REQUIRED,
+  'withdrawal-answer': CHOICES_REQUIRED,
   'right-refused': ['rights', 'reason', 'article', 'facts', 'part:remedies'],
   'more-details': ['by', 'due', 'answerUrl'],
 };

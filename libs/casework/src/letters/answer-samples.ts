@@ -1,5 +1,6 @@
 import type { Language } from '@habeas/domain';
 import type { AnswerLetterData, KeptData } from './answer-letter-data';
+import { choiceSample } from './choice-samples';
 import { formatDate } from './dates';
 import { ANSWER_SAMPLE_TEXTS, type AnswerSampleTexts } from './answer-sample-texts';
 
@@ -139,6 +140,8 @@ export function answerSamples(language: Language): AnswerLetterData {
       restricted: [texts.contact],
       why: texts.stillContested,
     },
+    'objection-answer': choiceSample(language, texts.recipients),
+    'withdrawal-answer': choiceSample(language, texts.recipients),
     'right-refused': {
       ...about,
       rights: ['erasure'],

@@ -1,5 +1,6 @@
 export type {
   AnswerOutcome,
+  ChoicesAnswer,
   CorrectedField,
   KeptData,
   NamedData,

@@ -57,7 +57,7 @@ export class NoticeContent {
       ...{ state, reference, dueOn, brand: request.brand },
       recipient: recipient?.name[language] ?? notice.recipient,
       action: this.action(notice),
-      personKeys: notify?.identifiers ? await this.keys.of(tx, request.id, notice.recipient, notify) : [],
+      personKeys: notify?.identifiers ? await this.keys.of(tx, notice, notify) : [],
       what: this.what(notice, language),
       changes: await this.changes(tx, notice),
     };

@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { canonicalValue } from '@habeas/connectors';
 import { MasterKeys } from '@habeas/platform/crypto';
 import type { Transaction } from '@habeas/platform/database';
+import { IdentityRepository } from '../identity';
 import type { RecipientNotify } from '../register';
 import { SourceTaskRepository } from '../sources';
+import type { Notice } from './notice.entity';
 import type { NoticePage } from './notice-view';
 
 /** What is agreed with one recipient: for the keys of persons, and for the signature of calls. 64 hexadecimal digits each. */
@@ -18,6 +20,7 @@ export interface RecipientSecrets {
 export class RecipientKeys {
   constructor(
     private readonly tasks: SourceTaskRepository,
+    private readonly identity: IdentityRepository,
     private readonly masterKeys: MasterKeys,
   ) {}
 
@@ -26,15 +29,23 @@ export class RecipientKeys {
     return secretsOf(this.masterKeys, recipient);
   }
 
-  /** Verified keys of the person, and those that verified searches found, as this recipient knows them (I10). */
+  /**
+   * Verified keys of the person, and those that verified searches found, as this recipient knows them (I10). Where something is to
+   * stop for whoever asks, also the addresses and numbers that were given: there they are what stops.
+   */
   async of(
     tx: Transaction,
-    requestId: string,
-    recipient: string,
+    { requestId, recipient, kind }: Pick<Notice, 'requestId' | 'recipient' | 'kind'>,
     { key, identifiers }: Pick<RecipientNotify, 'key' | 'identifiers'>,
   ): Promise<NoticePage['personKeys']> {
-    const found = (await this.tasks.keys(tx, requestId)).filter(({ type }) => identifiers.includes(type));
-    return found.map(({ type, value }) => {
+    const verified = (await this.tasks.keys(tx, requestId)).map(({ type, value }) => ({ type, value }));
+    const stops = kind === 'objection' || kind === 'withdrawal';
+    const given = stops ? await this.identity.identifiers(tx, requestId) : [];
+    const all = [...verified, ...given].filter(({ type }) => identifiers.includes(type));
+    const found = new Map(
+      all.map(({ type, value }) => [`${type} ${canonicalValue(type, value) ?? value}`, { type, value }]),
+    );
+    return [...found.values()].map(({ type, value }) => {
       if (key === 'identifier') return { type, value, pseudonymous: false };
       return { type, value: personKey(this.secretsOf(recipient).personKey, type, value), pseudonymous: true };
     });

@@ -10,6 +10,16 @@ export interface AskedChoice {
   channels: ContactChannel[];
 }
 
+/** What exactly an objection or a withdrawal is about, as it is stored. */
+export interface AskedScope {
+  /** Stopped without reasons. */
+  choices: AskedChoice[];
+  /** Objection by Art. 21(1): keys of activities that are weighed. */
+  activities: string[];
+  /** The person gave reasons from their own situation. */
+  reasonsGiven: boolean;
+}
+
 /** What was asked, with the pack's own choices; one that the pack no longer has, or that is no part of this right, is left out. */
 export function askedChoices(
   pack: Pick<ControllerPack, 'choices'>,

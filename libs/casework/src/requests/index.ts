@@ -5,6 +5,7 @@ export { holidaysUnder } from './clock-basis';
 export { Correspondence, type OutwardLetter } from './correspondence';
 export { Decision, type NewDecision } from './decision.entity';
 export { brandOf, letterHeadOf } from './letter-head-of';
+export { freeChoices, neededAssurance } from './needed-assurance';
 export { JoinedRight } from './joined-right.entity';
 export { JoinedRightRepository } from './joined-right.repository';
 export { joinablePairs, JoinedRights } from './joined-rights';

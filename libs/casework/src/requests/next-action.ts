@@ -13,6 +13,9 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'effect-halted',
   'came-back',
   'came-apart',
+  'choices-unclear',
+  'address-missing',
+  'answer-by-post',
 ]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor, Language, Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
-import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { type AskedScope, CONTROLLER_PACK, type ControllerPack } from '../register';
 import { holidaysUnder } from './clock-basis';
 import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
@@ -24,7 +24,14 @@ export interface Arrival {
   postalAddress?: string | null;
   kind: string;
   needsPersonBecause: string | null;
-  rights: { right: Right; confidence: number; because: string; scope: string | null }[];
+  rights: {
+    right: Right;
+    confidence: number;
+    because: string;
+    scope: string | null;
+    /** What is to stop, where it was chosen or read. */
+    asked?: AskedScope | null;
+  }[];
   keyId: string;
   receipt: ArrivedMessage;
 }

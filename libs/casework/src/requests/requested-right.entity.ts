@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { RequestedRightState, Right } from '@habeas/domain';
+import type { AskedScope } from '../register';
 
 /** One right inside a request, with its own state and answer. */
 @Entity('requested_right')
@@ -16,6 +17,10 @@ export class RequestedRight {
 
   @Column({ type: 'text', nullable: true })
   scope: string | null;
+
+  /** What is to stop, for an objection or a withdrawal; null while nobody knows. */
+  @Column({ type: 'jsonb', nullable: true })
+  asked: AskedScope | null;
 
   /** 0 to 1; 1 where the person or a colleague said it. */
   @Column({ type: 'real' })

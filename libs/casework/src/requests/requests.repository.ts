@@ -120,7 +120,10 @@ export class RequestsRepository {
     return tx.getRepository(RequestedRight).findOneBy({ requestId, right });
   }
 
-  saveRight(tx: Transaction, right: Omit<RequestedRight, 'id'> & { id?: string }): Promise<RequestedRight> {
+  saveRight(
+    tx: Transaction,
+    right: Omit<RequestedRight, 'id' | 'asked'> & Partial<Pick<RequestedRight, 'id' | 'asked'>>,
+  ): Promise<RequestedRight> {
     return tx.getRepository(RequestedRight).save(tx.getRepository(RequestedRight).create(right));
   }
 

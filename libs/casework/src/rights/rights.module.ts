@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from './access';
 import { AutomatedDecisionProcedure } from './automated-decision';
 import { ConsentWithdrawalProcedure } from './consent-withdrawal';
+import { ChoicesModule } from './choices';
 import { BeginPlans } from './begin-plans';
 import { ErasureModule } from './erasure';
 import { ExecutePlanJob } from './execute-plan.job';
@@ -22,6 +23,7 @@ import { StepEndedJob } from './step-ended.job';
   imports: [
     DiscoveryModule,
     PlansModule,
+    ChoicesModule,
     AccessModule,
     RectificationModule,
     ErasureModule,

@@ -35,6 +35,8 @@ export interface HumanSource {
   showsName: boolean;
   /** What the owner does; anything else goes to the data protection officer. */
   operations: ReadonlySet<HumanOperation>;
+  /** Words of the purposes that the owner can stop (`location-analytics`). */
+  suppresses: string[];
   /** Where and how to look, for the owner. */
   instructions: Labels;
   /** The source cannot be searched without what only the person knows (place and time of a film). */

@@ -6,7 +6,16 @@ import { humanDataset, type HumanCollection } from './human-dataset';
 import { HUMAN_OPERATIONS, type HumanSource, type ResponsiblePerson, type SourceOwner } from './human-source';
 
 /** Keys of a source that a person answers for. */
-export const HUMAN_KEYS = ['title', 'searchBy', 'showsName', 'operations', 'instructions', 'needs', 'collections'];
+export const HUMAN_KEYS = [
+  'title',
+  'searchBy',
+  'showsName',
+  'operations',
+  'suppresses',
+  'instructions',
+  'needs',
+  'collections',
+];
 const EMAIL = /^[^\s@<>,;"]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const;
 
@@ -42,6 +51,7 @@ export function readHuman(key: string, node: YamlNode): { human: HumanSource; da
     searchBy,
     showsName: node.flag('showsName'),
     operations: new Set(names.length > 0 ? names.filter(isOperation) : HUMAN_OPERATIONS),
+    suppresses: node.texts('suppresses'),
     instructions: required(node, 'instructions'),
     ...(node.has('needs') ? { needs: readNeeds(node.child('needs')) } : {}),
   };

@@ -1,3 +1,6 @@
+export { askedChannels } from './asked-channels';
+export { findRights } from './rights/find-rights';
+export { sentencesOf } from './sentences';
 export { readMessage, readUnreadable } from './read-message';
 export type {
   IdentifierRead,

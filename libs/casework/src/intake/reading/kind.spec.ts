@@ -1,7 +1,7 @@
 import { kindOf, type KindSigns } from './kind';
 import type { RightRead } from './reading';
 
-const ACCESS: RightRead = { right: 'access', confidence: 0.9, because: '' };
+const ACCESS: RightRead = { right: 'access', confidence: 0.9, because: '', rules: [], said: [] };
 const kind = (signs: Partial<KindSigns>) =>
   kindOf({ automatic: null, cues: new Set(), rights: [], denied: 0, isReply: false, words: 30, ...signs });
 

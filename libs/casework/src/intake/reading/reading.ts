@@ -9,6 +9,9 @@ export interface RightRead {
   confidence: number;
   /** The rule that matched and the sender's words it matched in: outside text, shown as text only. */
   because: string;
+  /** Names of all rules that matched, and the sentences in which they did: outside text. */
+  rules: string[];
+  said: string[];
 }
 
 export type IdentifierType = 'email' | 'phone_number' | 'customer_number' | 'name' | 'reference' | 'birth_date';

@@ -1,5 +1,24 @@
-import { HandledByPerson } from '../handled-by-person';
-import { FulfilsRight } from '../right-procedure';
+import { FatalJobError } from '@habeas/platform/queue';
+import type { Transaction } from '@habeas/platform/database';
+import type { Request, RequestedRight } from '../../requests';
+import type { SourceStep } from '../../sources';
+import { StopChoices } from '../choices';
+import { FulfilsRight, type SteppedRight } from '../right-procedure';
 
+/** GDPR Art. 7(3): a consent ends as easily as it was given, at every source and everybody who relied on it. */
 @FulfilsRight('consent-withdrawal')
-export class ConsentWithdrawalProcedure extends HandledByPerson {}
+export class ConsentWithdrawalProcedure implements SteppedRight {
+  constructor(private readonly choices: StopChoices) {}
+
+  plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    return this.choices.plan(tx, request, right);
+  }
+
+  collected(): Promise<void> {
+    throw new FatalJobError('no-sources-asked');
+  }
+
+  stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    return this.choices.stepEnded(tx, request, right, step);
+  }
+}

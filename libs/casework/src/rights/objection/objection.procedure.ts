@@ -1,5 +1,24 @@
-import { HandledByPerson } from '../handled-by-person';
-import { FulfilsRight } from '../right-procedure';
+import { FatalJobError } from '@habeas/platform/queue';
+import type { Transaction } from '@habeas/platform/database';
+import type { Request, RequestedRight } from '../../requests';
+import type { SourceStep } from '../../sources';
+import { StopChoices } from '../choices';
+import { FulfilsRight, type SteppedRight } from '../right-procedure';
 
+/** GDPR Art. 21: advertising stops at once and for whoever asks; what has to be weighed, a colleague weighs. */
 @FulfilsRight('objection')
-export class ObjectionProcedure extends HandledByPerson {}
+export class ObjectionProcedure implements SteppedRight {
+  constructor(private readonly choices: StopChoices) {}
+
+  plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    return this.choices.plan(tx, request, right);
+  }
+
+  collected(): Promise<void> {
+    throw new FatalJobError('no-sources-asked');
+  }
+
+  stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    return this.choices.stepEnded(tx, request, right, step);
+  }
+}

@@ -14,7 +14,9 @@ const BOOKS: Readonly<Record<Language, Phrasebook>> = { fr: FRENCH, nl: DUTCH, d
 interface Evidence {
   right: Right;
   weight: number;
+  rule: string;
   because: string;
+  said: string;
   denied: boolean;
   yields: boolean;
   start: number;
@@ -64,7 +66,8 @@ function evidenceIn(sentence: Sentence, message: string): Evidence[] {
     if (!match) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const denied = !saysNot && isNegated(text, start, end, book);
-    return [{ right, weight, because: quote(because), denied, yields, start, end }];
+    const said = { rule: because, because: quote(because), said: sentence.original };
+    return [{ right, weight, ...said, denied, yields, start, end }];
   });
   const articles = citedRights(text, message).map(({ right, weight, cited }) => {
     const start = Math.max(0, text.indexOf(cited));
@@ -72,7 +75,9 @@ function evidenceIn(sentence: Sentence, message: string): Evidence[] {
     return {
       right,
       weight,
+      rule: 'cites the article',
       because: quote('cites the article'),
+      said: sentence.original,
       denied: isNegated(text, start, end, book),
       yields: false,
       start,
@@ -93,5 +98,7 @@ function weigh(right: Right, evidence: Evidence[]): RightRead {
   const strongest = evidence.reduce((best, found) => (found.weight > best.weight ? found : best));
   const distinct = new Map(evidence.map((found) => [found.because, found.weight]));
   const doubt = [...distinct.values()].reduce((product, weight) => product * (1 - weight), 1);
-  return { right, confidence: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100, because: strongest.because };
+  const confidence = Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+  const rules = [...new Set(evidence.map(({ rule }) => rule))];
+  return { right, confidence, because: strongest.because, rules, said: [...new Set(evidence.map(({ said }) => said))] };
 }

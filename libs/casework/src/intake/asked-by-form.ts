@@ -1,0 +1,27 @@
+import type { Right } from '@habeas/domain';
+import type { AskedScope, Choice } from '../register';
+import type { SubmittedForm } from './form-door';
+import { readChoices } from './read-choices';
+import { findRights, sentencesOf } from './reading';
+
+/** What the form says is to stop: what was ticked, or else what the person wrote. Null for a right that stops nothing. */
+export function askedByForm(
+  right: Right,
+  { stops, details, language }: Pick<SubmittedForm, 'stops' | 'details' | 'language'>,
+  choices: readonly Choice[],
+): AskedScope | null {
+  const offered = choices.filter(({ rights }) => rights.some((one) => one === right));
+  if (offered.length === 0) return null;
+  const ticked = offered.filter(({ key }) => stops?.choices.includes(key));
+  const activities = right === 'objection' ? (stops?.activities ?? []) : [];
+  if (ticked.length > 0 || activities.length > 0) {
+    const limited = (choice: Choice) => choice.channels.filter((channel) => stops?.channels.includes(channel));
+    return {
+      choices: ticked.map((choice) => ({ choice: choice.key, channels: limited(choice) })),
+      activities,
+      reasonsGiven: activities.length > 0 && details !== '',
+    };
+  }
+  const read = findRights(sentencesOf(details, language)).rights.find((one) => one.right === right);
+  return readChoices(read ?? { right, confidence: 1, because: 'form', rules: [], said: [details] }, choices);
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans.module';
+import { AnswerChoices } from './answer-choices';
+import { ExecuteChoices } from './execute-choices';
+import { StopChoices } from './stop-choices';
+import { StopKeysOf } from './stop-keys';
+
+/** What objection and withdrawal of consent stand on. */
+@Module({
+  imports: [PlansModule],
+  providers: [StopChoices, ExecuteChoices, AnswerChoices, StopKeysOf],
+  exports: [StopChoices, ExecuteChoices, AnswerChoices],
+})
+export class ChoicesModule {}

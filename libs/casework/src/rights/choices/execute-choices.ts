@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SearchKey } from '@habeas/connectors';
+import { type AuditActor, decide, type DecisionRow, localDateOf } from '@habeas/domain';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { Audit } from '../../audit';
+import { Notices } from '../../notices';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { type Request, type RequestedRight, RequestsRepository } from '../../requests';
+import { SourceRegistry, SourceSteps } from '../../sources';
+import { Suppressions } from '../../suppression';
+import { decisionRows } from '../decision-rows';
+import { StopKeysOf } from './stop-keys';
+import { type ChosenStop, purposesOf, type StopKeys, suppressionOrders } from './suppression-orders';
+
+const SYSTEM: AuditActor = { kind: 'system' };
+
+/**
+ * Stops what a person asked to stop: in the suppression ledger at once, at each source that knows the purpose, and at everybody to
+ * whom the data went. In the transaction of the caller; told again of the same it adds nothing.
+ */
+@Injectable()
+export class ExecuteChoices {
+  constructor(
+    private readonly keys: StopKeysOf,
+    private readonly registry: SourceRegistry,
+    private readonly steps: SourceSteps,
+    private readonly suppressions: Suppressions,
+    private readonly notices: Notices,
+    private readonly requests: RequestsRepository,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** Answers what could not be stopped for want of an address or a number by which to stop it. */
+  async execute(
+    tx: Transaction,
+    request: Request,
+    right: RequestedRight,
+    chosen: readonly ChosenStop[],
+  ): Promise<ChosenStop[]> {
+    const keys = await this.keys.of(tx, request);
+    const able = chosen.filter((one) => identifiersFor(one, keys).length > 0);
+    await this.decide(tx, request, right, able);
+    for (const one of able) await this.enter(tx, request, one, keys);
+    await this.order(tx, request, right, able, keys);
+    const activities = [...new Set(able.flatMap(({ choice }) => choice.activities))];
+    const kind = right.right === 'objection' ? 'objection' : 'withdrawal';
+    if (activities.length > 0) await this.notices.plan(tx, request, right, { kind, activities });
+    return chosen.filter((one) => !able.includes(one));
+  }
+
+  private async decide(tx: Transaction, request: Request, right: RequestedRight, chosen: readonly ChosenStop[]) {
+    const at = this.clock.now();
+    const activities = [...new Set(chosen.flatMap(({ choice }) => choice.activities))];
+    const decisions = activities.length === 0 ? [] : this.rows(request, right, activities, at);
+    const { generation } = right;
+    await this.requests.replaceDecisions(tx, right.id, decisionRows({ generation, decisions, answers: [] }, right.id));
+    const details = { right: right.right, decisions: decisions.length, choices: chosen.length };
+    await this.audit.append(tx, { event: 'decision.made', actor: SYSTEM, requestId: request.id, details });
+  }
+
+  /** The engine's own rows: nothing of the person is looked at, so nothing is known of them. */
+  private rows({ brand, zone }: Request, { right }: RequestedRight, activities: string[], at: Date): DecisionRow[] {
+    const facts = {
+      ...{ today: localDateOf(at.toISOString(), zone), brand, relation: 'other' as const, events: {} },
+      ...{ openBalance: false, disputeOpen: false, consents: {}, objections: {} },
+    };
+    const scope = {
+      ...{ activities, categories: [], erasureGround: null },
+      ...{ restrictionCase: null, reasonsGiven: false },
+    };
+    return decide(right, decisionActivities(this.pack), [], facts, scope).rows.filter(
+      ({ outcome }) => outcome === 'granted',
+    );
+  }
+
+  /** For all brands: whoever wants no advertising from the controller wants none under another of its names. */
+  private async enter(tx: Transaction, request: Request, one: ChosenStop, keys: StopKeys): Promise<void> {
+    for (const { purpose, channels } of purposesOf([one])) {
+      const purposes = channels.length === 0 ? [purpose] : channels.map((channel) => `${purpose}/${channel}`);
+      for (const stopped of purposes)
+        await this.suppressions.add(tx, { purpose: stopped }, identifiersFor(one, keys), request.id, SYSTEM);
+    }
+  }
+
+  private async order(
+    tx: Transaction,
+    { id: requestId, keyId }: Request,
+    { id: requestedRightId, generation }: RequestedRight,
+    chosen: readonly ChosenStop[],
+    keys: StopKeys,
+  ): Promise<void> {
+    const stops = suppressionOrders(this.registry.all, chosen, keys);
+    const planned = stops.map(({ source, keys: by, order }, index) => ({
+      ...{ requestId, requestedRightId, generation, keyId, source },
+      // Several orders to one source stand apart by their round.
+      round: stops.slice(0, index).filter((before) => before.source === source).length + 1,
+      order: { operation: 'suppress' as const, keys: by, order },
+    }));
+    await this.steps.plan(tx, planned);
+    await this.steps.release(tx, requestId);
+  }
+}
+
+/** What the ledger recognises the person by: everything proven, and what was given. */
+function identifiersFor({ choice }: ChosenStop, { verified, named }: StopKeys): SearchKey[] {
+  const all = [...named, ...[...verified.values()].flat()].filter(({ type }) => choice.identifiers.includes(type));
+  return [...new Map(all.map((key) => [`${key.type} ${key.value}`, key])).values()];
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '@habeas/platform/clock';
+import type { Transaction } from '@habeas/platform/database';
+import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
+import { type SourceStep, SourceSteps } from '../../sources';
+import { AnswerChoices } from './answer-choices';
+import { ExecuteChoices } from './execute-choices';
+
+const SYSTEM = { kind: 'system' } as const;
+const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
+
+/** The way of a right that stops purposes without reasons: executed when it is read, confirmed when every source has done it. */
+@Injectable()
+export class StopChoices {
+  constructor(
+    private readonly execution: ExecuteChoices,
+    private readonly answers: AnswerChoices,
+    private readonly steps: SourceSteps,
+    private readonly requests: RequestsRepository,
+    private readonly states: RequestStates,
+    private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
+  ) {}
+
+  /** Stops it all at once. Where nothing was named, or nothing names whom it is for, a colleague goes on. */
+  async plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    const chosen = freeChoices(this.pack, right);
+    if (chosen.length === 0) return this.toPerson(tx, request, right, 'choices-unclear');
+    const left = await this.execution.execute(tx, request, right, chosen);
+    if (left.length > 0) return this.toPerson(tx, request, right, 'address-missing');
+    await this.states.moveRight(tx, right, 'executing', SYSTEM, this.clock.now());
+    await this.answerWhenDone(tx, request, right);
+  }
+
+  /** One source's trouble is shown and holds up no other; the answer waits for all of them (I6). */
+  async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    if (step.generation !== right.generation) return;
+    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
+    if (right.state === 'executing') await this.answerWhenDone(tx, request, right);
+  }
+
+  async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    if (await this.isDone(tx, right)) await this.answers.answer(tx, request, right, SYSTEM);
+  }
+
+  /** Whether every source has stopped it. */
+  async isDone(tx: Transaction, { id, generation }: RequestedRight): Promise<boolean> {
+    const steps = await this.steps.ofRight(tx, id, generation);
+    return steps
+      .filter(({ operation, state }) => operation === 'suppress' && state !== 'cancelled')
+      .every(({ state }) => state === 'done');
+  }
+
+  private async toPerson(tx: Transaction, request: Request, right: RequestedRight, because: string): Promise<void> {
+    await this.states.moveRight(tx, right, 'with-person', SYSTEM, this.clock.now());
+    await this.attend(tx, request, because);
+  }
+
+  private async attend(tx: Transaction, request: Request, because: string): Promise<void> {
+    if (request.needsPersonBecause === because) return;
+    request.needsPersonBecause = because;
+    await this.requests.save(tx, request);
+  }
+}
