@@ -14,6 +14,7 @@ const DELETED = [
   'source_task',
   'package',
   'reminder',
+  'balancing',
   'human_task',
   'notice',
   'outside_link',

@@ -1,13 +1,21 @@
-import type { Right } from '@habeas/domain';
-import type { AskedScope, Choice } from '../register';
-import type { SubmittedForm } from './form-door';
+import type { Language, Right } from '@habeas/domain';
+import type { AskedScope, Choice, ContactChannel } from '../register';
 import { readChoices } from './read-choices';
 import { findRights, sentencesOf } from './reading';
+
+/** What was ticked. */
+export interface FormStops {
+  /** Keys of choices. */
+  choices: string[];
+  channels: ContactChannel[];
+  /** Keys of activities to which the person objects for reasons of their own; the reasons stand in the details. */
+  activities: string[];
+}
 
 /** What the form says is to stop: what was ticked, or else what the person wrote. Null for a right that stops nothing. */
 export function askedByForm(
   right: Right,
-  { stops, details, language }: Pick<SubmittedForm, 'stops' | 'details' | 'language'>,
+  { stops, details, language }: { stops?: FormStops; details: string; language: Language },
   choices: readonly Choice[],
 ): AskedScope | null {
   const offered = choices.filter(({ rights }) => rights.some((one) => one === right));

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language, Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
-import { type ContactChannel, CONTROLLER_PACK, type ControllerPack } from '../register';
-import { askedByForm } from './asked-by-form';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { askedByForm, type FormStops } from './asked-by-form';
 import { brandOf, type Request } from '../requests';
 import { KeepRaw } from './keep-raw';
 import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
@@ -27,15 +27,6 @@ export interface SubmittedForm {
   /** What is wrong and what is right, in the person's words; asked only with a rectification. */
   wrongData?: string;
   rightData?: string;
-}
-
-/** What was ticked. */
-export interface FormStops {
-  /** Keys of choices. */
-  choices: string[];
-  channels: ContactChannel[];
-  /** Keys of activities to which the person objects for reasons of their own; the reasons stand in the details. */
-  activities: string[];
 }
 
 /** Takes the portal's form: one more door to `ReceiveRequest`. */

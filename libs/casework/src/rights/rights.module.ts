@@ -3,7 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from './access';
 import { AutomatedDecisionProcedure } from './automated-decision';
 import { ConsentWithdrawalProcedure } from './consent-withdrawal';
-import { ChoicesModule } from './choices';
+import { ChoicesModule } from './choices.module';
 import { BeginPlans } from './begin-plans';
 import { ErasureModule } from './erasure';
 import { ExecutePlanJob } from './execute-plan.job';

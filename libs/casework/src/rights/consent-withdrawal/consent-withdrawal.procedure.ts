@@ -2,7 +2,7 @@ import { FatalJobError } from '@habeas/platform/queue';
 import type { Transaction } from '@habeas/platform/database';
 import type { Request, RequestedRight } from '../../requests';
 import type { SourceStep } from '../../sources';
-import { StopChoices } from '../choices';
+import { StopChoices } from '../stop-choices';
 import { FulfilsRight, type SteppedRight } from '../right-procedure';
 
 /** GDPR Art. 7(3): a consent ends as easily as it was given, at every source and everybody who relied on it. */

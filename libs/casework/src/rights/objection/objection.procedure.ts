@@ -2,7 +2,7 @@ import { FatalJobError } from '@habeas/platform/queue';
 import type { Transaction } from '@habeas/platform/database';
 import type { Request, RequestedRight } from '../../requests';
 import type { SourceStep } from '../../sources';
-import { StopChoices } from '../choices';
+import { StopChoices } from '../stop-choices';
 import { FulfilsRight, type SteppedRight } from '../right-procedure';
 
 /** GDPR Art. 21: advertising stops at once and for whoever asks; what has to be weighed, a colleague weighs. */

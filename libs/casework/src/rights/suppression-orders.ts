@@ -1,6 +1,6 @@
 import type { SearchKey, SuppressionOrder } from '@habeas/connectors';
-import type { Choice, ContactChannel } from '../../register';
-import type { RegisteredSource } from '../../sources';
+import type { Choice, ContactChannel } from '../register';
+import type { RegisteredSource } from '../sources';
 
 /** What is to stop: a choice of the pack, on some of its channels or (empty) on all. */
 export interface ChosenStop {

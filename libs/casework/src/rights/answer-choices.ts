@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import type { ChoicesAnswer, RefusedData } from '../../letters';
-import { Notices } from '../../notices';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import type { ChoicesAnswer, RefusedData } from '../letters';
+import { Notices } from '../notices';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import {
   Correspondence,
   freeChoices,
@@ -12,9 +12,9 @@ import {
   type RequestedRight,
   RequestsRepository,
   RequestStates,
-} from '../../requests';
-import { type SourceStep, SourceSteps } from '../../sources';
-import { ContactOnFile } from '../contact-on-file';
+} from '../requests';
+import { type SourceStep, SourceSteps } from '../sources';
+import { ContactOnFile } from './contact-on-file';
 import { choicesSaid } from './choices-letter';
 import { StopKeysOf } from './stop-keys';
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PlansModule } from '../plans.module';
+import { PlansModule } from './plans.module';
 import { AnswerChoices } from './answer-choices';
 import { ExecuteChoices } from './execute-choices';
 import { StopChoices } from './stop-choices';

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { canonicalValue, type SearchKey } from '@habeas/connectors';
 import { Inject } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
-import { IdentityRepository } from '../../identity';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
-import type { Request } from '../../requests';
-import { SourceRegistry, StepOrders } from '../../sources';
+import { IdentityRepository } from '../identity';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import type { Request } from '../requests';
+import { SourceRegistry, StepOrders } from '../sources';
 import type { StopKeys } from './suppression-orders';
 
 /** Kinds of identifiers that are an address or a number; a name or a birth date silences nobody. */

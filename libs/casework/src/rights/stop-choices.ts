@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
-import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
-import { type SourceStep, SourceSteps } from '../../sources';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
+import { type SourceStep, SourceSteps } from '../sources';
 import { AnswerChoices } from './answer-choices';
 import { ExecuteChoices } from './execute-choices';
 

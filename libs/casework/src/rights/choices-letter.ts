@@ -1,7 +1,7 @@
 import type { SearchKey } from '@habeas/connectors';
 import type { Language } from '@habeas/domain';
-import type { ChoicesAnswer, RefusedData } from '../../letters';
-import type { ContactChannel } from '../../register';
+import type { ChoicesAnswer, RefusedData } from '../letters';
+import type { ContactChannel } from '../register';
 import type { ChosenStop } from './suppression-orders';
 
 const CHANNEL_WORDS: Readonly<Record<Language, Readonly<Record<ContactChannel, string>>>> = {
