@@ -47,8 +47,7 @@ export interface SuppressionRule {
  * `set` writes a field (`now`: empty until then, it gets the source's time); `remove` deletes the rows: what was derived for the
  * purpose, such as a profile.
  */
-export type SuppressionStop =
-  { by: 'set'; field: string; to: 'false' | 'true' | 'now' } | { by: 'remove' };
+export type SuppressionStop = { by: 'set'; field: string; to: 'false' | 'true' | 'now' } | { by: 'remove' };
 
 export interface FieldCondition {
   field: string;

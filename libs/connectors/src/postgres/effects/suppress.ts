@@ -37,14 +37,17 @@ export function checkSuppression(dataset: Dataset, order: SuppressionOrder): voi
 /** Stops a purpose in the person's own rows: choices to no, consents withdrawn, what was derived for it removed. */
 export async function suppressPerson(reading: Reading, keys: SearchKey[], order: SuppressionOrder): Promise<Done> {
   const rules = rulesFor(reading.dataset, order);
-  const done = new Map(rules.map(({ collection: { name } }) => [name, { collection: name, affected: 0, remaining: 0 }]));
+  const done = new Map(
+    rules.map(({ collection: { name } }) => [name, { collection: name, affected: 0, remaining: 0 }]),
+  );
   for (const holding of await holdings(reading, keys, order)) {
     for (const { collection, rule } of rules) {
       const still = stillGoing(reading, collection, rule, order.channels);
       const affected = await stop(reading, holding, collection, rule, still);
       const remaining = await countRows(reading, holding, collection, still);
       const before = done.get(collection.name);
-      if (before) Object.assign(before, { affected: before.affected + affected, remaining: before.remaining + remaining });
+      if (before)
+        Object.assign(before, { affected: before.affected + affected, remaining: before.remaining + remaining });
     }
   }
   return { collections: [...done.values()] };
