@@ -14,7 +14,6 @@ const DELETED = [
   'source_task',
   'package',
   'reminder',
-  'balancing',
   'human_task',
   'notice',
   'outside_link',

@@ -173,7 +173,11 @@ describe('loading a pack', () => {
   });
 
   it('lets no system hold nothing personal and be searched for it', () => {
-    const { problems } = broken('systems.yaml', 'coveredBy:\n      nothing', 'coveredBy:\n      people: [x]\n      nothing');
+    const { problems } = broken(
+      'systems.yaml',
+      'coveredBy:\n      nothing',
+      'coveredBy:\n      people: [x]\n      nothing',
+    );
     const message = expect.stringContaining('stands alone') as string;
     expect(problems).toMatchObject([{ entry: 'S12', field: 'coveredBy.nothingPersonal', message }]);
   });
@@ -204,7 +208,7 @@ describe('loading a pack', () => {
   });
 
   it('says which files cannot be read, and that an empty one is no mapping', () => {
-    expect(problemsOf(join(dir, 'nowhere'))).toHaveLength(9);
+    expect(problemsOf(join(dir, 'nowhere'))).toHaveLength(10);
     const pack = join(dir, 'empty');
     cpSync(MODEL, pack, { recursive: true, filter: (path) => !path.includes('sources') });
     writeFileSync(join(pack, 'recipients.yaml'), '');

@@ -81,7 +81,8 @@ export function loadPack(dir: string): ControllerPack {
   const { files, version, problems } = readPackFiles(dir);
   stopAt(problems);
   const contents = validated(files);
-  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems, choices } = contents;
+  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems, choices } =
+    contents;
   const catalogues = cataloguesOf(brands.brands, categories, recipients, phrases);
   stopAt([
     ...repeated(files, contents),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import type { ChoicesAnswer, RefusedData } from '../letters';
+import type { ChoicesAnswer } from '../letters';
 import { Notices } from '../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import {
@@ -18,13 +18,6 @@ import { ContactOnFile } from './contact-on-file';
 import { choicesSaid } from './choices-letter';
 import { StopKeysOf } from './stop-keys';
 
-/** What is said beside what was stopped at once: uses that were weighed. */
-export interface WeighedUses {
-  stopped: { what: string; channels: null }[];
-  continued: RefusedData[];
-}
-
-const NOTHING_WEIGHED: WeighedUses = { stopped: [], continued: [] };
 const TEMPLATES = { objection: 'objection-answer', 'consent-withdrawal': 'withdrawal-answer' } as const;
 
 /** Confirms what was stopped, and ends the right. */
@@ -46,44 +39,29 @@ export class AnswerChoices {
    * To the contact on file; of somebody who was not proven, to where the request came from: nothing personal stands in the letter,
    * and it is the same for whoever is known and whoever is not (I4). Without any, a colleague sends it by post.
    */
-  async answer(
-    tx: Transaction,
-    request: Request,
-    right: RequestedRight,
-    actor: AuditActor,
-    weighed: WeighedUses = NOTHING_WEIGHED,
-  ): Promise<void> {
+  async answer(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
-    const data = await this.letter(tx, request, right, weighed);
+    const data = await this.letter(tx, request, right);
     const to = (await this.contact.of(tx, request.id)) ?? request.replyAddress;
     if (to === null) return this.byPost(tx, request, right, actor, at);
-    await this.states.moveRight(tx, right, data.outcome === 'refused' ? 'refused' : 'answered', actor, at);
+    await this.states.moveRight(tx, right, 'answered', actor, at);
     const eventKey = `choices-answer/${right.id}/${right.generation}`;
     await this.correspondence.queue(tx, request, { eventKey, template: templateOf(right), to, data }, actor, at);
     await this.states.settle(tx, request, actor, at);
   }
 
   /** The answer as it would leave now. */
-  async letter(
-    tx: Transaction,
-    request: Request,
-    right: RequestedRight,
-    weighed: WeighedUses = NOTHING_WEIGHED,
-  ): Promise<ChoicesAnswer> {
+  private async letter(tx: Transaction, request: Request, right: RequestedRight): Promise<ChoicesAnswer> {
     const { named, verified } = await this.keys.of(tx, request);
     const addresses = verified.size > 0 && named.length === 0 ? [...verified.values()].flat() : named;
     const chosen = freeChoices(this.pack, right);
-    const said = choicesSaid(chosen, addresses, weighed.continued, request.language);
-    const stopped = [...said.stopped, ...weighed.stopped];
+    const said = choicesSaid(chosen, addresses, [], request.language);
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
     const told = await this.notices.noticesOf(tx, request.id);
     return {
       ...{ reference: request.reference, receivedOn: request.receiptDate },
       ...said,
-      ...(stopped.length > 0 && said.continued.length === 0 ? { outcome: 'granted' as const } : {}),
-      ...(stopped.length > 0 && said.continued.length > 0 ? { outcome: 'partial' as const } : {}),
-      stopped,
-      stoppedOn: stopped.length > 0 ? this.stoppedOn(steps, request.zone) : null,
+      stoppedOn: said.stopped.length > 0 ? this.stoppedOn(steps, request.zone) : null,
       recipients: told.map(({ name }) => name[request.language]),
     };
   }
@@ -102,6 +80,6 @@ export class AnswerChoices {
   }
 }
 
-export function templateOf({ right }: Pick<RequestedRight, 'right'>): (typeof TEMPLATES)[keyof typeof TEMPLATES] {
+function templateOf({ right }: Pick<RequestedRight, 'right'>): (typeof TEMPLATES)[keyof typeof TEMPLATES] {
   return TEMPLATES[right === 'objection' ? 'objection' : 'consent-withdrawal'];
 }

@@ -9,6 +9,6 @@ import { StopKeysOf } from './stop-keys';
 @Module({
   imports: [PlansModule],
   providers: [StopChoices, ExecuteChoices, AnswerChoices, StopKeysOf],
-  exports: [StopChoices, ExecuteChoices, AnswerChoices],
+  exports: [StopChoices],
 })
 export class ChoicesModule {}

@@ -28,24 +28,25 @@ export class StopChoices {
     const chosen = freeChoices(this.pack, right);
     if (chosen.length === 0) return this.toPerson(tx, request, right, 'choices-unclear');
     const left = await this.execution.execute(tx, request, right, chosen);
+    if (right.asked && right.asked.activities.length > 0) return this.toPerson(tx, request, right, 'choices-unclear');
     if (left.length > 0) return this.toPerson(tx, request, right, 'address-missing');
     await this.states.moveRight(tx, right, 'executing', SYSTEM, this.clock.now());
     await this.answerWhenDone(tx, request, right);
   }
 
-  /** One source's trouble is shown and holds up no other; the answer waits for all of them (I6). */
+  /** One source's trouble holds up no other: a colleague sees to it. Confirmed is only what every source has done (I6). */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
-    if (step.generation !== right.generation) return;
-    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
-    if (right.state === 'executing') await this.answerWhenDone(tx, request, right);
+    if (step.generation !== right.generation || right.state !== 'executing') return;
+    if (HALTED.has(step.state)) return this.toPerson(tx, request, right, 'effect-halted');
+    await this.answerWhenDone(tx, request, right);
   }
 
-  async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+  private async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
     if (await this.isDone(tx, right)) await this.answers.answer(tx, request, right, SYSTEM);
   }
 
   /** Whether every source has stopped it. */
-  async isDone(tx: Transaction, { id, generation }: RequestedRight): Promise<boolean> {
+  private async isDone(tx: Transaction, { id, generation }: RequestedRight): Promise<boolean> {
     const steps = await this.steps.ofRight(tx, id, generation);
     return steps
       .filter(({ operation, state }) => operation === 'suppress' && state !== 'cancelled')
