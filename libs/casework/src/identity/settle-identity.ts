@@ -5,13 +5,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import {
-  neededAssurance,
-  type Request,
-  type RequestedRight,
-  RequestsRepository,
-  RequestStates,
-} from '../requests';
+import { neededAssurance, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
 import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';

@@ -1,5 +1,4 @@
-import { speaksOf } from '../human-tasks';
-import type { AskedScope, Choice } from '../register';
+import { type AskedScope, type Choice, speaksOf } from '../register';
 import { askedChannels, type RightRead } from './reading';
 
 /** Rules by which a message asks for no more advertising without naming a purpose; the same names in every language. */
