@@ -3,5 +3,5 @@ export { IntakeModule } from './intake.module';
 export { MailDoor, type MailEnvelope } from './mail-door';
 export { ReadForm } from './read-form';
 export { readMessage, type Reading } from './reading';
-export { type KeptScan, SCAN_MEGABYTES, Scans } from './scans';
+export { type KeptScan, Scans } from './scans';
 export { STAFF_CHANNELS, type StaffChannel, StaffDoor, type StaffEntry } from './staff-door';

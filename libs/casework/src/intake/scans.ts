@@ -8,7 +8,7 @@ import { KeepRaw, type KeptRaw } from './keep-raw';
 import { UnclaimedRepository } from './unclaimed.repository';
 
 const HEAD_BYTES = 512;
-export const SCAN_MEGABYTES = 25;
+const SCAN_MEGABYTES = 25;
 /** What an office scans to, or photographs. */
 const ENDINGS = ['pdf', 'png', 'jpg'] as const;
 
