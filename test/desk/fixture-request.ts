@@ -1,5 +1,6 @@
 import { REQUEST_ACTIONS, type RequestView } from '@habeas/casework/requests/request-view';
 import { CLOCK } from './fixture-clock';
+import { PORTABILITY, REVIEW } from './fixture-rights';
 import { PLAN } from './fixture-plan';
 import { QUEUE } from './fixture-requests';
 import { SOURCES } from './fixture-sources';
@@ -145,7 +146,8 @@ export const REQUEST: RequestView = {
   ],
   plan: PLAN,
   restriction: null,
-  portability: null,
+  portability: PORTABILITY,
+  review: REVIEW,
   package: {
     id: 'p1',
     state: 'sealed',

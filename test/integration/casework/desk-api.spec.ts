@@ -35,6 +35,7 @@ const VIEW: Record<keyof RequestView, true> = {
   plan: true,
   restriction: true,
   portability: true,
+  review: true,
   package: true,
   messages: true,
   notes: true,

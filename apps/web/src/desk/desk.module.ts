@@ -29,6 +29,8 @@ import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
 import { PortabilityController } from './portability.controller';
 import { PortabilityPage } from './portability-page';
+import { ReviewController } from './review.controller';
+import { ReviewPage } from './review-page';
 import { RestrictionController } from './restriction.controller';
 import { RestrictionPage } from './restriction-page';
 import { ReportsController } from './reports.controller';
@@ -53,6 +55,7 @@ import { UnknownCallController } from './unknown-call.controller';
     OthersController,
     PlanController,
     PortabilityController,
+    ReviewController,
     RestrictionController,
     RectificationController,
     EffectsController,
@@ -72,6 +75,7 @@ import { UnknownCallController } from './unknown-call.controller';
     OthersPage,
     PlanSteps,
     PortabilityPage,
+    ReviewPage,
     RestrictionPage,
     RectificationPage,
     CorrectionViews,

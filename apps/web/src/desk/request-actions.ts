@@ -9,11 +9,13 @@ import {
   type RequestedRight,
   type RequestView,
   type RestrictionView,
+  type ReviewView,
 } from '@habeas/casework/requests';
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
 import { planRefusal } from './plan-actions';
 import { portabilityRefusal } from './portability-actions';
+import { reviewRefusal } from './review-actions';
 import { restrictionHalted, restrictionRefusal } from './restriction-actions';
 
 /** What each action needs of the account. */
@@ -45,6 +47,9 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'answer-portability': 'plan.answer',
   'revoke-portability': 'package.revoke',
   'keep-restriction': 'plan.answer',
+  'assign-reviewer': 'request.assign',
+  'record-view': 'request.correct',
+  'decide-review': 'decision.review',
   revoke: 'package.revoke',
   withdraw: 'request.close',
   close: 'request.close',
@@ -65,6 +70,7 @@ export interface ActionContext {
   portability: PortabilityView | null;
   /** A step of a rectification can go no further by itself. */
   correctionsHalted: boolean;
+  review: ReviewView | null;
   now: Date;
 }
 
@@ -82,6 +88,9 @@ const OF_A_RIGHT = [
   'approve-portability',
   'answer-portability',
   'revoke-portability',
+  'assign-reviewer',
+  'record-view',
+  'decide-review',
 ] as const;
 type RightAction = (typeof OF_A_RIGHT)[number];
 const isOfARight = (action: RequestAction): action is RightAction => OF_A_RIGHT.some((one) => one === action);
@@ -106,6 +115,10 @@ function rightRefusal(action: RightAction, context: ActionContext): string | nul
     case 'answer-portability':
     case 'revoke-portability':
       return portabilityRefusal(action, rights, context.portability);
+    case 'assign-reviewer':
+    case 'record-view':
+    case 'decide-review':
+      return reviewRefusal(action, rights, context.review);
   }
 }
 

@@ -26,6 +26,7 @@ import { CorrectionViews } from './correction-views';
 import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
+import { ReviewPage } from './review-page';
 import { QueueItems } from './queue-items';
 import { RelatedRequests } from './related-requests';
 import { actionsFor } from './request-actions';
@@ -47,6 +48,7 @@ export class RequestPage {
     private readonly packages: PackageRepository,
     private readonly plans: PlanPage,
     private readonly portability: PortabilityPage,
+    private readonly reviews: ReviewPage,
     private readonly restrictions: RestrictionPage,
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
@@ -97,6 +99,7 @@ export class RequestPage {
     const language = account.language;
     const related = await this.related.of(tx, request);
     const restriction = await this.restrictions.view(tx, rights, language);
+    const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
@@ -113,6 +116,7 @@ export class RequestPage {
       restriction,
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
+      review,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: (await this.requests.notes(tx, id)).map(({ id: note, about, text, byAccount, at }) => ({
@@ -135,6 +139,7 @@ export class RequestPage {
         restriction,
         portability,
         correctionsHalted: await this.corrections.halted(tx, rights),
+        review,
         now: this.clock.now(),
       }),
     };

@@ -9,6 +9,7 @@ const DELETED = [
   'verification_code',
   'message',
   'note',
+  'decision_review',
   'receipt',
   'found_key',
   'source_task',

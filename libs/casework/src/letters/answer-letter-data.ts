@@ -176,6 +176,23 @@ export interface AnswerLetterData {
   'objection-answer': ChoicesAnswer;
   /** Art. 7(3). */
   'withdrawal-answer': ChoicesAnswer;
+  /**
+   * Art. 22(3). `covered`: the decision was taken by a computer alone, with legal or similarly significant effect. `logic` is what the
+   * register says of such decisions; the other texts are in the language of the letter.
+   */
+  'automated-decision-answer': {
+    reference: string;
+    receivedOn: string;
+    outcome: 'upheld' | 'changed' | 'withdrawn' | 'none-found';
+    covered: boolean;
+    subject: string;
+    logic: string | null;
+    explanation: string;
+    view: string | null;
+    reasons: string;
+    newDecision: string | null;
+    reviewedOn: string;
+  };
   /** Art. 12(4): any right, refused as a whole. `facts`: why the exception applies here, in the language of the letter. */
   'right-refused': {
     reference: string;

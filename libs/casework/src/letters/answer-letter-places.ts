@@ -140,6 +140,18 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
   },
   'objection-answer': CHOICES,
   'withdrawal-answer': CHOICES,
+  'automated-decision-answer': {
+    ...received,
+    outcome: { oneOf: ['upheld', 'changed', 'withdrawn', 'none-found'] },
+    covered: 'flag',
+    subject: 'text',
+    logic: 'text',
+    explanation: 'text',
+    view: 'text',
+    reasons: 'text',
+    newDecision: 'text',
+    reviewedOn: 'date',
+  },
   'right-refused': { ...received, rights: 'rights', reason: 'text', article: 'article', facts: 'text' },
   'more-details': {
     reference: 'word',
@@ -182,6 +194,7 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'portability-answer': ['expiresOn', 'portalUrl'],
   'objection-answer': ['stoppedOn'],
   'withdrawal-answer': ['stoppedOn'],
+  'automated-decision-answer': ['logic', 'view', 'newDecision'],
   'more-details': ['answerUrl'],
 };
 
@@ -249,6 +262,15 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
   'restriction-kept': ['liftedFrom', 'restricted', 'why', 'part:remedies'],
   'objection-answer': CHOICES_REQUIRED,
   'withdrawal-answer': CHOICES_REQUIRED,
+  'automated-decision-answer': [
+    'subject',
+    'explanation',
+    'view',
+    'reasons',
+    'newDecision',
+    'reviewedOn',
+    'part:remedies',
+  ],
   'right-refused': ['rights', 'reason', 'article', 'facts', 'part:remedies'],
   'more-details': ['by', 'due', 'answerUrl'],
 };

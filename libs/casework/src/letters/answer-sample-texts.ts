@@ -26,6 +26,7 @@ export interface AnswerSampleTexts {
   refused: string;
   facts: string;
   derived: string;
+  review: { subject: string; logic: string; explanation: string; view: string; reasons: string; newDecision: string };
   feed: string;
   recipients: readonly [string, string];
 }
@@ -54,6 +55,15 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     lifted: 'Nous avons vérifié votre adresse et l’avons corrigée. La limitation n’est plus nécessaire.',
     stillContested: 'Vous avez répondu que l’adresse n’est toujours pas juste. Nous la vérifions encore.',
     refused: 'La loi nous oblige à garder ces données pendant un certain temps.',
+    review: {
+      subject: 'Votre commande d’un abonnement mobile du 4 janvier a été bloquée.',
+      logic: 'Une commande est validée, signalée ou bloquée selon l’identification et les paiements passés.',
+      explanation:
+        'La commande a été bloquée parce que deux factures de 2024 portaient un rappel. Aucune autre donnée n’a compté.',
+      view: 'J’ai payé ces deux factures le lendemain du rappel. C’était un problème de courrier.',
+      reasons: 'Les deux factures étaient payées. Le rappel s’était croisé avec votre paiement.',
+      newDecision: 'Votre commande est acceptée, sans paiement anticipé.',
+    },
     derived: 'Nous avons établi ces données nous-mêmes. Elles ne peuvent pas être emportées.',
     facts: 'Vos trois dernières factures datent de cette année. Le délai légal de conservation court encore.',
     feed: 'Fichier d’adresses de Bpost',
@@ -82,6 +92,16 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     lifted: 'Wij hebben uw adres nagekeken en verbeterd. De beperking is niet meer nodig.',
     stillContested: 'U hebt geantwoord dat het adres nog niet klopt. Wij kijken het opnieuw na.',
     refused: 'De wet verplicht ons deze gegevens een tijd te bewaren.',
+    review: {
+      subject: 'Uw bestelling van een mobiel abonnement van 4 januari werd geblokkeerd.',
+      logic:
+        'Een bestelling wordt aanvaard, gemarkeerd of geblokkeerd op basis van de identificatie en vroegere betalingen.',
+      explanation:
+        'De bestelling werd geblokkeerd omdat voor twee facturen van 2024 een herinnering was verstuurd. Andere gegevens telden niet mee.',
+      view: 'Ik heb die twee facturen de dag na de herinnering betaald. De post had vertraging.',
+      reasons: 'De twee facturen waren betaald. De herinnering kruiste uw betaling.',
+      newDecision: 'Uw bestelling is aanvaard, zonder voorafbetaling.',
+    },
     derived: 'Wij hebben deze gegevens zelf afgeleid. Ze kunnen niet worden meegenomen.',
     facts: 'Uw laatste drie facturen zijn van dit jaar. De wettelijke bewaartermijn loopt nog.',
     feed: 'Adressenbestand van bpost',
@@ -110,6 +130,15 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     lifted: 'Wir haben Ihre Adresse geprüft und berichtigt. Die Einschränkung ist nicht mehr nötig.',
     stillContested: 'Sie haben geantwortet, dass die Adresse noch nicht stimmt. Wir prüfen sie erneut.',
     refused: 'Das Gesetz verpflichtet uns, diese Daten eine Zeit lang aufzubewahren.',
+    review: {
+      subject: 'Ihre Bestellung eines Mobilfunkvertrags vom 4. Januar wurde gesperrt.',
+      logic: 'Eine Bestellung wird nach Identifizierung und früheren Zahlungen angenommen, markiert oder gesperrt.',
+      explanation:
+        'Die Bestellung wurde gesperrt, weil zu zwei Rechnungen von 2024 eine Mahnung vermerkt war. Andere Daten zählten nicht.',
+      view: 'Ich habe beide Rechnungen am Tag nach der Mahnung bezahlt. Die Post hatte Verspätung.',
+      reasons: 'Beide Rechnungen waren bezahlt. Die Mahnung hatte sich mit Ihrer Zahlung gekreuzt.',
+      newDecision: 'Ihre Bestellung ist angenommen, ohne Vorauszahlung.',
+    },
     derived: 'Wir haben diese Daten selbst ermittelt. Sie können nicht mitgenommen werden.',
     facts: 'Ihre letzten drei Rechnungen sind aus diesem Jahr. Die gesetzliche Aufbewahrungsfrist läuft noch.',
     feed: 'Adressdatei von bpost',
@@ -138,6 +167,14 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     lifted: 'We have checked your address and corrected it. The restriction is no longer needed.',
     stillContested: 'You replied that the address is still not right. We are checking it again.',
     refused: 'The law obliges us to keep these data for a certain time.',
+    review: {
+      subject: 'Your order of a mobile subscription of 4 January was blocked.',
+      logic: 'An order is accepted, flagged or blocked by identification and past payments.',
+      explanation: 'The order was blocked because two invoices of 2024 carried a reminder. No other data counted.',
+      view: 'I paid both invoices the day after the reminder. The post was late.',
+      reasons: 'Both invoices were paid. The reminder had crossed your payment.',
+      newDecision: 'Your order is accepted, without prepayment.',
+    },
     derived: 'We worked these data out ourselves. They cannot be taken along.',
     facts: 'Your last three invoices are from this year. The legal retention period is still running.',
     feed: 'Address file of bpost',

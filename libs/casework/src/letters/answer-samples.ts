@@ -98,6 +98,10 @@ function rectification(texts: AnswerSampleTexts, language: Language): AnswerLett
   };
 }
 
+function review(texts: AnswerSampleTexts): AnswerLetterData['automated-decision-answer'] {
+  return { ...about, outcome: 'changed', covered: true, ...texts.review, reviewedOn: '2026-02-03' };
+}
+
 /** Realistic data for the answers to rights that change data; no person is in it. */
 export function answerSamples(language: Language): AnswerLetterData {
   const texts = ANSWER_SAMPLE_TEXTS[language];
@@ -142,6 +146,7 @@ export function answerSamples(language: Language): AnswerLetterData {
     },
     'objection-answer': choiceSample(language, texts.recipients),
     'withdrawal-answer': choiceSample(language, texts.recipients),
+    'automated-decision-answer': review(texts),
     'right-refused': {
       ...about,
       rights: ['erasure'],

@@ -43,3 +43,4 @@ export * from './portability-view';
 export * from './post-view';
 export * from './restriction-view';
 export * from './rectification-view';
+export * from './review-view';

@@ -5,6 +5,7 @@ import type { PortabilityView } from './portability-view';
 import type { ReceiptView } from './receipt-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
 import type { RestrictionView } from './restriction-view';
+import type { ReviewView } from './review-view';
 
 export type { FilledInForm, ReceiptView } from './receipt-view';
 export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
@@ -79,6 +80,8 @@ export interface RequestView extends RequestListItem {
   package: PackageView | null;
   /** Null where portability was not asked. */
   portability: PortabilityView | null;
+  /** Null where no review of a computer's decision was asked, or nothing was found out yet. */
+  review: ReviewView | null;
   messages: MessageView[];
   notes: NoteView[];
   /** Other requests of the same person, or that may be: those joined to one another first. */
@@ -116,6 +119,9 @@ export const REQUEST_ACTIONS = [
   'answer-portability',
   'revoke-portability',
   'keep-restriction',
+  'assign-reviewer',
+  'record-view',
+  'decide-review',
   'revoke',
   'withdraw',
   'close',

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from './access';
-import { AutomatedDecisionProcedure } from './automated-decision';
+import { AutomatedDecisionModule } from './automated-decision';
 import { ConsentWithdrawalProcedure } from './consent-withdrawal';
 import { ChoicesModule } from './choices.module';
 import { BeginPlans } from './begin-plans';
@@ -26,6 +26,7 @@ import { StepEndedJob } from './step-ended.job';
     ChoicesModule,
     AccessModule,
     RectificationModule,
+    AutomatedDecisionModule,
     ErasureModule,
     PortabilityModule,
     RestrictionModule,
@@ -40,8 +41,14 @@ import { StepEndedJob } from './step-ended.job';
     StepEndedJob,
     ObjectionProcedure,
     ConsentWithdrawalProcedure,
-    AutomatedDecisionProcedure,
   ],
-  exports: [AccessModule, RectificationModule, ErasureModule, PortabilityModule, RestrictionModule],
+  exports: [
+    AccessModule,
+    AutomatedDecisionModule,
+    RectificationModule,
+    ErasureModule,
+    PortabilityModule,
+    RestrictionModule,
+  ],
 })
 export class RightsModule {}

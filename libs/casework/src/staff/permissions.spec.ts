@@ -17,6 +17,7 @@ const TABLE: Record<StaffPermission, StaffRole[]> = {
   'package.approve': ['handler', 'dpo', 'administrator'],
   'plan.answer': ['handler', 'dpo', 'administrator'],
   'plan.approve': ['handler', 'dpo', 'administrator'],
+  'decision.review': ['handler', 'dpo', 'administrator'],
   'effects.stop': ['dpo', 'administrator'],
   'proof.read': ['handler', 'dpo', 'auditor', 'administrator'],
   'package.revoke': ['dpo', 'administrator'],

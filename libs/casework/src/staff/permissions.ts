@@ -11,6 +11,7 @@ const HANDLER = [
   'package.preview',
   'plan.answer',
   'plan.approve',
+  'decision.review',
   'proof.read',
 ] as const satisfies StaffPermission[];
 

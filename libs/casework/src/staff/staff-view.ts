@@ -47,6 +47,7 @@ export const STAFF_PERMISSIONS = [
   'package.revoke',
   'plan.answer',
   'plan.approve',
+  'decision.review',
   'effects.stop',
   'proof.read',
   'staff.manage',

@@ -7,6 +7,9 @@ import { OutcomeDialog } from './outcome-dialog';
 import { KeepDialog } from '../restriction/keep-dialog';
 import { LiftDialog } from '../restriction/lift-dialog';
 import { RestrictDialog } from '../restriction/restrict-dialog';
+import { AssignReviewerDialog } from '../review/assign-reviewer-dialog';
+import { DecideReviewDialog } from '../review/decide-review-dialog';
+import { RecordViewDialog } from '../review/record-view-dialog';
 import { PauseDialog } from './pause-dialog';
 import { WordsDialog, type WordsAction } from './words-dialog';
 
@@ -39,6 +42,9 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <ExtendDialog {...propsOf('extend')} />
       <OutcomeDialog {...propsOf('record-outcome')} />
       <JoinDialog {...propsOf('join')} />
+      <AssignReviewerDialog {...propsOf('assign-reviewer')} />
+      <RecordViewDialog {...propsOf('record-view')} />
+      <DecideReviewDialog {...propsOf('decide-review')} />
       <RestrictDialog {...propsOf('restrict-data')} />
       <LiftDialog {...propsOf('lift-restriction')} />
       <KeepDialog {...propsOf('keep-restriction')} />

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/facts';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
 import { RestrictionPanel } from '../restriction/restriction-panel';
+import { ReviewPanel } from '../review/review-panel';
 import { DecisionTable } from './decision-table';
 
 /** What the sources found, and what was decided about it, activity by activity. */
@@ -25,6 +26,7 @@ export function DecisionsPart() {
         />
         {findings.unknown > 0 && <Text size="sm">{t('decisions:incomplete')}</Text>}
       </Panel>
+      <ReviewPanel />
       <RestrictionPanel />
       {rights.length === 0 && (
         <Panel title={t('decisions:title')}>

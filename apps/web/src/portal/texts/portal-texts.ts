@@ -86,6 +86,8 @@ export interface PortalTexts {
       customerNumberHint: string;
     };
     details: {
+      /** Asked where a computer's decision is to be reviewed. */
+      decision: string;
       label: string;
       hint: string;
       free: string;

@@ -78,6 +78,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       customerNumberHint: 'Sie steht auf einer Rechnung. Wenn Sie sie nicht kennen, lassen Sie das Feld leer.',
     },
     details: {
+      decision:
+        'Um welche Entscheidung geht es, und von wann ist sie? Sie dürfen auch sagen, was Sie davon halten und was zählen sollte: Wer sie prüft, liest Ihre Worte.',
       label: 'In Ihren eigenen Worten',
       hint: 'Zum Beispiel ein Zeitraum, ein Anschluss, ein Geschäft oder ein Brief. Sie müssen keinen Grund nennen.',
       free: 'Wenn Sie das Feld leer lassen, suchen wir überall.',

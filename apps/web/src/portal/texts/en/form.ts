@@ -71,6 +71,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       customerNumberHint: 'You find it on an invoice. If you do not know it, leave this empty.',
     },
     details: {
+      decision:
+        'Which decision was it, and when? You may also say what you think of it and what should count: the person who looks at it reads your words.',
       label: 'Your own words',
       hint: 'For example a period, a phone line, a shop or a letter. You do not have to give any reason.',
       free: 'If you leave this empty, we will look everywhere.',

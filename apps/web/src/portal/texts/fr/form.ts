@@ -77,6 +77,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       customerNumberHint: 'Il figure sur une facture. Si vous ne le connaissez pas, laissez ce champ vide.',
     },
     details: {
+      decision:
+        'De quelle décision s’agit-il, et de quand date-t-elle ? Vous pouvez aussi dire ce que vous en pensez et ce qui devrait compter : la personne qui l’examine lit vos mots.',
       label: 'Avec vos propres mots',
       hint: 'Par exemple une période, une ligne téléphonique, un magasin ou un courrier. Vous ne devez donner aucune raison.',
       free: 'Si vous laissez ce champ vide, nous chercherons partout.',

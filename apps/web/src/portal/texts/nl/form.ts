@@ -78,6 +78,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       customerNumberHint: 'U vindt het op een factuur. Kent u het niet? Laat dit dan leeg.',
     },
     details: {
+      decision:
+        'Over welke beslissing gaat het, en van wanneer is ze? U mag ook zeggen wat u ervan vindt en wat zou moeten meetellen: wie ze bekijkt, leest uw woorden.',
       label: 'In uw eigen woorden',
       hint: 'Bijvoorbeeld een periode, een telefoonlijn, een winkel of een brief. U hoeft geen reden te geven.',
       free: 'Laat u dit leeg, dan zoeken wij overal.',
