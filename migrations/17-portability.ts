@@ -1,36 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const STATEMENTS = [
-  `ALTER TABLE "package" ADD COLUMN "right" text NOT NULL DEFAULT 'access'`,
-  `CREATE TABLE "decision_review" (
-     "id" uuid NOT NULL DEFAULT gen_random_uuid(),
-     "request_id" uuid NOT NULL,
-     "requested_right_id" uuid NOT NULL,
-     "generation" integer NOT NULL DEFAULT 1,
-     "reviewer_id" uuid,
-     "view" text,
-     "view_on" date,
-     "activity" text,
-     "covered" boolean,
-     "outcome" text,
-     "subject" text,
-     "explanation" text,
-     "reasons" text,
-     "new_decision" text,
-     "decided_at" TIMESTAMP WITH TIME ZONE,
-     CONSTRAINT "decision_review_key" PRIMARY KEY ("id"),
-     CONSTRAINT "decision_review_once" UNIQUE ("requested_right_id", "generation")
-   )`,
-];
+const STATEMENTS = [`ALTER TABLE "package" ADD COLUMN "right" text NOT NULL DEFAULT 'access'`];
 
-/** Packages of portability beside those of access, and the human look at a computer's decision. */
+/** Packages of portability beside those of access. */
 export class Portability implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE "decision_review"');
     await runner.query('ALTER TABLE "package" DROP COLUMN "right"');
   }
 }
