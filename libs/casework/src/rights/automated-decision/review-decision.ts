@@ -102,7 +102,8 @@ export class ReviewDecision {
     const { id: requestedRightId, generation } = right;
     const keys = await this.orders.keysFor(tx, requestId, source);
     if (keys.length === 0) throw new Refused('no-key-for-source');
-    const order = { operation: 'rectify' as const, keys, order: { ...place, row: null } };
+    const told = { operation: 'rectify' as const, as: 'value' as const, thenFoundBy: [] };
+    const order = { ...told, keys, order: { ...place, row: null } };
     const step: NewStep = { requestId, requestedRightId, generation, keyId, source, order, byPerson: true };
     await this.steps.plan(tx, [step]);
     await this.steps.release(tx, requestId);
