@@ -12,6 +12,7 @@ export const PORTABILITY: PortabilityView = {
     releasedAt: null,
     expiresAt: null,
     openings: [],
+    others: [],
     entries: [
       { path: 'README.txt', mediaType: 'text/plain', size: 4_233 },
       { path: 'data/crm/customers.json', mediaType: 'application/json', size: 1_122 },
