@@ -94,7 +94,11 @@ describe('a request that a colleague writes down', () => {
   it('is extended on paper too', async () => {
     const { id } = (await record()).body;
     const { version } = await view(id);
-    const body = { version, reasons: ['dispersed-sources'], explanation: 'Sieben Systeme müssen von Hand durchsucht werden.' };
+    const body = {
+      version,
+      reasons: ['dispersed-sources'],
+      explanation: 'Sieben Systeme müssen von Hand durchsucht werden.',
+    };
     const extended = (await dpo.post<RequestView>(`/requests/${id}/extension`, body)).body;
     expect(extended).toMatchObject({ extended: true, due: '2027-01-04' });
     expect(extended.messages.filter(({ template }) => template === 'extension-notice')).toEqual([

@@ -102,12 +102,10 @@ function review(texts: AnswerSampleTexts): AnswerLetterData['automated-decision-
   return { ...about, outcome: 'changed', covered: true, ...texts.review, reviewedOn: '2026-02-03' };
 }
 
-/** Realistic data for the answers to rights that change data; no person is in it. */
-export function answerSamples(language: Language): AnswerLetterData {
-  const texts = ANSWER_SAMPLE_TEXTS[language];
+function restriction(
+  texts: AnswerSampleTexts,
+): Pick<AnswerLetterData, 'restriction-answer' | 'restriction-lifting' | 'restriction-kept'> {
   return {
-    ...erasure(texts),
-    'rectification-answer': rectification(texts, language),
     'restriction-answer': {
       ...about,
       outcome: 'partial',
@@ -125,6 +123,23 @@ export function answerSamples(language: Language): AnswerLetterData {
       restricted: [texts.contact],
       why: texts.lifted,
     },
+    'restriction-kept': {
+      reference,
+      restrictedOn: '2026-01-14',
+      liftedFrom: '2026-02-17',
+      restricted: [texts.contact],
+      why: texts.stillContested,
+    },
+  };
+}
+
+/** Realistic data for the answers to rights that change data; no person is in it. */
+export function answerSamples(language: Language): AnswerLetterData {
+  const texts = ANSWER_SAMPLE_TEXTS[language];
+  return {
+    ...erasure(texts),
+    'rectification-answer': rectification(texts, language),
+    ...restriction(texts),
     'portability-answer': {
       ...about,
       outcome: 'partial',
@@ -136,13 +151,6 @@ export function answerSamples(language: Language): AnswerLetterData {
       sourcesExempt: [],
       expiresOn: '2026-03-12',
       portalUrl: `https://privacy.example/${language}/open`,
-    },
-    'restriction-kept': {
-      reference,
-      restrictedOn: '2026-01-14',
-      liftedFrom: '2026-02-17',
-      restricted: [texts.contact],
-      why: texts.stillContested,
     },
     'objection-answer': choiceSample(language, texts.recipients),
     'withdrawal-answer': choiceSample(language, texts.recipients),
