@@ -79,9 +79,9 @@ describe('the letters at the desk', () => {
     it('are refused where a name cannot be written right, and not found for another request', async () => {
       const [message] = page.messages;
       if (!message) throw new Error('no acknowledgement');
-      const unprintable = await pdfOf(page.id, message.id, 'Lech Wałęsa');
+      const unprintable = await pdfOf(page.id, message.id, '山田太郎');
       expect(unprintable).toMatchObject({ status: 409, body: { reason: 'unprintable-letter' } });
-      expect(unprintable.text).not.toContain('Wa');
+      expect(unprintable.text).not.toContain('山田');
       const other = await new DeskWork(office, dpo).received('2026-01-12');
       expect((await pdfOf(other.id, message.id, '')).status).toBe(404);
       expect(

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { MailDoor } from '@habeas/casework/intake';
+import type { Right } from '@habeas/domain';
+import { MailDoor, StaffDoor } from '@habeas/casework/intake';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
+import { KillSwitches } from '@habeas/casework/sources';
 import { Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
@@ -10,7 +13,7 @@ import { tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
-describe('an objection to advertising', () => {
+describe('what a person stops', () => {
   const clock = new ShiftedClock();
   let office: Office;
   let way: ErasureWay;
@@ -21,14 +24,14 @@ describe('an objection to advertising', () => {
   });
   afterAll(() => office?.close());
 
-  const right = (requestId: string): Promise<RequestedRight> =>
+  const right = (requestId: string, asked: Right): Promise<RequestedRight> =>
     office.run(async (tx) => {
-      const found = await office.get(RequestsRepository).rightOf(tx, requestId, 'objection');
-      if (!found) throw new Error('No objection was read');
+      const found = await office.get(RequestsRepository).rightOf(tx, requestId, asked);
+      if (!found) throw new Error(`No ${asked} was read`);
       return found;
     });
-  const untilState = (requestId: string, state: string) =>
-    eventually(`the objection is ${state}`, async () => (await right(requestId)).state === state, 60_000);
+  const untilState = (requestId: string, state: string, asked: Right = 'objection') =>
+    eventually(`the ${asked} is ${state}`, async () => (await right(requestId, asked)).state === state, 60_000);
   const mail = (from: string, text: string): Promise<Request> =>
     office
       .get(MailDoor)
@@ -112,5 +115,68 @@ describe('an objection to advertising', () => {
         .replaceAll('c…@post.example', '@')
         .replaceAll('n…@elders.example', '@');
     expect(plain(letter?.text)).toBe(plain(known?.text));
+  });
+
+  it('of two mobile numbers, is executed for both by the numbers alone', async () => {
+    const email = 'utilisateur@ailleurs.example';
+    const request = await mail(
+      email,
+      'Bonjour,\r\n\r\nJe m’oppose à l’utilisation de mes données de localisation pour les numéros 0475 11 22 33 et 0476 44 55 66.',
+    );
+    await untilState(request.id, 'answered');
+    for (const number of ['+32475112233', '+32476445566'])
+      expect(await isSuppressed('location-analytics', 'phone_number', number)).toBe(true);
+    expect(await isSuppressed('direct-marketing', 'phone_number', '+32475112233')).toBe(false);
+    const [letter] = await answers(request.id);
+    expect(letter).toMatchObject({ toAddress: email, language: 'fr' });
+    expect(letter?.text).toContain('Données de localisation dans les rapports anonymes');
+    expect(letter?.text).not.toMatch(/475\s?11\s?22\s?33/);
+  });
+
+  it('by post, of somebody who is no customer, is confirmed on paper', async () => {
+    const today = clock.now().toISOString().slice(0, 10);
+    const known = { name: 'Hilde Smets', email: '', phone: '0478 99 88 77', customerNumber: '', onBehalfOf: '' };
+    const request = await office.get(StaffDoor).record(
+      {
+        ...known,
+        ...{ entryKey: randomUUID(), channel: 'post', receivedOn: today, receivedAt: '', scanId: null },
+        ...{ brand: 'proximus', language: 'nl', rights: ['objection'] },
+        words: 'Ik wil geen reclame meer ontvangen.',
+        postalAddress: 'Hilde Smets\nDorpsstraat 4\n3000 LEUVEN',
+      },
+      randomUUID(),
+    );
+    await untilState(request.id, 'answered');
+    const [letter] = await answers(request.id);
+    expect(letter).toMatchObject({ toAddress: null, state: 'to-post', language: 'nl' });
+    expect(letter?.postalAddress).toContain('Dorpsstraat 4');
+    expect(await isSuppressed('direct-marketing', 'phone_number', '+32478998877')).toBe(true);
+  });
+
+  it('waits while a source is stopped, is not confirmed before, and goes on when it is let go', async () => {
+    const { email } = tourPerson('bernard.collard@courriel.example');
+    const switches = office.get(KillSwitches);
+    await office.run((tx) => switches.set(tx, 'marketing', 'works on the store', { kind: 'system' }));
+    const request = await mail(email, 'Bonjour,\r\n\r\nJe ne veux plus recevoir de publicité.\r\n\r\nBernard Collard');
+    await untilState(request.id, 'executing');
+    expect(await isSuppressed('direct-marketing', 'email', email)).toBe(true);
+    expect(await answers(request.id)).toEqual([]);
+    await office.run((tx) => switches.lift(tx, 'marketing', { kind: 'system' }));
+    await untilState(request.id, 'answered');
+    expect(await answers(request.id)).toHaveLength(1);
+  });
+
+  it('of a consent, takes the profile with it, and says that the proof stays', async () => {
+    const { email } = tourPerson('catherine.maes@post.example');
+    const request = await mail(
+      email,
+      'Geachte,\r\n\r\nIk trek mijn toestemming voor gerichte reclame in.\r\n\r\nCatherine Maes',
+    );
+    await untilState(request.id, 'answered', 'consent-withdrawal');
+    expect(await isSuppressed('targeted-advertising', 'email', email)).toBe(true);
+    const [letter, ...more] = await way.messages(request.id, 'withdrawal-answer');
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain('vijf jaar');
+    expect((await way.request(request.id)).assurance).toBe('none');
   });
 });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { type Language, RIGHTS } from '@habeas/domain';
-import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import { CONTACT_CHANNELS, CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import type { Request } from '@habeas/casework/requests';
-import { type Answers, ASKERS, LIMITS } from './form/answers';
+import { type Answers, ASKERS, LIMITS, STOPPING } from './form/answers';
 import type { FieldProblem } from './form/problems';
 import { FIELDS_OF, neighbour, type Step, stepsFor } from './form/steps';
 import { knownBrand } from './portal-facts';
@@ -82,11 +82,29 @@ export class FormPages {
         ),
         brands: this.pack.brands.map(({ key, name }) => ({ key, name })),
         rights: RIGHTS,
+        ...this.stoppable(answers, language),
         askers: ASKERS,
         limits: LIMITS,
         forOther: answers.asker !== '' && answers.asker !== 'self',
       },
     });
+  }
+
+  /** What may be stopped by the rights that were chosen, under this brand, and the ways that can be stopped apart. */
+  private stoppable({ rights, brand }: Answers, language: Language) {
+    const applies = new Set(
+      this.pack.activities
+        .filter(({ appliesToBrands }) => brand === '' || appliesToBrands.includes(brand))
+        .map(({ key }) => key),
+    );
+    const asked = STOPPING.filter((right) => rights.includes(right));
+    const choices = this.pack.choices.filter(
+      (choice) =>
+        choice.rights.some((right) => asked.includes(right)) &&
+        choice.activities.some((activity) => applies.has(activity)),
+    );
+    const channels = CONTACT_CHANNELS.filter((channel) => choices.some((choice) => choice.channels.includes(channel)));
+    return { choices: choices.map(({ key, label }) => ({ key, label: label[language] })), channels };
   }
 }
 

@@ -67,6 +67,26 @@ describe('the form', () => {
     ]);
   });
 
+  it('asks what to stop only where something is to stop, under its own brand, and takes what was ticked', async () => {
+    const title = TEXTS.fr.form.titles.stops;
+    const page = await send({ go: 'continue', step: 'rights', rights: 'objection' });
+    expect(page.text).toContain(title);
+    expect(page.text).toContain('Offres et promotions');
+    expect(page.text).not.toContain('Messages du programme de fidélité');
+    expect((await send({ go: 'continue', step: 'rights' })).text).not.toContain(title);
+    const ticked = { rights: 'objection', stops: 'offers', channels: 'phone' };
+    const check = await send({ go: 'continue', step: 'details', ...ticked });
+    expect(check.text).toContain('Offres et promotions');
+    expect(check.text).toContain('Seulement : Téléphone');
+    await send(ticked);
+    await send({ stops: 'offers' });
+    const taken = [...site.door.taken.values()].map(({ stops }) => stops);
+    expect(taken).toEqual([
+      { choices: ['offers'], channels: ['phone'], activities: [] },
+      { choices: [], channels: [], activities: [] },
+    ]);
+  });
+
   it('trusts no hidden field: what is missing is asked again', async () => {
     const answer = await send({ rights: 'everything', email: 'x' });
     expect(answer.status).toBe(422);

@@ -4,6 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, brandOf, Refused, type Request } from '../requests';
+import { askedByForm } from './asked-by-form';
 import { KeepRaw, type KeptRaw } from './keep-raw';
 import { type ArrivedIdentifier, type Reception, ReceiveRequest } from './receive-request';
 import { Scans, type UnclaimedScan } from './scans';
@@ -88,7 +89,10 @@ export class StaffDoor {
         postalAddress: orNull(entry.postalAddress),
         kind: 'request',
         needsPersonBecause: needsPersonBecause(entry),
-        rights: rights.map((right) => ({ right, confidence: 1, because: 'staff', scope: orNull(words) })),
+        rights: rights.map((right) => ({
+          ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
+          asked: askedByForm(right, { details: words, language }, this.pack.choices),
+        })),
         keyId: kept.keyId,
         receipt: receiptOf(entry, kept, scan),
       },

@@ -15,7 +15,7 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'came-apart',
   'choices-unclear',
   'address-missing',
-  'answer-by-post',
+  'answer-by-word',
 ]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */

@@ -37,13 +37,14 @@ export class AnswerChoices {
 
   /**
    * To the contact on file; of somebody who was not proven, to where the request came from: nothing personal stands in the letter,
-   * and it is the same for whoever is known and whoever is not (I4). Without any, a colleague sends it by post.
+   * and it is the same for whoever is known and whoever is not (I4). By mail, or on paper to where a letter came from; without either a
+   * colleague tells the person.
    */
   async answer(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
     const data = await this.letter(tx, request, right);
     const to = (await this.contact.of(tx, request.id)) ?? request.replyAddress;
-    if (to === null) return this.byPost(tx, request, right, actor, at);
+    if (to === null && request.postalAddress === null) return this.byWordOfMouth(tx, request, right, actor, at);
     await this.states.moveRight(tx, right, 'answered', actor, at);
     const eventKey = `choices-answer/${right.id}/${right.generation}`;
     await this.correspondence.queue(tx, request, { eventKey, template: templateOf(right), to, data }, actor, at);
@@ -73,9 +74,9 @@ export class AnswerChoices {
     return localDateOf(last.toISOString(), zone);
   }
 
-  private async byPost(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor, at: Date) {
+  private async byWordOfMouth(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor, at: Date) {
     await this.states.moveRight(tx, right, 'with-person', actor, at);
-    request.needsPersonBecause = 'answer-by-post';
+    request.needsPersonBecause = 'answer-by-word';
     await this.requests.save(tx, request);
   }
 }

@@ -34,10 +34,13 @@ export class StopChoices {
     await this.answerWhenDone(tx, request, right);
   }
 
-  /** One source's trouble holds up no other: a colleague sees to it. Confirmed is only what every source has done (I6). */
+  /**
+   * One source's trouble holds up no other: a colleague sees to it, and what is done then is confirmed like the rest. Confirmed is only
+   * what every source has done (I6).
+   */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation || right.state !== 'executing') return;
-    if (HALTED.has(step.state)) return this.toPerson(tx, request, right, 'effect-halted');
+    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     await this.answerWhenDone(tx, request, right);
   }
 

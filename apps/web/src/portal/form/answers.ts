@@ -1,4 +1,5 @@
 import { isRight, type Right } from '@habeas/domain';
+import { CONTACT_CHANNELS, type ContactChannel } from '@habeas/casework/register';
 import { cleanLine, cleanLines } from './clean-text';
 
 /** For whom somebody asks. */
@@ -23,6 +24,10 @@ export interface Answers {
   formKey: string;
   brand: string;
   rights: Right[];
+  /** Keys of what is to stop; asked only with a right that stops something. */
+  stops: string[];
+  /** By which ways only; none for all. */
+  channels: ContactChannel[];
   asker: Asker | '';
   representativeName: string;
   name: string;
@@ -38,6 +43,10 @@ export interface Answers {
 /** A posted form as Express parses it, and as nobody vouches for it. */
 export type PostedForm = Readonly<Record<string, unknown>>;
 
+/** Rights by which somebody stops a use of their data. */
+export const STOPPING: readonly Right[] = ['objection', 'consent-withdrawal'];
+
+const KEY = /^[a-z][a-z-]{0,40}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The first value of a field as text; empty for anything else. */
@@ -46,14 +55,21 @@ export function fieldOf(form: PostedForm, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Every value of a field that may be ticked more than once. */
+function valuesOf(form: PostedForm, field: string): string[] {
+  const values: unknown[] = [form[field]].flat();
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
+}
+
 /** Reads the answers from a posted form. `newKey` is taken where the form brings none of ours. */
 export function readAnswers(form: PostedForm, newKey: string): Answers {
   const formKey = fieldOf(form, 'formKey');
-  const asked: unknown[] = [form['rights']].flat();
   return {
     formKey: UUID.test(formKey) ? formKey : newKey,
     brand: cleanLine(fieldOf(form, 'brand')).slice(0, 64),
-    rights: [...new Set(asked.filter(isRight))],
+    rights: valuesOf(form, 'rights').filter(isRight),
+    stops: valuesOf(form, 'stops').filter((key) => KEY.test(key)),
+    channels: CONTACT_CHANNELS.filter((channel) => valuesOf(form, 'channels').includes(channel)),
     asker: ASKERS.find((asker) => asker === fieldOf(form, 'asker')) ?? '',
     representativeName: cleanLine(fieldOf(form, 'representativeName')),
     name: cleanLine(fieldOf(form, 'name')),

@@ -87,6 +87,8 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
       return longerThanAllowed('wrongData', answers.wrongData) ? 'wrongDataLong' : null;
     case 'rightData':
       return longerThanAllowed('rightData', answers.rightData) ? 'rightDataLong' : null;
+    case 'stops':
+    case 'channels':
     case 'formKey':
       return null;
   }

@@ -1,13 +1,14 @@
-import type { Answers } from './answers';
+import { type Answers, STOPPING } from './answers';
 
 /** The pages of the form, in their order. Each asks one thing. */
-export const STEPS = ['brand', 'rights', 'person', 'representative', 'contact', 'details', 'check'] as const;
+export const STEPS = ['brand', 'rights', 'stops', 'person', 'representative', 'contact', 'details', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The fields that a page shows itself; all others it carries hidden. */
 export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   brand: ['brand'],
   rights: ['rights'],
+  stops: ['stops', 'channels'],
   person: ['asker'],
   representative: ['representativeName'],
   contact: ['name', 'email', 'phone', 'customerNumber'],
@@ -20,9 +21,13 @@ export function isStep(value: unknown): value is Step {
 }
 
 /** The pages that these answers lead through. Nobody is asked for a brand where there is one, or who they are twice. */
-export function stepsFor({ asker }: Pick<Answers, 'asker'>, brands: number): Step[] {
-  const forSomebodyElse = asker !== '' && asker !== 'self';
-  return STEPS.filter((step) => (step !== 'brand' || brands > 1) && (step !== 'representative' || forSomebodyElse));
+export function stepsFor({ asker, rights }: Pick<Answers, 'asker' | 'rights'>, brands: number): Step[] {
+  const isWalked: Partial<Record<Step, boolean>> = {
+    brand: brands > 1,
+    stops: rights.some((right) => STOPPING.includes(right)),
+    representative: asker !== '' && asker !== 'self',
+  };
+  return STEPS.filter((step) => isWalked[step] ?? true);
 }
 
 /** The page after or before one; the page itself where there is none. */

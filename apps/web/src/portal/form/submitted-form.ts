@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@habeas/domain';
 import type { SubmittedForm } from '@habeas/casework/intake';
-import type { Answers } from './answers';
+import { type Answers, STOPPING } from './answers';
 
 /**
  * The form as the office takes it. Its key stands for the opened form and for what it says: sent again it is the same
@@ -9,6 +9,7 @@ import type { Answers } from './answers';
  */
 export function submittedForm(answers: Answers, language: Language): SubmittedForm {
   const { formKey, brand, rights, asker, representativeName, name, email, phone, customerNumber, details } = answers;
+  const { stops, channels } = rights.some((right) => STOPPING.includes(right)) ? answers : { stops: [], channels: [] };
   const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
   const says = JSON.stringify([
     brand,
@@ -22,10 +23,13 @@ export function submittedForm(answers: Answers, language: Language): SubmittedFo
     details,
     wrongData,
     rightData,
+    [...stops].sort(),
+    channels,
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
     ...{ brand, language, rights, name, email, phone, customerNumber, details, wrongData, rightData },
+    stops: { choices: stops, channels, activities: [] },
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,
   };

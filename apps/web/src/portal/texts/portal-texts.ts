@@ -1,4 +1,5 @@
 import type { RequestedRightState, Right } from '@habeas/domain';
+import type { ContactChannel } from '@habeas/casework/register';
 import type { RequestStage } from '@habeas/casework/requests';
 import type { Asker } from '../form/answers';
 import type { ProblemKey } from '../form/problems';
@@ -68,6 +69,18 @@ export interface PortalTexts {
     brandHint: string;
     rightsHint: string;
     rights: Record<Right, { label: string; hint: string }>;
+    /** Asked where somebody objects or withdraws a consent. */
+    stops: {
+      lead: string;
+      legend: string;
+      hint: string;
+      channelsLegend: string;
+      channelsHint: string;
+      channels: Record<ContactChannel, string>;
+      only: (channel: string) => string;
+      /** Nothing was chosen. */
+      asWritten: string;
+    };
     personHint: string;
     askers: Record<Asker, { label: string; hint?: string }>;
     representative: { label: string; later: string };
@@ -106,7 +119,7 @@ export interface PortalTexts {
       lead: string;
       change: string;
       nothing: string;
-      rows: Record<'brand' | 'rights' | 'person' | 'representative' | CheckedField, string>;
+      rows: Record<'brand' | 'rights' | 'stops' | 'person' | 'representative' | CheckedField, string>;
       send: string;
       declare: string;
     };

@@ -5,6 +5,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     titles: {
       brand: 'Um welches Unternehmen geht es?',
       rights: 'Was möchten Sie?',
+      stops: 'Was sollen wir beenden?',
       person: 'Für wen fragen Sie?',
       representative: 'Wie heißen Sie selbst?',
       contact: 'Wie können wir Sie finden und erreichen?',
@@ -46,6 +47,24 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         label: 'Eine Entscheidung von einem Menschen prüfen lassen',
         hint: 'Ein Computer hat über Sie entschieden, zum Beispiel über Ihren Kredit (Artikel 22).',
       },
+    },
+    stops: {
+      lead: 'Sie müssen keinen Grund angeben. Wir tun es sofort.',
+      legend: 'Kreuzen Sie an, was aufhören soll',
+      hint: 'Wenn Sie nichts ankreuzen, schreiben Sie es auf einer der nächsten Seiten in Ihren eigenen Worten.',
+      channelsLegend: 'Nur auf bestimmten Wegen?',
+      channelsHint: 'Kreuzen Sie nichts an, um alles auf allen Wegen zu beenden.',
+      channels: {
+        email: 'E-Mail',
+        phone: 'Telefon',
+        sms: 'SMS',
+        post: 'Briefpost',
+        push: 'Benachrichtigungen der App',
+        web: 'Websites',
+        tv: 'Fernsehen',
+      },
+      only: (channel) => `Nur: ${channel}`,
+      asWritten: 'Wie Sie es weiter unten schreiben',
     },
     personHint: 'Wenn Sie für jemand anderen fragen, sagen wir Ihnen später, was wir dazu brauchen.',
     askers: {
@@ -104,6 +123,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       rows: {
         brand: 'Unternehmen',
         rights: 'Was Sie möchten',
+        stops: 'Was aufhören soll',
         person: 'Für wen',
         representative: 'Ihr Name',
         name: 'Name',

@@ -5,6 +5,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     titles: {
       brand: 'Which company is your request about?',
       rights: 'What would you like?',
+      stops: 'What should we stop?',
       person: 'For whom are you asking?',
       representative: 'What is your own name?',
       contact: 'How can we find you and reach you?',
@@ -43,6 +44,24 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         label: 'Have a person review a decision',
         hint: 'A computer decided about you, for example about your credit (Article 22).',
       },
+    },
+    stops: {
+      lead: 'You do not have to give any reason. We do it at once.',
+      legend: 'Choose what should stop',
+      hint: 'If you choose nothing, write it in your own words on one of the next pages.',
+      channelsLegend: 'Only in certain ways?',
+      channelsHint: 'Choose nothing to stop everything, in every way.',
+      channels: {
+        email: 'E-mail',
+        phone: 'Telephone',
+        sms: 'Text message',
+        post: 'Post',
+        push: 'Notifications of the app',
+        web: 'Web pages',
+        tv: 'Television',
+      },
+      only: (channel) => `Only: ${channel}`,
+      asWritten: 'As you write further on',
     },
     personHint: 'If you ask for somebody else, we will tell you later what we need from you.',
     askers: {
@@ -97,6 +116,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       rows: {
         brand: 'Company',
         rights: 'What you would like',
+        stops: 'What should stop',
         person: 'For whom',
         representative: 'Your name',
         name: 'Name',

@@ -5,6 +5,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     titles: {
       brand: 'Quelle entreprise votre demande concerne-t-elle\u00a0?',
       rights: 'Que souhaitez-vous\u00a0?',
+      stops: 'Que voulez-vous arrêter ?',
       person: 'Pour qui faites-vous cette demande\u00a0?',
       representative: 'Quel est votre propre nom\u00a0?',
       contact: 'Comment vous trouver et vous joindre\u00a0?',
@@ -46,6 +47,24 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         label: 'Faire revoir une décision par une personne',
         hint: 'Un ordinateur a pris une décision sur vous, par exemple sur votre crédit (article 22).',
       },
+    },
+    stops: {
+      lead: 'Vous n’avez aucune raison à donner. Nous le faisons tout de suite.',
+      legend: 'Cochez ce qui doit cesser',
+      hint: 'Si vous ne cochez rien, écrivez-le avec vos propres mots à l’une des pages suivantes.',
+      channelsLegend: 'Seulement par certains moyens ?',
+      channelsHint: 'Ne cochez rien pour tout arrêter, par tous les moyens.',
+      channels: {
+        email: 'E-mail',
+        phone: 'Téléphone',
+        sms: 'SMS',
+        post: 'Courrier postal',
+        push: 'Notifications de l’application',
+        web: 'Sites web',
+        tv: 'Télévision',
+      },
+      only: (channel) => `Seulement : ${channel}`,
+      asWritten: 'Comme vous l’écrivez plus loin',
     },
     personHint: 'Si vous agissez pour quelqu’un d’autre, nous vous dirons plus tard ce qu’il nous faut.',
     askers: {
@@ -103,6 +122,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       rows: {
         brand: 'Entreprise',
         rights: 'Ce que vous souhaitez',
+        stops: 'Ce qui doit cesser',
         person: 'Pour qui',
         representative: 'Votre nom',
         name: 'Nom',

@@ -5,6 +5,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     titles: {
       brand: 'Over welk bedrijf gaat uw verzoek?',
       rights: 'Wat wilt u?',
+      stops: 'Wat wilt u stoppen?',
       person: 'Voor wie vraagt u dit?',
       representative: 'Wat is uw eigen naam?',
       contact: 'Hoe kunnen wij u vinden en bereiken?',
@@ -46,6 +47,24 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         label: 'Een beslissing door een mens laten herbekijken',
         hint: 'Een computer nam een beslissing over u, bijvoorbeeld over uw krediet (artikel 22).',
       },
+    },
+    stops: {
+      lead: 'U hoeft geen reden te geven. Wij doen het meteen.',
+      legend: 'Vink aan wat moet stoppen',
+      hint: 'Vinkt u niets aan, schrijf het dan in uw eigen woorden op een van de volgende pagina’s.',
+      channelsLegend: 'Alleen langs bepaalde wegen?',
+      channelsHint: 'Vink niets aan om alles te stoppen, langs alle wegen.',
+      channels: {
+        email: 'E-mail',
+        phone: 'Telefoon',
+        sms: 'Sms',
+        post: 'Post',
+        push: 'Meldingen van de app',
+        web: 'Websites',
+        tv: 'Televisie',
+      },
+      only: (channel) => `Alleen: ${channel}`,
+      asWritten: 'Zoals u verderop schrijft',
     },
     personHint: 'Vraagt u dit voor iemand anders? Dan laten wij u later weten wat wij van u nodig hebben.',
     askers: {
@@ -104,6 +123,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       rows: {
         brand: 'Bedrijf',
         rights: 'Wat u wilt',
+        stops: 'Wat moet stoppen',
         person: 'Voor wie',
         representative: 'Uw naam',
         name: 'Naam',
