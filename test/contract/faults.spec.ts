@@ -57,6 +57,15 @@ describe('a source that fails', () => {
     });
   });
 
+  it('gives its connection back where it is stopped while that is made: closing waits for nobody', async () => {
+    const stop = new AbortController();
+    await using(source.url, async (connector) => {
+      const exported = pagesOf(connector.export([source.keyOf(1)], { signal: stop.signal }));
+      setImmediate(() => stop.abort());
+      await expect(exported).rejects.toMatchObject({ code: 'aborted' });
+    });
+  });
+
   it('refuses a wrong password, which no retry mends', async () => {
     await using(
       changed((url) => (url.password = 'wrong')),

@@ -46,12 +46,21 @@ export class SourceDatabase {
   async open(signal?: AbortSignal, mode: 'READ ONLY' | 'READ WRITE' = 'READ ONLY'): Promise<Session> {
     if (signal?.aborted) throw new SourceError(this.source, 'aborted', 'stopped before it began');
     try {
-      const client = await this.pool.connect();
-      const session = new Session(this.source, client, signal);
-      await session.run({ text: `BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}`, values: [] });
+      const session = new Session(this.source, await this.pool.connect(), signal);
+      await this.begin(session, mode);
       return session;
     } catch (error) {
       throw sourceFault(this.source, error);
+    }
+  }
+
+  /** Who is stopped while the connection is made gives it back: one that nobody ends would hold up the closing for ever. */
+  private async begin(session: Session, mode: string): Promise<void> {
+    try {
+      await session.run({ text: `BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}`, values: [] });
+    } catch (error) {
+      await session.end();
+      throw error;
     }
   }
 
