@@ -74,9 +74,11 @@ describe('requests on paper', () => {
     await axeCheck(page);
     await screenshot(page, 'desk-post');
     await page.getByLabel('Posted on').fill('2026-02-04');
-    await page.getByRole('button', { name: `Mark as posted: ${REQUEST.reference}` }).click();
+    await Promise.all([
+      page.waitForResponse('**/posting'),
+      page.getByRole('button', { name: `Mark as posted: ${REQUEST.reference}` }).click(),
+    ]);
     const [letter] = LETTERS_TO_POST.items;
-    await page.waitForLoadState('networkidle');
     expect(desk.calls.find(({ path }) => path.endsWith('/posting'))).toMatchObject({
       path: `/requests/${REQUEST.id}/messages/${letter?.messageId}/posting`,
       body: { version: 3, postedOn: '2026-02-04' },
