@@ -8,7 +8,7 @@ const rows = [
   ['requests'],
   ['identity', 'outside-links'],
   ['human-tasks', 'notices'],
-  ['rights/[^/]+', 'deadlines', 'preservation'],
+  ['rights/[^/]+', 'deadlines', 'preservation', 'matters'],
   ['intake'],
 ];
 

@@ -1,6 +1,7 @@
 import { REQUEST_ACTIONS, type RequestView } from '@habeas/casework/requests/request-view';
 import { CLOCK } from './fixture-clock';
 import { PORTABILITY, REVIEW } from './fixture-rights';
+import { MATTER_OPTIONS, MATTERS } from './fixture-matters';
 import { PLAN } from './fixture-plan';
 import { QUEUE } from './fixture-requests';
 import { SOURCES } from './fixture-sources';
@@ -147,6 +148,8 @@ export const REQUEST: RequestView = {
   plan: PLAN,
   restriction: null,
   portability: PORTABILITY,
+  matters: MATTERS,
+  matterOptions: MATTER_OPTIONS,
   review: REVIEW,
   package: {
     id: 'p1',

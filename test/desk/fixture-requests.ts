@@ -60,6 +60,7 @@ const item = (n: number, over: Partial<RequestListItem>): RequestListItem => ({
   channel: 'mail',
   requesterName: 'Amélie Dubois-Vandenbroucke',
   rights: [{ right: 'access', state: 'collecting' }],
+  openMatters: [],
   state: 'in-progress',
   receivedAt: '2026-01-12T09:04:31.000Z',
   due: '2026-02-12',

@@ -15,6 +15,7 @@ import { HumanTasksModule } from './human-tasks';
 import { IdentityModule } from './identity';
 import { IntakeModule } from './intake';
 import { LettersModule } from './letters';
+import { MattersModule } from './matters';
 import { NoticesModule } from './notices';
 import { OutsideLinksModule } from './outside-links';
 import { PreservationModule } from './preservation';
@@ -53,6 +54,7 @@ export class CaseworkModule {
         OutsideLinksModule,
         HumanTasksModule,
         NoticesModule,
+        MattersModule,
         RightsModule,
         DeadlinesModule,
         PreservationModule,

@@ -20,7 +20,7 @@ export function QueueCards({ items, caption }: { items: RequestListItem[]; capti
           <DueCell item={item} />
           <RequestLink item={item} />
           <span className="rights">
-            <RightsList rights={item.rights} />
+            <RightsList rights={item.rights} beside={item.openMatters.length} />
             <Term of="requestState" value={item.state} />
           </span>
           <NextStep next={item.nextAction} />

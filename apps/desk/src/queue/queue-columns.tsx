@@ -15,7 +15,10 @@ const column = createColumnHelper<typeof queueFeatures, RequestListItem>();
 export const queueColumns = column.columns([
   column.display({ id: 'due', cell: ({ row }) => <DueCell item={row.original} /> }),
   column.display({ id: 'request', cell: ({ row }) => <RequestLink item={row.original} /> }),
-  column.display({ id: 'rights', cell: ({ row }) => <RightsList rights={row.original.rights} /> }),
+  column.display({
+    id: 'rights',
+    cell: ({ row }) => <RightsList rights={row.original.rights} beside={row.original.openMatters.length} />,
+  }),
   column.display({ id: 'state', cell: ({ row }) => <Term of="requestState" value={row.original.state} /> }),
   column.display({ id: 'next', cell: ({ row }) => <NextStep next={row.original.nextAction} /> }),
   column.accessor('brand', { id: 'brand', cell: ({ getValue }) => <BrandName of={getValue()} /> }),

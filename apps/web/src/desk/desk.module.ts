@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@habeas/casework/deadlines';
+import { MattersModule } from '@habeas/casework/matters';
 import { RightsModule } from '@habeas/casework/rights';
 import { AccountsController } from './accounts.controller';
 import { AnswerController } from './answer.controller';
@@ -10,6 +11,8 @@ import { LetterPdfController } from './letter-pdf.controller';
 import { ListTrace } from './list-trace';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
+import { MattersController } from './matters.controller';
+import { MattersPage } from './matters-page';
 import { OthersController } from './others.controller';
 import { OthersPage } from './others-page';
 import { PlanController } from './plan.controller';
@@ -41,7 +44,7 @@ import { UnknownCallController } from './unknown-call.controller';
 
 /** The desk's API. */
 @Module({
-  imports: [RightsModule, DeadlinesModule],
+  imports: [RightsModule, DeadlinesModule, MattersModule],
   controllers: [
     SessionController,
     AccountsController,
@@ -52,6 +55,7 @@ import { UnknownCallController } from './unknown-call.controller';
     JoinsController,
     ClockController,
     AnswerController,
+    MattersController,
     OthersController,
     PlanController,
     PortabilityController,
@@ -73,6 +77,7 @@ import { UnknownCallController } from './unknown-call.controller';
     RequestPage,
     PlanPage,
     OthersPage,
+    MattersPage,
     PlanSteps,
     PortabilityPage,
     ReviewPage,

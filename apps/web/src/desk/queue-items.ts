@@ -11,6 +11,8 @@ import {
   type RequestListItem,
   RequestListRepository,
   type RequestListView,
+  type RequestMatter,
+  RequestMatterRepository,
   RequestsRepository,
 } from '@habeas/casework/requests';
 import { ExecutionPlanRepository, type SourceTask, SourceTaskRepository } from '@habeas/casework/sources';
@@ -27,6 +29,7 @@ export class QueueItems {
   constructor(
     private readonly list: RequestListRepository,
     private readonly requests: RequestsRepository,
+    private readonly matters: RequestMatterRepository,
     private readonly tasks: SourceTaskRepository,
     private readonly packages: PackageRepository,
     private readonly plans: ExecutionPlanRepository,
@@ -66,6 +69,7 @@ export class QueueItems {
     if (ids.length === 0) return [];
     const requests = new Map((await this.requests.many(tx, ids)).map((request) => [request.id, request]));
     const rights = byRequest(await this.requests.rightsOfMany(tx, ids));
+    const matters = byRequest(await this.matters.openOfMany(tx, ids));
     const tasks = byRequest(await this.tasks.ofRequests(tx, ids));
     const paused = await this.requests.pausedAmong(tx, ids);
     const released = await this.packages.releasedAmong(tx, ids);
@@ -76,6 +80,7 @@ export class QueueItems {
       if (!request) return [];
       const own = {
         rights: rights.get(id) ?? [],
+        matters: matters.get(id) ?? [],
         tasks: tasks.get(id) ?? [],
         paused: paused.has(id),
         released: released.has(id),
@@ -87,7 +92,14 @@ export class QueueItems {
 
   private item(
     request: Request,
-    own: { rights: RequestedRight[]; tasks: SourceTask[]; paused: boolean; released: boolean; halted: boolean },
+    own: {
+      rights: RequestedRight[];
+      matters: RequestMatter[];
+      tasks: SourceTask[];
+      paused: boolean;
+      released: boolean;
+      halted: boolean;
+    },
     names: ReadonlyMap<string, string>,
   ): RequestListItem {
     const { assigneeId } = request;
@@ -101,6 +113,7 @@ export class QueueItems {
       channel: request.channel,
       requesterName: request.requesterName,
       rights: own.rights.map(({ right, state }) => ({ right, state })),
+      openMatters: own.matters.map(({ matter }) => matter),
       state: request.state,
       receivedAt: request.receivedAt.toISOString(),
       due: request.answerBy,
@@ -115,6 +128,7 @@ export class QueueItems {
         subjectUnclear: request.needsPersonBecause === 'subject-unclear',
         packageReleased: own.released,
         stepsHalted: own.halted,
+        openMatters: own.matters,
       }),
     };
   }

@@ -1,6 +1,7 @@
 import { localDateOf, mayMoveRequest } from '@habeas/domain';
 import {
   asksForAttention,
+  type MatterView,
   type PlanView,
   type PortabilityView,
   REQUEST_ACTIONS,
@@ -13,6 +14,7 @@ import {
 } from '@habeas/casework/requests';
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
+import { matterRefusal } from './matter-actions';
 import { planRefusal } from './plan-actions';
 import { portabilityRefusal } from './portability-actions';
 import { reviewRefusal } from './review-actions';
@@ -25,6 +27,9 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'mark-not-a-request': 'request.correct',
   attend: 'request.correct',
   'record-outcome': 'request.close',
+  'change-matters': 'request.correct',
+  'answer-matter': 'request.close',
+  'hand-over-matter': 'request.close',
   'decide-identity': 'identity.decide',
   join: 'identity.decide',
   separate: 'identity.decide',
@@ -60,6 +65,7 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
 export interface ActionContext {
   request: Request;
   rights: readonly RequestedRight[];
+  matters: readonly MatterView[];
   tasks: readonly SourceTask[];
   pausesOpen: boolean;
   packageState: string | null;
@@ -137,13 +143,17 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'pause':
       return open ? null : 'not-open';
     case 'correct':
-      return request.state === 'to-read' || request.state === 'identity' ? null : 'already-begun';
+      return mayBeRead(request, rights) ? null : 'already-begun';
     case 'mark-not-a-request':
       return move('not-a-request');
     case 'attend':
       return asksForAttention(request) ? null : 'nothing-new';
     case 'record-outcome':
       return rights.some(({ state }) => state === 'with-person') ? null : 'no-right-with-person';
+    case 'change-matters':
+    case 'answer-matter':
+    case 'hand-over-matter':
+      return matterRefusal(action, request, context.matters);
     case 'decide-identity':
       return request.state === 'identity' ? null : 'identity-already-settled';
     case 'join':
@@ -172,6 +182,11 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'reopen':
       return request.state === 'answered' || request.state === 'closed' ? null : 'not-ended';
   }
+}
+
+/** A request that asks no right so far may turn out to ask one. */
+function mayBeRead({ state }: Request, rights: readonly RequestedRight[]): boolean {
+  return state === 'to-read' || state === 'identity' || (state === 'in-progress' && rights.length === 0);
 }
 
 function awaitsApproval(rights: readonly RequestedRight[]): boolean {

@@ -23,6 +23,7 @@ import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CorrectionViews } from './correction-views';
+import { MattersPage } from './matters-page';
 import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
@@ -52,6 +53,7 @@ export class RequestPage {
     private readonly restrictions: RestrictionPage,
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
+    private readonly mattersPage: MattersPage,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
     private readonly readForm: ReadForm,
@@ -101,10 +103,13 @@ export class RequestPage {
     const restriction = await this.restrictions.view(tx, rights, language);
     const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
+    const matters = await this.mattersPage.view(tx, request, language, names);
     const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
       ...item,
       version: request.version,
+      matters,
+      matterOptions: this.mattersPage.options(language),
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),
@@ -119,18 +124,13 @@ export class RequestPage {
       review,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
-      notes: (await this.requests.notes(tx, id)).map(({ id: note, about, text, byAccount, at }) => ({
-        id: note,
-        about,
-        text,
-        by: names.get(byAccount) ?? '',
-        at: at.toISOString(),
-      })),
+      notes: await this.notesOf(tx, id, names),
       timeline: (await this.audit.ofRequest(tx, id)).map((entry) => timelineEntry(entry, names)),
       actions: actionsFor(account, {
         related,
         request,
         rights,
+        matters,
         tasks,
         pausesOpen,
         packageState: latest?.state ?? null,
@@ -143,6 +143,14 @@ export class RequestPage {
         now: this.clock.now(),
       }),
     };
+  }
+
+  private async notesOf(tx: Transaction, requestId: string, names: ReadonlyMap<string, string>) {
+    return (await this.requests.notes(tx, requestId)).map(({ id, about, text, byAccount, at }) => ({
+      ...{ id, about, text },
+      by: names.get(byAccount) ?? '',
+      at: at.toISOString(),
+    }));
   }
 
   /** What was written for this request and for those that are answered with it, the oldest first. */

@@ -83,11 +83,19 @@ export class FormPages {
         brands: this.pack.brands.map(({ key, name }) => ({ key, name })),
         rights: RIGHTS,
         ...this.stoppable(answers, language),
+        matters: this.matters(language),
         askers: ASKERS,
         limits: LIMITS,
         forOther: answers.asker !== '' && answers.asker !== 'self',
       },
     });
+  }
+
+  /** What may be asked beside the rights with the form. */
+  private matters(language: Language) {
+    return this.pack.matters
+      .filter(({ offered }) => offered === 'form')
+      .map(({ key, label }) => ({ key, label: label[language] }));
   }
 
   /** What may be stopped by the rights that were chosen, under this brand, and the ways that can be stopped apart. */

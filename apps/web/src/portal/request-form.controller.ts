@@ -66,6 +66,19 @@ export class RequestFormController {
     this.begin(response, language, brand, { rights: right });
   }
 
+  /** The same for what is no right of the GDPR, as far as it is asked with the form. */
+  @Get('request/about/:matter')
+  openAbout(
+    @PageLanguage() language: Language,
+    @Param('matter') matter: string,
+    @Query('brand') brand: unknown,
+    @Res() response: Response,
+  ): void {
+    if (!this.pack.matters.some(({ key, offered }) => key === matter && offered === 'form'))
+      throw new NotFoundException();
+    this.begin(response, language, brand, { matters: matter });
+  }
+
   @Post('request')
   async step(
     @PageLanguage() language: Language,

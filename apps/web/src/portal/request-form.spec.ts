@@ -31,7 +31,7 @@ describe('the form', () => {
     expect(plain.text).not.toMatch(/type="checkbox"[^>]* checked/);
     const deep = await http().get('/en/request/access?brand=proximus');
     expect(deep.text.match(/type="checkbox"[^>]* checked/g)).toHaveLength(1);
-    expect(deep.text.match(/type="checkbox"/g)).toHaveLength(8);
+    expect(deep.text.match(/name="rights"/g)).toHaveLength(8);
     expect((await http().get('/en/request/everything')).status).toBe(404);
   });
 
@@ -44,6 +44,27 @@ describe('the form', () => {
     expect(answers[0]?.text).toContain('12 février 2026');
     const [form] = site.door.taken.values();
     expect(form).toMatchObject({ brand: 'scarlet', language: 'fr', rights: ['access', 'erasure'], onBehalfOf: '' });
+  });
+
+  it('answers what is no right without asking who it is, and offers the form for what is to be done', async () => {
+    const page = await http().get('/nl/other?brand=scarlet');
+    expect(page.text).toContain('Antwoord dan STOP');
+    expect(page.text).toContain('/nl/request/about/best-tariff?brand=scarlet');
+    expect(page.text).not.toMatch(/<input|authority-inquiry/);
+    const form = await http().get('/nl/request/about/best-tariff?brand=scarlet');
+    expect(form.text).toMatch(/value="best-tariff"[^>]* checked/);
+    expect((await http().get('/nl/request/about/facebook-page')).status).toBe(404);
+  });
+
+  it('takes what is no right alone, and beside rights', async () => {
+    await send({ rights: [], matters: 'best-tariff' });
+    await send({ rights: ['access'], matters: ['best-tariff', 'unwanted-calls'] });
+    const taken = [...site.door.taken.values()];
+    expect(taken.map(({ rights, matters }) => [rights, matters])).toEqual([
+      [[], ['best-tariff']],
+      [['access'], ['best-tariff', 'unwanted-calls']],
+    ]);
+    expect((await send({ rights: [] })).text).toContain(TEXTS.fr.problems.rightsMissing(0));
   });
 
   it('takes changed answers as another request', async () => {

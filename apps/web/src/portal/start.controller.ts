@@ -36,6 +36,31 @@ export class StartController {
     });
   }
 
+  /** What is asked all the same: answered on the page where it can be, without a word about oneself. */
+  @Get('other')
+  other(@PageLanguage() language: Language, @Query('brand') asked: unknown, @Res() response: Response): void {
+    const brand = knownBrand(this.pack, asked);
+    const named = brand && brand !== this.pack.brands[0]?.key ? `?brand=${brand}` : '';
+    const matters = this.pack.matters
+      .filter(({ offered }) => offered !== 'none')
+      .map(({ key, label, answer, contacts, offered }) => ({
+        label: label[language],
+        answer: offered === 'page' ? answer[language] : TEXTS[language].other.withForm,
+        contacts: contacts.map(({ who, reach }) => ({ who: who[language], reach: reach[language] })),
+        ask: offered === 'form' ? `/${language}/request/about/${key}${named}` : null,
+      }));
+    const title = TEXTS[language].other.title;
+    this.pages.send(response, {
+      view: 'other.njk',
+      language,
+      brand,
+      path: '/other',
+      title,
+      backable: true,
+      data: { matters },
+    });
+  }
+
   @Get('accessibility')
   accessibility(@PageLanguage() language: Language, @Query('brand') brand: unknown, @Res() response: Response): void {
     this.note(response, language, brand, 'accessibility');

@@ -38,6 +38,7 @@ export const KEPT_WITHOUT_PERSON = [
   'audit_entry',
   'clock_entry',
   'requested_right',
+  'request_matter',
   'joined_right',
   'decision',
   'source_step',
@@ -110,6 +111,7 @@ export class PurgeRepository {
     for (const table of DELETED) await tx.query(`delete from ${table} where request_id = $1`, [requestId]);
     await tx.query(`update clock_entry set justification = '{}' where request_id = $1`, [requestId]);
     await tx.query(`update requested_right set scope = null, because = '' where request_id = $1`, [requestId]);
+    await tx.query(`update request_matter set because = '' where request_id = $1`, [requestId]);
     await tx.query(
       `update request set requester_name = null, reply_address = null, postal_address = null, needs_person_because = null,
          arrival_key = 'purged/' || id where id = $1`,

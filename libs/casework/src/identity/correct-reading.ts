@@ -26,7 +26,7 @@ export class CorrectReading {
 
   /** @throws Refused once sources were asked: then a right is withdrawn or answered, not unread */
   async correct(tx: Transaction, request: Request, correction: Correction, account: string): Promise<void> {
-    if (request.state !== 'to-read' && request.state !== 'identity') throw new Refused('already-begun');
+    if (!(await this.mayBeRead(tx, request))) throw new Refused('already-begun');
     const actor: AuditActor = { kind: 'staff', id: account };
     const at = this.clock.now();
     Object.assign(request, {
@@ -54,6 +54,12 @@ export class CorrectReading {
       await this.states.moveRequest(tx, request, 'identity', actor, at);
       await this.settleIdentity.beginRights(tx, request, actor);
     }
+  }
+
+  /** A request that asks no right so far may turn out to ask one, whatever else it asks. */
+  private async mayBeRead(tx: Transaction, { id, state }: Request): Promise<boolean> {
+    if (state === 'to-read' || state === 'identity') return true;
+    return state === 'in-progress' && (await this.requests.rights(tx, id)).length === 0;
   }
 
   private async replaceRights(tx: Transaction, request: Request, wanted: Right[], actor: AuditActor, at: Date) {

@@ -4,8 +4,10 @@ import { Clock } from '@habeas/platform/clock';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { askedByForm, type FormStops } from './asked-by-form';
 import { brandOf, type Request } from '../requests';
+import { withObjection } from './along-objection';
 import { KeepRaw } from './keep-raw';
 import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
+import { readBeside } from './read-beside';
 import { storableText } from './storable-text';
 
 /** The portal's form, validated by the page. Optional fields are empty strings. */
@@ -24,6 +26,8 @@ export interface SubmittedForm {
   stops?: FormStops;
   /** Who acts for the person named, such as `parent: Jan Maes`; empty for oneself. */
   onBehalfOf: string;
+  /** Keys of what is asked beside the rights. */
+  matters?: string[];
   /** What is wrong and what is right, in the person's words; asked only with a rectification. */
   wrongData?: string;
   rightData?: string;
@@ -45,6 +49,9 @@ export class FormDoor {
     const kept = await this.raw.keep(Buffer.from(JSON.stringify(submitted), 'utf8'));
     const form = storable(submitted);
     const { brand, language, name, email } = form;
+    const matters = this.mattersOf(form);
+    const unticked = readBeside(form.rights, matters, form.details, language);
+    const asked = [...form.rights.map((right) => this.asked(right, form)), ...unticked];
     return this.receiveRequest.receive({
       arrival: {
         arrivalKey: `form/${form.formKey}`,
@@ -55,11 +62,9 @@ export class FormDoor {
         requesterName: name,
         replyAddress: email,
         kind: 'request',
-        needsPersonBecause: needsPersonBecause(form),
-        rights: form.rights.map((right) => ({
-          ...{ right, confidence: 1, because: 'form', scope: scopeOf(form, right) },
-          asked: askedByForm(right, form, this.pack.choices),
-        })),
+        needsPersonBecause: needsPersonBecause(form, matters.length > 0, unticked.length > 0),
+        rights: withObjection(asked, matters, this.pack.matters),
+        matters,
         keyId: kept.keyId,
         receipt: {
           address: null,
@@ -79,11 +84,27 @@ export class FormDoor {
       inReplyTo: null,
     });
   }
+
+  private asked(right: Right, form: SubmittedForm) {
+    const asked = askedByForm(right, form, this.pack.choices);
+    return { right, confidence: 1, because: 'form', scope: scopeOf(form, right), asked };
+  }
+
+  private mattersOf({ matters = [] }: SubmittedForm) {
+    return this.pack.matters
+      .filter(({ key }) => matters.includes(key))
+      .map(({ key }) => ({ matter: key, because: 'form' }));
+  }
 }
 
-function needsPersonBecause({ onBehalfOf, rights }: SubmittedForm): string | null {
+function needsPersonBecause(
+  { onBehalfOf, rights }: SubmittedForm,
+  asksMatter: boolean,
+  wroteOfAnotherRight: boolean,
+): string | null {
   if (onBehalfOf !== '') return 'representative';
-  return rights.length === 0 ? 'not-understood' : null;
+  if (wroteOfAnotherRight) return 'right-unsure';
+  return rights.length === 0 && !asksMatter ? 'not-understood' : null;
 }
 
 /** What the person says that the right is about. */

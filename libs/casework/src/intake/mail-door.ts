@@ -6,8 +6,10 @@ import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platfor
 import { Audit } from '../audit';
 import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
+import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
 import { readChoices } from './read-choices';
+import { readMatters } from './read-matters';
 import { readMessage, type Reading, readUnreadable } from './reading';
 import { ReceiveRequest } from './receive-request';
 import { storableText } from './storable-text';
@@ -56,6 +58,8 @@ export class MailDoor {
     const mail = await this.read(kept, channel, envelope);
     const known = await this.requestItBelongsTo(mail, kept);
     if (known) return this.attach(known, mail, kept, channel, receivedAt);
+    const matters = this.mattersIn(mail);
+    const rights = withObjection(this.rightsIn(mail), matters, this.pack.matters);
     return this.receiveRequest.receive({
       arrival: {
         arrivalKey: `mail/${kept.sha256}`,
@@ -66,11 +70,9 @@ export class MailDoor {
         requesterName: mail.head?.from?.name ?? null,
         replyAddress: mail.head?.from?.address ?? envelope.sender,
         kind: mail.reading.kind,
-        needsPersonBecause: needsPersonBecause(mail),
-        rights: mail.reading.rights.map((read) => {
-          const { right, confidence, because } = read;
-          return { right, confidence, because, scope: null, asked: readChoices(read, this.pack.choices) };
-        }),
+        needsPersonBecause: needsPersonBecause(mail, rights.length > 0, matters.length > 0),
+        rights,
+        matters,
         keyId: kept.keyId,
         receipt: this.receiptOf(mail, kept, channel),
       },
@@ -80,6 +82,20 @@ export class MailDoor {
       mayAcknowledge: mail.reading.mayAcknowledge && !this.isOwn(mail.head?.from?.address),
       inReplyTo: mail.head?.messageId ?? null,
     });
+  }
+
+  private rightsIn({ reading }: MailRead) {
+    return reading.rights.map((read) => {
+      const { right, confidence, because } = read;
+      return { right, confidence, because, scope: null, asked: readChoices(read, this.pack.choices) };
+    });
+  }
+
+  /** A machine asks nothing; of what cannot be read, only the sender is known. */
+  private mattersIn({ head, text, reading }: MailRead) {
+    if (reading.kind === 'bounce' || reading.kind === 'auto-reply') return [];
+    const written = { subject: head?.subject ?? '', text, from: head?.from?.address ?? null };
+    return readMatters(written, this.pack.matters);
   }
 
   private async read(kept: KeptRaw, channel: Channel, envelope: MailEnvelope): Promise<MailRead> {
@@ -156,10 +172,13 @@ export class MailDoor {
   }
 }
 
-function needsPersonBecause({ reading, unreadable }: MailRead): string | null {
+/** Of a message in which nothing but a matter was read, an objection that goes along begins at once; anything else a colleague confirms. */
+function needsPersonBecause({ reading, unreadable }: MailRead, asksRight: boolean, asksMatter: boolean): string | null {
   if (unreadable !== null) return 'unreadable';
-  if (reading.needsPerson) return reading.needsPersonBecause[0] ?? 'not-understood';
-  return reading.rights.length === 0 ? 'not-understood' : null;
+  const [first, ...others] = reading.needsPersonBecause;
+  if (first === 'not-understood' && others.length === 0 && asksMatter) return asksRight ? null : 'other-matter';
+  if (reading.needsPerson) return first ?? 'not-understood';
+  return asksRight ? null : 'not-understood';
 }
 
 /**

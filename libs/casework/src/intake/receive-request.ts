@@ -107,7 +107,7 @@ export class ReceiveRequest {
     const envelope = { eventKey: `acknowledgement/${request.id}`, to: arrival.replyAddress, inReplyTo };
     const { reference, receiptDate: receivedOn, due } = request;
     const system: AuditActor = { kind: 'system' };
-    if (arrival.needsPersonBecause !== null) {
+    if (arrival.needsPersonBecause !== null || arrival.rights.length === 0) {
       const data = { reference, receivedOn, due };
       const letter = { ...envelope, template: 'received-not-understood' as const, data };
       await this.correspondence.queue(tx, request, letter, system, this.clock.now());

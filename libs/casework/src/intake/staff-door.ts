@@ -5,8 +5,10 @@ import { Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, brandOf, Refused, type Request } from '../requests';
 import { askedByForm } from './asked-by-form';
+import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
 import { type ArrivedIdentifier, type Reception, ReceiveRequest } from './receive-request';
+import { readMatters } from './read-matters';
 import { Scans, type UnclaimedScan } from './scans';
 import { storableText } from './storable-text';
 
@@ -77,6 +79,12 @@ export class StaffDoor {
     account: string,
   ): Reception {
     const { channel, language, rights, words } = entry;
+    const matters = readMatters({ subject: '', text: words, from: null }, this.pack.matters);
+    const asked = rights.map((right) => ({
+      ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
+      asked: askedByForm(right, { details: words, language }, this.pack.choices),
+    }));
+    const asksFor = withObjection(asked, matters, this.pack.matters);
     return {
       arrival: {
         arrivalKey: `staff/${entry.entryKey}`,
@@ -88,11 +96,9 @@ export class StaffDoor {
         replyAddress: orNull(entry.email),
         postalAddress: orNull(entry.postalAddress),
         kind: 'request',
-        needsPersonBecause: needsPersonBecause(entry),
-        rights: rights.map((right) => ({
-          ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
-          asked: askedByForm(right, { details: words, language }, this.pack.choices),
-        })),
+        needsPersonBecause: needsPersonBecause(entry, asksFor.length > 0, matters.length > 0),
+        rights: asksFor,
+        matters,
         keyId: kept.keyId,
         receipt: receiptOf(entry, kept, scan),
       },
@@ -126,9 +132,10 @@ export class StaffDoor {
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
-function needsPersonBecause({ onBehalfOf, rights }: StaffEntry): string | null {
+function needsPersonBecause({ onBehalfOf }: StaffEntry, asksRight: boolean, asksMatter: boolean): string | null {
   if (onBehalfOf !== '') return 'representative';
-  return rights.length === 0 ? 'not-understood' : null;
+  if (asksRight) return null;
+  return asksMatter ? 'other-matter' : 'not-understood';
 }
 
 function receiptOf(entry: StaffEntry, kept: KeptRaw, scan: UnclaimedScan | null): ArrivedMessage {

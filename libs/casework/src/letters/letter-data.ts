@@ -1,6 +1,7 @@
 import type { ExtensionReason, Right } from '@habeas/domain';
 import type { AnswerLetterData } from './answer-letter-data';
 import type { FilledLetter } from './filled-letter';
+import type { MatterLetterData } from './matter-letter-data';
 import type { OutsideLetterData } from './outside-letter-data';
 import type { StaffLetterData } from './staff-letter-data';
 
@@ -8,7 +9,7 @@ import type { StaffLetterData } from './staff-letter-data';
  * What each letter is filled with. Dates are ISO dates (`2026-02-12`) in the controller's zone, already computed. Texts are plain text,
  * whatever they contain.
  */
-export interface LetterData extends AnswerLetterData, OutsideLetterData, StaffLetterData {
+export interface LetterData extends AnswerLetterData, MatterLetterData, OutsideLetterData, StaffLetterData {
   /**
    * The request arrived. `confirmUrl` is where the person proves who they are; null when there is nothing to do. `preserves`: data that
    * would expire before the answer stay until then; said to whoever asks, so the wording says nothing of whether there are any.

@@ -1,5 +1,6 @@
 import { ANSWER_LETTER_PLACES, ANSWER_NULLABLE_PLACES, ANSWER_REQUIRED } from './answer-letter-places';
 import type { LetterData, LetterName } from './letter-data';
+import { MATTER_LETTER_PLACES, MATTER_NULLABLE_PLACES, MATTER_REQUIRED } from './matter-letter-places';
 import { OUTSIDE_LETTER_PLACES, OUTSIDE_NULLABLE_PLACES, OUTSIDE_REQUIRED } from './outside-letter-places';
 import type { PlaceKind } from './place-kinds';
 import { STAFF_LETTER_PLACES, STAFF_NULLABLE_PLACES, STAFF_REQUIRED } from './staff-letter-places';
@@ -65,6 +66,7 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
     'staff-reminder': { reference: 'word', due: 'date', daysLeft: 'number', overdue: 'flag', deskUrl: 'link' },
     'request-closed': { reference: 'word', closedOn: 'date', rights: 'rights', deletedOn: 'date' },
     ...ANSWER_LETTER_PLACES,
+    ...MATTER_LETTER_PLACES,
     ...OUTSIDE_LETTER_PLACES,
     ...STAFF_LETTER_PLACES,
   };
@@ -90,6 +92,7 @@ export type PartName = (typeof PART_NAMES)[number];
 /** Places that may be missing from the data of a letter: a wording fills them in only under `when`. */
 export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
   ...ANSWER_NULLABLE_PLACES,
+  ...MATTER_NULLABLE_PLACES,
   ...OUTSIDE_NULLABLE_PLACES,
   ...STAFF_NULLABLE_PLACES,
   acknowledgement: ['confirmUrl'],
@@ -101,6 +104,7 @@ export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly strin
 /** What a wording must not leave out beside the reference; a part is written `part:`. GDPR Arts. 12(3), 12(4), 15(1), 77, 79. */
 export const REQUIRED: Readonly<Record<LetterName, readonly string[]>> = {
   ...ANSWER_REQUIRED,
+  ...MATTER_REQUIRED,
   ...OUTSIDE_REQUIRED,
   ...STAFF_REQUIRED,
   acknowledgement: ['receivedOn', 'due', 'rights', 'confirmUrl'],

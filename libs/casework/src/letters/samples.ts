@@ -1,6 +1,7 @@
 import type { Language } from '@habeas/domain';
 import { answerSamples } from './answer-samples';
 import type { LetterData } from './letter-data';
+import { matterSamples } from './matter-samples';
 import { staffSamples } from './staff-samples';
 import { outsideSamples } from './outside-samples';
 
@@ -166,7 +167,7 @@ export function letterSamples(language: Language): LetterData {
       overdue: false,
       deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
     },
-    ...staffSamples(reference, dates.due),
+    ...{ ...matterSamples(language, reference, dates.due), ...staffSamples(reference, dates.due) },
     'request-closed': { reference, closedOn: '2026-02-10', rights: ['access'], deletedOn: '2031-02-10' },
   };
 }

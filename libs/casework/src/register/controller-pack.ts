@@ -4,6 +4,7 @@ import type { DataCategory } from './files/categories-file';
 import type { Channel } from './files/channels-file';
 import type { Choice } from './files/choices-file';
 import type { Controller } from './files/controller-file';
+import type { Matter } from './files/matters-file';
 import type { Policy } from './policy';
 import type { Recipient } from './files/recipients-file';
 import type { OpenQuestion } from './files/register-file';
@@ -24,6 +25,8 @@ export interface ControllerPack {
   systems: readonly System[];
   /** What a person may switch off without giving reasons, in the order in which it is offered. */
   choices: readonly Choice[];
+  /** What is asked beside the rights, in the order in which it is offered. */
+  matters: readonly Matter[];
   /** Open questions that belong to no single activity. */
   openQuestions: readonly OpenQuestion[];
 }

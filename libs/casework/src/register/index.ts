@@ -8,6 +8,7 @@ export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } 
 export { askedChoices, type AskedChoice, type AskedScope, isFreeChoice } from './asked-choices';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Route, RouteKind } from './files/phrases-file';
+export type { Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';
 export type { Policy } from './policy';
 export type { Recipient, RecipientClass, RecipientNotify } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';

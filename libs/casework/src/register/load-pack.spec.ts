@@ -74,6 +74,43 @@ const cases: Case[] = [
     'key',
     'more than',
   ],
+  ['matters.yaml', 'handling: office', 'handling: magic', 'best-tariff', 'handling', 'one of'],
+  ['matters.yaml', 'days: 14', 'days: 0', 'best-tariff', 'days', 'less than 1'],
+  ['matters.yaml', 'days: 14', 'days: fourteen', 'best-tariff', 'days', 'integer'],
+  [
+    'matters.yaml',
+    'choice: offers, channels: [phone]',
+    'choice: peace',
+    'unwanted-calls',
+    'objection.channels',
+    'array',
+  ],
+  [
+    'matters.yaml',
+    'choice: offers, channels: [phone]',
+    'choice: peace, channels: []',
+    'unwanted-calls',
+    'objection.choice',
+    'not in choices',
+  ],
+  [
+    'matters.yaml',
+    'choice: offers, channels: [phone]',
+    'choice: directory, channels: []',
+    'unwanted-calls',
+    'objection.choice',
+    'does not stop by an objection',
+  ],
+  [
+    'matters.yaml',
+    'choice: offers, channels: [phone]',
+    'choice: offers, channels: [tv]',
+    'unwanted-calls',
+    'objection.channels',
+    'no channel tv',
+  ],
+  ['matters.yaml', '- easyswitch', '- robinson', 'easy-switch', 'mentioned.1', 'stands for "unwanted-post" already'],
+  ['matters.yaml', 'senders: [apd-gba.be]', "senders: ['@apd']", 'authority-inquiry', 'senders', 'domain'],
   ['recipients.yaml', 'class: processor', 'class: friend', 'visitor-tool-partner', 'class', 'one of'],
   ['phrases.yaml', 'article: GDPR 17(3)(e)', 'article: GDPR 17(3)(z)', 'evidence', 'article', 'match'],
   ['register.yaml', "section: '9.1'", 'section: 9.1', '9.1 business-customer-processing', 'section', 'in quotes'],
@@ -151,6 +188,21 @@ describe('loading a pack', () => {
     expect(problems).toContainEqual({ file, entry, field, line, message });
   });
 
+  it('refuses a referral to nobody, and a page that would have to do something', () => {
+    const turned = (before: string, after: string) => broken('matters.yaml', before, after).problems;
+    const about = "answer:\n      fr: 'Vous avez une question";
+    expect(
+      turned(
+        `handling: person\n    offered: form\n    contacts: []\n    ${about}`,
+        `handling: referral\n    offered: form\n    contacts: []\n    ${about}`,
+      ),
+    ).toEqual([expect.objectContaining({ entry: 'other-question', field: 'contacts' })]);
+    expect(turned('offered: form\n    # Electronic', 'offered: page\n    # Electronic')).toEqual([
+      expect.objectContaining({ entry: 'best-tariff', field: 'offered' }),
+      expect.objectContaining({ entry: 'best-tariff', field: 'days' }),
+    ]);
+  });
+
   it('refuses to escalate to a head of the office who is not named', () => {
     const text = readFileSync(join(MODEL, 'controller.yaml'), 'utf8');
     const named = /headOfOffice:\n(?: {2}.*\n)+/.exec(text)?.[0] ?? '';
@@ -208,7 +260,7 @@ describe('loading a pack', () => {
   });
 
   it('says which files cannot be read, and that an empty one is no mapping', () => {
-    expect(problemsOf(join(dir, 'nowhere'))).toHaveLength(10);
+    expect(problemsOf(join(dir, 'nowhere'))).toHaveLength(11);
     const pack = join(dir, 'empty');
     cpSync(MODEL, pack, { recursive: true, filter: (path) => !path.includes('sources') });
     writeFileSync(join(pack, 'recipients.yaml'), '');

@@ -12,12 +12,14 @@ import { CategoriesFile } from './files/categories-file';
 import { ChannelsFile } from './files/channels-file';
 import { ChoicesFile } from './files/choices-file';
 import { Controller } from './files/controller-file';
+import { MattersFile } from './files/matters-file';
 import { PhrasesFile } from './files/phrases-file';
 import { PolicyFile } from './files/policy-file';
 import { RecipientsFile } from './files/recipients-file';
 import { RegisterFile } from './files/register-file';
 import { SystemsFile } from './files/systems-file';
 import { checkChoices } from './check-choices';
+import { checkMatters } from './check-matters';
 import { checkChannels } from './check-channels';
 import { PackInvalid, type PackProblem } from './pack-invalid';
 import { policyOf } from './policy';
@@ -47,6 +49,7 @@ function validated(files: PackFiles) {
     register: read('register', RegisterFile),
     systems: read('systems', SystemsFile),
     choices: read('choices', ChoicesFile),
+    matters: read('matters', MattersFile),
   };
   stopAt(problems);
   return contents;
@@ -55,7 +58,7 @@ function validated(files: PackFiles) {
 type Contents = ReturnType<typeof validated>;
 
 function repeated(files: PackFiles, contents: Contents) {
-  const { brands, channels, categories, recipients, phrases, register, systems, choices } = contents;
+  const { brands, channels, categories, recipients, phrases, register, systems, choices, matters } = contents;
   return [
     ...checkUnique(files.brands, 'brands', brands.brands, 'key'),
     ...checkUnique(files.channels, 'channels', channels.channels, 'key'),
@@ -65,6 +68,7 @@ function repeated(files: PackFiles, contents: Contents) {
     ...checkUnique(files.register, 'activities', register.activities, 'section'),
     ...checkUnique(files.systems, 'systems', systems.systems, 'number'),
     ...checkUnique(files.choices, 'choices', choices.choices, 'key'),
+    ...checkUnique(files.matters, 'matters', matters.matters, 'key'),
     ...Object.entries(phrases).flatMap(([list, entries]: [string, { key: string }[]]) =>
       checkUnique(files.phrases, list, entries, 'key'),
     ),
@@ -81,8 +85,8 @@ export function loadPack(dir: string): ControllerPack {
   const { files, version, problems } = readPackFiles(dir);
   stopAt(problems);
   const contents = validated(files);
-  const { controller, brands, channels, policy, categories, recipients, phrases, register, systems, choices } =
-    contents;
+  const { controller, brands, channels, policy, categories, recipients, phrases, register } = contents;
+  const { systems, choices, matters } = contents;
   const catalogues = cataloguesOf(brands.brands, categories, recipients, phrases);
   stopAt([
     ...repeated(files, contents),
@@ -91,6 +95,7 @@ export function loadPack(dir: string): ControllerPack {
     ...checkSystems(files.systems, systems.systems, register.activities),
     ...checkPolicy(files.policy, policy, controller),
     ...checkChoices(files.choices, choices.choices, register.activities),
+    ...checkMatters(files.matters, matters.matters, choices.choices),
     ...checkContrast(files.brands, brands.brands),
   ]);
   return deepFreeze({
@@ -102,5 +107,6 @@ export function loadPack(dir: string): ControllerPack {
     systems: systems.systems,
     activities: register.activities.map((entry) => resolveActivity(entry, catalogues)),
     choices: choices.choices,
+    matters: matters.matters,
   });
 }

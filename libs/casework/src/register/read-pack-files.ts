@@ -15,6 +15,7 @@ const PACK_FILES = {
   register: 'register.yaml',
   systems: 'systems.yaml',
   choices: 'choices.yaml',
+  matters: 'matters.yaml',
 } as const;
 
 export type PackFiles = Record<keyof typeof PACK_FILES, YamlFile>;

@@ -12,6 +12,18 @@ const situation = (state: Situation['request']['state'], more: Partial<Situation
 });
 
 describe('the next action', () => {
+  it('is to answer what is asked beside the rights, by its own date where that is sooner', () => {
+    const asked = { openMatters: [{ due: '2026-03-16' }, { due: null }] };
+    expect(nextActionOf(situation('in-progress', asked))).toMatchObject({ key: 'answer-matter', by: '2026-03-16' });
+    expect(nextActionOf(situation('identity', { openMatters: [{ due: null }] }))).toMatchObject({
+      key: 'answer-matter',
+      owner: 'office',
+      by: '2026-03-26',
+    });
+    expect(nextActionOf(situation('to-read', asked))).toMatchObject({ key: 'read', by: '2026-03-16' });
+    expect(nextActionOf(situation('in-progress', { ...asked, stepsHalted: true })).key).toBe('mend-source');
+  });
+
   it.each(REQUEST_STATES)('of a request that is %s has an owner; an open one has a date too', (state) => {
     const next = nextActionOf(situation(state));
     const ended = state === 'closed' || state === 'purged';

@@ -37,24 +37,30 @@ export interface Situation {
   packageReleased: boolean;
   /** A step at a source waits for a person, or showed what should be gone. */
   stepsHalted: boolean;
+  /** What is asked beside the rights and not answered yet. */
+  openMatters?: readonly { due: string | null }[];
 }
 
 /** I9: the one thing that has to happen next, who does it, and by when. */
 export function nextActionOf(situation: Situation): NextAction {
   const { request, rights, sourceTasks } = situation;
   const office = (key: NextAction['key']): NextAction => ({ key, owner: 'office', by: request.internalTarget });
+  const answerMatter = (): NextAction => ({ ...office('answer-matter'), by: matterDate(situation) });
+  const waits = (situation.openMatters ?? []).length > 0;
   const inState = (state: RequestedRightState) => rights.some((right) => right.state === state);
   switch (request.state) {
     case 'received':
     case 'to-read':
-      return office('read');
+      return { ...office('read'), by: matterDate(situation) };
     case 'identity':
       if (situation.subjectUnclear) return office('choose-subject');
       if (request.needsPersonBecause !== null) return office('settle-identity');
+      if (waits) return answerMatter();
       return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
     case 'in-progress':
       if (asksForAttention(request)) return office('attend');
       if (situation.stepsHalted || sourceTasks.some((task) => task.state === 'stuck')) return office('mend-source');
+      if (waits) return answerMatter();
       if (inState('with-person') || inState('asked')) return office('decide');
       if (inState('awaiting-approval')) return office('approve');
       if (inState('awaiting-identity'))
@@ -77,4 +83,10 @@ export function nextActionOf(situation: Situation): NextAction {
     case 'purged':
       return { key: 'none', owner: 'nobody', by: null };
   }
+}
+
+/** The day on which the first open matter is due, or the office's own target where that is sooner. */
+function matterDate({ request, openMatters = [] }: Situation): string {
+  const dates = openMatters.flatMap(({ due }) => due ?? []);
+  return [request.internalTarget, ...dates].reduce((first, date) => (date < first ? date : first));
 }

@@ -7,6 +7,7 @@ import { Correspondence } from './correspondence';
 import { asksForAttention } from './next-action';
 import { Refused } from './refused';
 import { RequestStates } from './request-states';
+import { RequestMatterRepository } from './request-matter.repository';
 import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
 
@@ -24,6 +25,7 @@ const HAS_ITS_END: ReadonlySet<RequestedRightState> = new Set([
 export class OfficeWork {
   constructor(
     private readonly requests: RequestsRepository,
+    private readonly matters: RequestMatterRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
     private readonly audit: Audit,
@@ -43,6 +45,7 @@ export class OfficeWork {
     for (const right of await this.requests.rights(tx, request.id)) {
       await this.states.moveRight(tx, right, 'not-asked', actor, at);
     }
+    await this.matters.endOpen(tx, request.id, at);
     request.needsPersonBecause = null;
     await this.states.moveRequest(tx, request, 'not-a-request', actor, at);
   }
@@ -52,6 +55,7 @@ export class OfficeWork {
     const at = this.clock.now();
     const rights = (await this.requests.rights(tx, request.id)).filter(({ state }) => !HAS_ITS_END.has(state));
     for (const right of rights) await this.states.moveRight(tx, right, 'withdrawn', actor, at);
+    await this.matters.endOpen(tx, request.id, at);
     await this.states.moveRequest(tx, request, 'withdrawn', actor, at);
     await this.audit.append(tx, { event: 'request.withdrawn', actor, requestId: request.id });
     if (request.replyAddress === null && request.postalAddress === null) return;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AuditActor, Language, Right } from '@habeas/domain';
+import { addDays, type AuditActor, type Language, type RequestState, type Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { type AskedScope, CONTROLLER_PACK, type ControllerPack } from '../register';
@@ -8,6 +8,8 @@ import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
 import type { Receipt } from './receipt.entity';
 import type { Request } from './request.entity';
+import type { ArrivedMatter } from './request-matter.entity';
+import { RequestMatterRepository } from './request-matter.repository';
 import type { RequestChannel } from './request-view';
 import { RequestsRepository } from './requests.repository';
 
@@ -32,6 +34,8 @@ export interface Arrival {
     /** What is to stop, where it was chosen or read. */
     asked?: AskedScope | null;
   }[];
+  /** What is asked beside the rights. */
+  matters?: ArrivedMatter[];
   keyId: string;
   receipt: ArrivedMessage;
 }
@@ -55,6 +59,7 @@ export interface ArrivedMessage {
 export class OpenRequest {
   constructor(
     private readonly requests: RequestsRepository,
+    private readonly matters: RequestMatterRepository,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
     private readonly audit: Audit,
   ) {}
@@ -78,6 +83,7 @@ export class OpenRequest {
     for (const asked of arrival.rights) {
       await this.requests.saveRight(tx, { ...asked, requestId: request.id, state, generation: 1, answeredAt: null });
     }
+    await this.keepMatters(tx, request, arrival.matters ?? [], actor);
     await this.audit.append(tx, {
       event: 'request.received',
       actor,
@@ -85,6 +91,17 @@ export class OpenRequest {
       details: { channel: arrival.channel, kind: arrival.kind, rights: arrival.rights.map((r) => r.right).join(' ') },
     });
     return { request, isNew: true };
+  }
+
+  /** Each has the date that the pack gives it, counted from the day of receipt. */
+  private async keepMatters(tx: Transaction, request: Request, matters: ArrivedMatter[], actor: AuditActor) {
+    for (const { matter, because } of matters) {
+      const days = this.pack.matters.find(({ key }) => key === matter)?.days;
+      const due = days === undefined ? null : addDays(request.receiptDate, days);
+      const open = { state: 'open' as const, endedAt: null, byAccount: null };
+      await this.matters.save(tx, { requestId: request.id, matter, because, due, ...open });
+      await this.audit.append(tx, { event: 'matter.read', actor, requestId: request.id, details: { matter, due } });
+    }
   }
 
   /** Adds a further message to a request: a reminder, an answer, a bounce. Its first receipt date stays. */
@@ -102,7 +119,7 @@ export class OpenRequest {
     const clockPolicy = this.pack.policy.clock;
     const basis = { receivedAt: arrival.receivedAt, zone: this.pack.controller.timeZone, clockPolicy };
     const holidays = holidaysUnder(this.pack, clockPolicy);
-    const { receipt: _receipt, rights: _rights, ...fields } = arrival;
+    const { receipt: _receipt, rights: _rights, matters: _matters, ...fields } = arrival;
     return {
       ...fields,
       ...basis,
@@ -110,7 +127,7 @@ export class OpenRequest {
       postalAddress: arrival.postalAddress ?? null,
       reference: newReference(),
       policyVersion: clockPolicy.version,
-      state: arrival.needsPersonBecause === null ? 'identity' : 'to-read',
+      state: firstState(arrival),
       assurance: 'none',
       assigneeId: null,
       correctedBy: null,
@@ -119,4 +136,10 @@ export class OpenRequest {
       closedAt: null,
     };
   }
+}
+
+/** Nobody's identity is needed where no right is asked: who writes is answered with what everybody may know. */
+function firstState({ needsPersonBecause, rights }: Arrival): RequestState {
+  if (needsPersonBecause !== null) return 'to-read';
+  return rights.length === 0 ? 'in-progress' : 'identity';
 }

@@ -32,7 +32,11 @@ export const OPEN_REQUEST = `(r.state in ('received','to-read','identity','in-pr
 /** That an open request `r` waits for somebody of the office. */
 export const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
   or exists (select 1 from requested_right rr where rr.request_id = r.id and rr.state = 'with-person')
+  or exists (select 1 from request_matter rm where rm.request_id = r.id and rm.state = 'open')
   or exists (select 1 from source_task st where st.request_id = r.id and st.state = 'stuck'))`;
+
+/** That something beside the rights of an open request `r` has passed a date of its own; `$2` is today. */
+const MATTER_OVERDUE = `exists (select 1 from request_matter rm where rm.request_id = r.id and rm.state = 'open' and rm.due < $2)`;
 
 /** The condition of each view; `$1` is the account, `$2` today. */
 const CONDITIONS: Record<QueueView, string> = {
@@ -40,7 +44,7 @@ const CONDITIONS: Record<QueueView, string> = {
   mine: `${OPEN_REQUEST} and r.assignee_id = $1`,
   unassigned: `${OPEN_REQUEST} and r.assignee_id is null`,
   'needs-person': `${OPEN_REQUEST} and ${NEEDS_PERSON}`,
-  overdue: `${OPEN_REQUEST} and r.answer_by < $2`,
+  overdue: `${OPEN_REQUEST} and (r.answer_by < $2 or ${MATTER_OVERDUE})`,
   answered: `r.state = 'answered'`,
   closed: `r.state in ('joined','closed','withdrawn','not-a-request')`,
 };

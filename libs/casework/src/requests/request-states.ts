@@ -13,6 +13,7 @@ import './jobs';
 import { JoinedRightRepository } from './joined-right.repository';
 import { ChangedMeanwhile, NotFound, Refused } from './refused';
 import type { Request } from './request.entity';
+import { RequestMatterRepository } from './request-matter.repository';
 import type { RequestedRight } from './requested-right.entity';
 import { RequestsRepository } from './requests.repository';
 
@@ -34,6 +35,7 @@ export class RequestStates {
   constructor(
     private readonly requests: RequestsRepository,
     private readonly joined: JoinedRightRepository,
+    private readonly matters: RequestMatterRepository,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
@@ -89,12 +91,13 @@ export class RequestStates {
   }
 
   /**
-   * Closes the request's books when every right has its end: `answered` is impossible while one is open. Where an earlier request
-   * answers all that was asked, the request is `joined`.
+   * Closes the request's books when every right and every other matter has its end: `answered` is impossible while one is open. Where an
+   * earlier request answers all that was asked, the request is `joined`.
    */
   async settle(tx: Transaction, request: Request, actor: AuditActor, at: Date): Promise<void> {
     const rights = await this.requests.rights(tx, request.id);
-    if (rights.length === 0 || rights.some((right) => !ENDED.has(right.state))) return;
+    if (rights.some((right) => !ENDED.has(right.state)) || (await this.matters.anyOpen(tx, request.id))) return;
+    if (rights.length === 0 && (await this.matters.ofRequest(tx, request.id)).length === 0) return;
     const asked = rights.filter(({ state }) => state !== 'not-asked' && state !== 'withdrawn');
     if (asked.length > 0 && asked.every(({ state }) => state === 'joined'))
       return this.moveRequest(tx, request, 'joined', actor, at);

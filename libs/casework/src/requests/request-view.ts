@@ -1,4 +1,5 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
+import type { MatterOption, MatterView } from './matter-view';
 import type { PlanView } from './plan-view';
 import type { PackageView } from './package-view';
 import type { PortabilityView } from './portability-view';
@@ -25,6 +26,8 @@ export interface RequestListItem {
   channel: RequestChannel;
   requesterName: string | null;
   rights: { right: Right; state: RequestedRightState }[];
+  /** Keys of what is asked beside the rights and not answered yet. */
+  openMatters: string[];
   state: RequestState;
   receivedAt: string;
   due: string;
@@ -45,6 +48,7 @@ export interface NextAction {
     | 'choose-subject'
     | 'wait-for-sources'
     | 'mend-source'
+    | 'answer-matter'
     | 'decide'
     | 'approve'
     | 'wait-for-opening'
@@ -64,6 +68,9 @@ export interface RequestListView {
 
 /** Answer of `GET /desk/api/requests/:id`. */
 export interface RequestView extends RequestListItem {
+  matters: MatterView[];
+  /** What a colleague may say that it asks. */
+  matterOptions: MatterOption[];
   version: number;
   receipt: ReceiptView;
   reading: ReadingView;
@@ -97,6 +104,9 @@ export const REQUEST_ACTIONS = [
   'mark-not-a-request',
   'attend',
   'record-outcome',
+  'change-matters',
+  'answer-matter',
+  'hand-over-matter',
   'decide-identity',
   'join',
   'separate',
@@ -261,6 +271,7 @@ export type NoteAbout =
   | 'withdrawal'
   | 'reopening'
   | 'outcome'
+  | 'matters'
   | 'plan-answer'
   | 'portability-answer'
   | 'plan-stop'

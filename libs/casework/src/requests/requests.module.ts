@@ -15,6 +15,8 @@ import { OpenRequest } from './open-request';
 import { OutgoingPost } from './outgoing-post';
 import { Receipt } from './receipt.entity';
 import { RequestClock } from './request-clock.service';
+import { RequestMatter } from './request-matter.entity';
+import { RequestMatterRepository } from './request-matter.repository';
 import { RequestListRepository } from './request-list.repository';
 import { RequestStates } from './request-states';
 import { Request } from './request.entity';
@@ -28,6 +30,7 @@ const FACE = [
   RequestClock,
   RequestsRepository,
   RequestListRepository,
+  RequestMatterRepository,
   JoinedRightRepository,
   JoinedRights,
   MessageRepository,
@@ -41,7 +44,17 @@ const FACE = [
 @Global()
 @Module({
   imports: [
-    DatabaseModule.forFeature([Request, RequestedRight, JoinedRight, Receipt, ClockEntry, Message, Decision, Note]),
+    DatabaseModule.forFeature([
+      Request,
+      RequestedRight,
+      RequestMatter,
+      JoinedRight,
+      Receipt,
+      ClockEntry,
+      Message,
+      Decision,
+      Note,
+    ]),
   ],
   providers: [...FACE, SendLetterJob],
   exports: FACE,

@@ -61,6 +61,7 @@ export class RequestsRepository {
          (select string_agg(state, ',' order by id) from message where request_id = $1),
          (select string_agg(state || reminders, ',' order by id) from human_task where request_id = $1),
          (select string_agg(state || chases, ',' order by id) from notice where request_id = $1),
+         (select string_agg(concat_ws(' ', state, due), ',' order by matter) from request_matter where request_id = $1),
          (select count(*) from receipt where request_id = $1),
          (select string_agg(concat_ws(' ', reviewer_id, view_on, decided_at), ',') from decision_review where request_id = $1),
          (select count(*) || ' ' || count(separated_at) from joined_right where request_id = $1 or first_request_id = $1),

@@ -4,6 +4,9 @@ import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
 import { JoinDialog } from '../related/join-dialog';
 import { OutcomeDialog } from './outcome-dialog';
+import { AnswerMatterDialog } from '../matters/answer-matter-dialog';
+import { ChangeMattersDialog } from '../matters/change-matters-dialog';
+import { HandOverDialog } from '../matters/hand-over-dialog';
 import { KeepDialog } from '../restriction/keep-dialog';
 import { LiftDialog } from '../restriction/lift-dialog';
 import { RestrictDialog } from '../restriction/restrict-dialog';
@@ -41,6 +44,9 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <PauseDialog {...propsOf('pause')} />
       <ExtendDialog {...propsOf('extend')} />
       <OutcomeDialog {...propsOf('record-outcome')} />
+      <AnswerMatterDialog {...propsOf('answer-matter')} />
+      <HandOverDialog {...propsOf('hand-over-matter')} />
+      <ChangeMattersDialog {...propsOf('change-matters')} />
       <JoinDialog {...propsOf('join')} />
       <AssignReviewerDialog {...propsOf('assign-reviewer')} />
       <RecordViewDialog {...propsOf('record-view')} />

@@ -1,3 +1,5 @@
+import { Stack } from '@mantine/core';
+import { MattersPanel } from '../matters/matters-panel';
 import { OriginalMessage } from './original-message';
 import { ReadingPanel } from './reading-panel';
 
@@ -6,7 +8,10 @@ export function MessagePart() {
   return (
     <div className="side-by-side">
       <OriginalMessage />
-      <ReadingPanel />
+      <Stack>
+        <ReadingPanel />
+        <MattersPanel />
+      </Stack>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface Answers {
   formKey: string;
   brand: string;
   rights: Right[];
+  /** Keys of what is asked beside the rights. */
+  matters: string[];
   /** Keys of what is to stop; asked only with a right that stops something. */
   stops: string[];
   /** By which ways only; none for all. */
@@ -68,6 +70,7 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     formKey: UUID.test(formKey) ? formKey : newKey,
     brand: cleanLine(fieldOf(form, 'brand')).slice(0, 64),
     rights: valuesOf(form, 'rights').filter(isRight),
+    matters: valuesOf(form, 'matters').filter((key) => KEY.test(key)),
     stops: valuesOf(form, 'stops').filter((key) => KEY.test(key)),
     channels: CONTACT_CHANNELS.filter((channel) => valuesOf(form, 'channels').includes(channel)),
     asker: ASKERS.find((asker) => asker === fieldOf(form, 'asker')) ?? '',

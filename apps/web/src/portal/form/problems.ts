@@ -68,7 +68,7 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
     case 'brand':
       return brands.includes(answers.brand) ? null : 'brandMissing';
     case 'rights':
-      return answers.rights.length > 0 ? null : 'rightsMissing';
+      return answers.rights.length + answers.matters.length > 0 ? null : 'rightsMissing';
     case 'asker':
       return answers.asker === '' ? 'askerMissing' : null;
     case 'representativeName':
@@ -87,6 +87,7 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
       return longerThanAllowed('wrongData', answers.wrongData) ? 'wrongDataLong' : null;
     case 'rightData':
       return longerThanAllowed('rightData', answers.rightData) ? 'rightDataLong' : null;
+    case 'matters':
     case 'stops':
     case 'channels':
     case 'formKey':

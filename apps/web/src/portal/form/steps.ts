@@ -7,7 +7,7 @@ export type Step = (typeof STEPS)[number];
 /** The fields that a page shows itself; all others it carries hidden. */
 export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   brand: ['brand'],
-  rights: ['rights'],
+  rights: ['rights', 'matters'],
   stops: ['stops', 'channels'],
   person: ['asker'],
   representative: ['representativeName'],

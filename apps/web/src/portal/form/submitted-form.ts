@@ -9,6 +9,7 @@ import { type Answers, STOPPING } from './answers';
  */
 export function submittedForm(answers: Answers, language: Language): SubmittedForm {
   const { formKey, brand, rights, asker, representativeName, name, email, phone, customerNumber, details } = answers;
+  const { matters } = answers;
   const { stops, channels } = rights.some((right) => STOPPING.includes(right)) ? answers : { stops: [], channels: [] };
   const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
   const says = JSON.stringify([
@@ -25,10 +26,12 @@ export function submittedForm(answers: Answers, language: Language): SubmittedFo
     rightData,
     [...stops].sort(),
     channels,
+    [...matters].sort(),
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
     ...{ brand, language, rights, name, email, phone, customerNumber, details, wrongData, rightData },
+    matters,
     stops: { choices: stops, channels, activities: [] },
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,

@@ -201,6 +201,11 @@ export interface PortalTexts {
     ask: (facts: Facts) => string;
   };
   complaint: { heading: string; text: (facts: Facts) => string };
+  /** What is asked beside the rights. */
+  other: Record<
+    'title' | 'lead' | 'withForm' | 'ask' | 'formHint' | 'answers' | 'rightsHeading' | 'rights' | 'rightsLink',
+    string
+  >;
   notes: { accessibility: NotePage; privacy: NotePage; cookies: NotePage };
   errors: Record<'notFound' | 'tooLarge' | 'tooMany' | 'foreign' | 'unavailable' | 'broken', Notice> & {
     wait: (minutes: number) => string;

@@ -1,5 +1,6 @@
 export { askedChannels } from './asked-channels';
 export { findRights } from './rights/find-rights';
+export { ownSentences } from './own-sentences';
 export { sentencesOf } from './sentences';
 export { readMessage, readUnreadable } from './read-message';
 export type {

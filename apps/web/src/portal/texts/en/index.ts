@@ -2,6 +2,7 @@ import type { PortalTexts } from '../portal-texts';
 import { form } from './form';
 import { frame } from './frame';
 import { notes } from './notes';
+import { other } from './other';
 import { request } from './request';
 
-export const en: PortalTexts = { ...frame, ...form, ...request, ...notes };
+export const en: PortalTexts = { ...frame, ...form, ...request, ...notes, other };

@@ -1,0 +1,57 @@
+import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { LocalizedText } from '../localized-text';
+import { EntryKey, Nested, NestedList, StringList } from '../nested';
+import { CONTACT_CHANNELS, type ContactChannel } from './choices-file';
+
+/**
+ * `referral`: somebody else answers, and the person is told who. `hand-over`: somebody else is the controller and is sent the
+ * message (GDPR Art. 28(3)(e)). `office`: the controller's own work, by whoever does it there. `person`: a colleague reads and decides.
+ */
+const MATTER_HANDLINGS = ['referral', 'hand-over', 'office', 'person'] as const;
+export type MatterHandling = (typeof MATTER_HANDLINGS)[number];
+
+/** `page`: the portal answers by itself and asks nothing. `form`: asked with the form. `none`: nobody picks it. */
+const OFFERS = ['page', 'form', 'none'] as const;
+
+/** Somebody to turn to. */
+export class MatterContact {
+  @Nested(() => LocalizedText) who: LocalizedText;
+  /** Whole sentences: by what way they are reached. */
+  @Nested(() => LocalizedText) reach: LocalizedText;
+}
+
+/** What goes along by itself: an objection that asks for no reasons (GDPR Art. 21(2)). */
+export class MatterObjection {
+  /** Key of a choice. */
+  @EntryKey() choice: string;
+  /** Empty: every channel of the choice. */
+  @IsArray() @ArrayUnique() @IsIn(CONTACT_CHANNELS, { each: true }) channels: ContactChannel[];
+}
+
+/** What a message may ask that is no right of the GDPR, and all the same has to be answered. */
+export class Matter {
+  @EntryKey() key: string;
+  @Nested(() => LocalizedText) label: LocalizedText;
+  /** Words of any language, lower case: a message that has one of them speaks of this. */
+  @StringList() mentioned: string[];
+  /** Domains of mail senders who write of nothing else. Anybody can write such a sender: a colleague confirms it. */
+  @IsOptional()
+  @StringList()
+  @Matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { each: true, message: 'each sender must be a domain in lower case' })
+  senders?: string[];
+  @IsIn(MATTER_HANDLINGS) handling: MatterHandling;
+  @IsIn(OFFERS) offered: (typeof OFFERS)[number];
+  /** Calendar days from receipt in which it is answered; none: with the request. */
+  @IsOptional() @IsInt() @Min(1) @Max(90) days?: number;
+  @NestedList(() => MatterContact) contacts: MatterContact[];
+  /** The standard paragraph of the answer. */
+  @Nested(() => LocalizedText) answer: LocalizedText;
+  @IsOptional() @Nested(() => MatterObjection) objection?: MatterObjection;
+  /** Where the documents say it, as `document:line`. */
+  @IsArray() @IsString({ each: true }) @Matches(/^\d{3}:\d+(?:-\d+)?$/, { each: true }) seed: string[];
+}
+
+/** matters.yaml */
+export class MattersFile {
+  @NestedList(() => Matter) matters: Matter[];
+}
