@@ -6,7 +6,7 @@ const NO_END = { restricted: false, keepFrom: null, until: null, untilEvent: nul
 
 const step = (id: string, more: Partial<PlanView['sources'][number]['steps'][number]>) => ({
   ...{ id, operation: 'erase', by: 'connector' as const, held: false, round: 1, attempts: 1, errorCode: null },
-  ...{ dueAt: AT, doneAt: null, collections: [] },
+  ...{ dueAt: AT, doneAt: null, toOrderAgain: false, collections: [] },
   state: 'planned' as const,
   ...more,
 });

@@ -6,7 +6,7 @@ const HASH = 'd3c5a07b6f0e4a2c9b1d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b';
 const step = (id: string, change: Partial<CorrectionStepView>): CorrectionStepView => ({
   ...{ id, operation: 'rectify', state: 'done', held: false, by: 'connector', round: 1, attempts: 1 },
   ...{ errorCode: null, dueAt: '2026-02-03T10:00:00.000Z', doneAt: '2026-02-03T10:00:02.000Z', collections: [] },
-  ...{ sourceTitle: 'Dossier client', isFeed: false, reread: null },
+  ...{ sourceTitle: 'Dossier client', isFeed: false, reread: null, toOrderAgain: false },
   ...change,
 });
 

@@ -79,6 +79,10 @@ export interface SuppressionOrder extends EffectOrder {
    * share are `ambiguous`.
    */
   whoever?: boolean;
+  /** Nothing is removed: where what was derived for the purpose is kept for another reason, only its choices change. */
+  keepRows?: boolean;
+  /** Rows that were found by way of a record that has been erased since: they are looked for by these ways too. */
+  reach?: Reach[];
 }
 
 export interface RectificationOrder extends EffectOrder {
@@ -89,6 +93,19 @@ export interface RectificationOrder extends EffectOrder {
   after: string | null;
   /** Value of the row's primary key, where the person has several rows. */
   row: string | null;
+}
+
+/** An order whose effect is looked at again. */
+export type MarkOrder =
+  { restriction: Omit<RestrictionOrder, 'effectId'> } | { suppression: Omit<SuppressionOrder, 'effectId'> };
+
+/** How much of one collection stands as a restriction or a suppression ordered. */
+export interface MarkCount {
+  collection: string;
+  /** The person's own rows. */
+  records: number;
+  /** Those among them that are not as ordered. */
+  otherwise: number;
 }
 
 /** What an effect did. The same for a repeated call, except `repeated`. */
@@ -124,6 +141,11 @@ export interface SourceEffects {
   erase?(keys: SearchKey[], order: ErasureOrder, options?: EffectOptions): Promise<EffectEvidence>;
   /** What is there now by the keys and by the ways of before: an erased person's orphaned rows are found too. */
   verify?(keys: SearchKey[], reach: Reach[], options?: EffectOptions): Promise<CollectionCount[]>;
+  /**
+   * What stands there now of a restriction, of its end, or of a suppression; reads only. Every source that restricts or suppresses
+   * answers it: what cannot be looked at again is never called done.
+   */
+  marks?(keys: SearchKey[], order: MarkOrder, options?: EffectOptions): Promise<MarkCount[]>;
   /** Every value of these types by which anybody is found here, in pages: the only way to see who was erased and is here again. */
   identities?(types: readonly IdentityType[], options?: EffectOptions): AsyncIterable<IdentityPage>;
 }

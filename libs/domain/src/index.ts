@@ -31,4 +31,5 @@ export * from './source-task-state';
 export * from './standing';
 export * from './transition-table';
 export * from './verification';
+export * from './verified-marks';
 export * from './working-days';

@@ -55,13 +55,17 @@ describe('a restriction at the desk', () => {
     expect(status).toBe(200);
     expect(body.notes).toContainEqual(expect.objectContaining({ about: 'restriction', text: given.note }));
     expect(body.actions.refused).toContainEqual({ action: 'restrict-data', reason: 'no-restriction-to-decide' });
+    const LOOKS = [1, 2].map((round) => ({ operation: 'recheck', round, toOrderAgain: false }));
     const crm = (shown: RestrictionView | null) => shown?.places.find(({ source }) => source === 'crm');
     const shown = await eventually('the customer file is on hold', async () => {
       const { restriction } = await view();
       return crm(restriction)?.steps[0]?.state === 'done' ? restriction : undefined;
     });
     expect(shown).toMatchObject({ case: 'a', end: null });
-    expect(crm(shown)).toMatchObject({ title: 'Customer file', steps: [{ operation: 'restrict', by: 'connector' }] });
+    expect(crm(shown)).toMatchObject({
+      title: 'Customer file',
+      steps: [{ operation: 'restrict', by: 'connector' }, ...LOOKS],
+    });
     expect(crm(shown)?.steps[0]?.doneAt).toMatch(/^\d{4}-/);
   });
 

@@ -52,7 +52,16 @@ describe('an erasure, from the form to the answer', () => {
     const person = tourPerson('catherine.maes@post.example');
     let request: Request;
     let content: PlanContent;
+    let profile: string;
+    const standingConsents = () =>
+      office.sources.ask(
+        'marketing',
+        `select purpose from consents where profile_id = ${profile} and withdrawn_at is null`,
+      );
     beforeAll(async () => {
+      const sql = `select profile_id from profiles where lower(email) = '${person.email}'`;
+      profile = String((await office.sources.ask('marketing', sql))[0]?.['profile_id']);
+      expect(await standingConsents()).not.toEqual([]);
       expect(await placesOf(office.sources, known(person))).toContain('marketing.profiles');
       request = await way.planned(formFrom(person));
       content = await way.content(request.id);
@@ -100,6 +109,18 @@ describe('an erasure, from the form to the answer', () => {
       const steps = (await way.steps(request.id)).filter(({ operation }) => operation === 'restrict');
       expect(steps.map(({ source, state }) => [source, state])).toContainEqual(['billing', 'done']);
       expect(steps.every(({ evidence }) => evidence?.collections.every(({ remaining }) => remaining === 0))).toBe(true);
+    });
+
+    it('tells a source that keeps the proof of consents to stop what rested on them, though the profile is gone, and looks', async () => {
+      const steps = (await way.steps(request.id)).filter(({ source }) => source === 'marketing');
+      const told = steps.filter(({ operation }) => operation === 'suppress');
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.reduce((sum, { evidence }) => sum + (evidence?.collections[0]?.affected ?? 0), 0)).toBeGreaterThan(0);
+      const looks = steps.filter(({ operation, round }) => operation === 'recheck' && round === 1);
+      expect(looks).toHaveLength(told.length);
+      const results = looks.flatMap(({ evidence }) => evidence?.collections.map(({ result }) => result) ?? []);
+      expect(new Set(results)).toEqual(new Set(['as-ordered']));
+      expect(await standingConsents()).toEqual([]);
     });
 
     it('is answered to the contact on file with what went, what stays and why, and the authority', async () => {

@@ -1,25 +1,15 @@
 import { addDays, localDateOf } from '@habeas/domain';
-import { FormDoor } from '@habeas/casework/intake';
-import { nextActionOf, type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
-import {
-  KeepRestriction,
-  LiftingRepository,
-  LiftRestriction,
-  OrderLifts,
-  RestrictData,
-  type RestrictionCase,
-} from '@habeas/casework/rights/restriction';
+import { nextActionOf, type Request } from '@habeas/casework/requests';
+import { KeepRestriction, LiftingRepository, LiftRestriction, OrderLifts } from '@habeas/casework/rights/restriction';
 import { LookForSteps } from '@habeas/casework/sources';
 import { ErasureWay, FIRST, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
+import { restrictionWay } from '../../support/restriction-way';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
-import { formFrom, tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
-/** Sources whose datasets name a flag, and the table that carries it. */
-const FLAGGED = { crm: 'customers', billing: 'billing_accounts', 'call-records': 'lines', marketing: 'profiles' };
 const DAY_MS = 86_400_000;
 
 describe('a restriction, from the form to its end', () => {
@@ -33,62 +23,27 @@ describe('a restriction, from the form to its end', () => {
   });
   afterAll(() => office?.close());
 
-  const right = (requestId: string): Promise<RequestedRight> =>
-    office.run(async (tx) => {
-      const found = await office.get(RequestsRepository).rightOf(tx, requestId, 'restriction');
-      if (!found) throw new Error('No restriction was asked');
-      return found;
-    });
-  const decisions = (requestId: string) =>
-    office.run(async (tx) => office.get(RequestsRepository).decisions(tx, (await right(requestId)).id));
-  const untilState = (requestId: string, ...states: string[]) =>
-    eventually(
-      `the restriction is ${states.join(' or ')}`,
-      async () => states.includes((await right(requestId)).state),
-      90_000,
-    );
-  const restrict = (id: string, found: RestrictionCase) =>
-    way.act(id, (tx, request) => office.get(RestrictData).restrict(tx, request, found, FIRST));
-  const lift = (id: string, from: string) =>
-    way.act(id, (tx, request) =>
-      office.get(LiftRestriction).lift(tx, request, { from, why: 'Het adres is verbeterd.' }, staff(FIRST)),
-    );
-  const notices = (id: string, kind: string) =>
-    office.run((tx) =>
-      tx.query<{ recipient: string }[]>(
-        'select recipient from notice where request_id = $1 and kind = $2 order by recipient',
-        [id, kind],
-      ),
-    );
-  /** Without what was preserved at receipt. */
-  const own = async (id: string) => (await way.steps(id)).filter(({ requestedRightId }) => requestedRightId !== null);
-  const today = () => localDateOf(clock.now().toISOString(), 'Europe/Brussels');
-
-  async function decidable(email: string): Promise<Request> {
-    const request = await office.get(FormDoor).submit({ ...formFrom(tourPerson(email)), rights: ['restriction'] });
-    await way.proven(request.id);
-    await untilState(request.id, 'with-person');
-    await eventually('every source has said what it holds', async () => (await decisions(request.id)).length > 0);
-    return request;
-  }
-
-  /** Customer numbers with the flag, source by source. */
-  async function flagged(): Promise<Record<string, string[]>> {
-    const found: Record<string, string[]> = {};
-    for (const [source, table] of Object.entries(FLAGGED)) {
-      const rows = await office.sources.ask(source, `select distinct customer_number from ${table} where restricted`);
-      found[source] = rows.map((row) => String(row['customer_number']));
-    }
-    return found;
-  }
-
-  async function numberOf(email: string): Promise<string> {
-    const [row] = await office.sources.ask(
-      'crm',
-      `select customer_number from customers where lower(email) = '${email}'`,
-    );
-    return String(row?.['customer_number']);
-  }
+  const {
+    right,
+    decisions,
+    untilState,
+    restrict,
+    lift,
+    notices,
+    own,
+    looks,
+    resultsOf,
+    tellAgain,
+    untilAttention,
+    today,
+    decidable,
+    flagged,
+    numberOf,
+  } = restrictionWay(
+    () => office,
+    () => way,
+    clock,
+  );
 
   describe('of data that the person says are wrong', () => {
     const email = 'catherine.maes@post.example';
@@ -126,7 +81,19 @@ describe('a restriction, from the form to its end', () => {
       expect(await flagged()).toMatchObject({ crm: [number], billing: [number], marketing: [number] });
       const steps = await own(request.id);
       expect(steps.length).toBeGreaterThan(2);
-      expect(steps.every(({ operation, state }) => operation === 'restrict' && state === 'done')).toBe(true);
+      const told = steps.filter(({ operation }) => operation === 'restrict');
+      expect(told.every(({ state }) => state === 'done')).toBe(true);
+      expect(steps.every(({ operation }) => operation === 'restrict' || operation === 'recheck')).toBe(true);
+    });
+
+    it('is answered when each source was asked again and showed it, and is asked once more after a week', async () => {
+      const told = (await own(request.id)).filter(({ operation }) => operation === 'restrict');
+      const [at, week] = [await looks(request.id, 'restrict/1', 1), await looks(request.id, 'restrict/1', 2)];
+      for (const found of [at, week])
+        expect(found.map(({ source }) => source)).toEqual(told.map(({ source }) => source));
+      expect(resultsOf(at)).toEqual(['as-ordered']);
+      expect(at.every(({ evidence }) => (evidence?.collections[0]?.remaining ?? 0) > 0)).toBe(true);
+      expect(week.every(({ state }) => state === 'planned')).toBe(true);
     });
 
     it('is answered to the contact on file: what is on hold since when, and why', async () => {
@@ -210,10 +177,45 @@ describe('a restriction, from the form to its end', () => {
         'recipients are told',
         async () => (await notices(request.id, 'lifting')).length === (await notices(request.id, 'restriction')).length,
       );
+      // The looks that waited for the restriction would take its end for a fault.
+      expect((await looks(request.id, 'restrict/1', 2)).map(({ state }) => state)).not.toContain('planned');
+      expect(resultsOf(await looks(request.id, 'lift/1', 1))).toEqual(['as-ordered']);
       await expect(lift(request.id, addDays(today(), 2))).rejects.toMatchObject({ reason: 'lifting-stands' });
       await expect(
         way.act(request.id, (tx, held) => office.get(KeepRestriction).keep(tx, held, 'Te laat.', staff(FIRST))),
       ).rejects.toMatchObject({ reason: 'lifting-begun' });
+    });
+
+    it('that a load sets again within the week is found and shown, and the source is told once more', async () => {
+      await office.sources.administer(
+        'crm',
+        `update customers set restricted = true where customer_number = '${number}'`,
+      );
+      way.weekPasses();
+      await office.get(LookForSteps).run();
+      await untilAttention(request.id, 'not-as-ordered');
+      const week = await eventually('each source was looked at', async () => {
+        const found = await looks(request.id, 'lift/1', 2);
+        return found.every(({ state }) => state === 'done') ? found : null;
+      });
+      expect(week.flatMap(({ source, evidence }) => [[source, evidence?.collections[0]?.result]])).toEqual(
+        expect.arrayContaining([
+          ['crm', 'undone'],
+          ['billing', 'as-ordered'],
+        ]),
+      );
+      const undone = week.find(({ source }) => source === 'crm');
+      await tellAgain(request.id, undone);
+      await eventually('it is used again', async () => Object.values(await flagged()).flat().length === 0);
+      await expect(tellAgain(request.id, undone)).rejects.toMatchObject({ reason: 'no-step-failing' });
+      await expect(
+        tellAgain(
+          request.id,
+          week.find(({ source }) => source === 'billing'),
+        ),
+      ).rejects.toMatchObject({
+        reason: 'no-step-failing',
+      });
     });
 
     it('stands in the audit: decided by a colleague, done at each source, told before it ended', async () => {
@@ -233,8 +235,13 @@ describe('a restriction, from the form to its end', () => {
     });
   });
 
-  it('of somebody whose television has no flag waits for its owner and is not answered before', async () => {
+  it('of somebody whose television has no flag waits for its owner, and for a source that says it did and did not', async () => {
     const request = await decidable('amelie.dubois@courriel.example');
+    await office.sources.administer(
+      'crm',
+      `create function forget() returns trigger language plpgsql as 'begin new.restricted = false; return new; end';
+       create trigger forget before update on customers for each row execute function forget()`,
+    );
     await restrict(request.id, 'a');
     await eventually('the sources with a flag are done', async () => {
       const done = (await way.steps(request.id)).filter(({ state }) => state === 'done').map(({ source }) => source);
@@ -243,6 +250,16 @@ describe('a restriction, from the form to its end', () => {
     const byPerson = (await own(request.id)).filter(({ by }) => by === 'person');
     expect(byPerson.length).toBeGreaterThan(0);
     expect(byPerson.some(({ state }) => state === 'done')).toBe(false);
+    await untilAttention(request.id, 'not-as-ordered');
+    const [lied, ...others] = (await looks(request.id, 'restrict/1', 1)).filter(({ source }) => source === 'crm');
+    expect(others).toEqual([]);
+    expect(resultsOf([lied])).toEqual(['not-as-ordered']);
+    await office.sources.administer('crm', 'drop trigger forget on customers; drop function forget()');
+    await tellAgain(request.id, lied);
+    await eventually(
+      'the source shows it',
+      async () => resultsOf(await looks(request.id, 'restrict/2/restrict/1', 1))[0] === 'as-ordered',
+    );
     expect((await right(request.id)).state).toBe('executing');
     expect(await way.messages(request.id, 'restriction-answer')).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { SourceRegistry } from '@habeas/casework/sources';
 import type { Transaction } from '@habeas/platform/database';
 import { PlanSteps } from './plan-steps';
 
-const ORDER = ['restrict', 'rectify', 'reread', 'lift'];
+const ORDER = ['restrict', 'recheck', 'rectify', 'reread', 'lift'];
 
 /** The fields of a sheet as the desk shows them, each with what was done for it. */
 @Injectable()
@@ -31,7 +31,12 @@ export class CorrectionViews {
       steps: steps
         .filter(({ source, part }) => isOf(correction, source, part))
         .map(({ source, part, reread, view }): CorrectionStepView => ({
-          ...{ ...view, collections: [], reread, isFeed: part === feedPart(correction.id) },
+          ...{
+            ...view,
+            collections: view.operation === 'recheck' ? view.collections : [],
+            reread,
+            isFeed: part === feedPart(correction.id),
+          },
           sourceTitle: this.registry.get(source).dataset.title[language],
         }))
         .sort((one, other) => ORDER.indexOf(one.operation) - ORDER.indexOf(other.operation) || one.round - other.round),
@@ -59,5 +64,9 @@ export class CorrectionViews {
 
 /** Whether a step is this correction's: its own, that of its feed, or what keeps its collection out of use. */
 function isOf({ id, source, collection }: Correction, at: string, part: string): boolean {
-  return part === correctionPart(id) || part === feedPart(id) || (at === source && part === collection);
+  return (
+    part === correctionPart(id) ||
+    part === feedPart(id) ||
+    (at === source && (part === collection || part.endsWith(`/${collection}`)))
+  );
 }

@@ -34,9 +34,9 @@ export function planRefusal(action: PlanAction, request: Pick<Request, 'state'>,
   }
 }
 
-/** It stopped by itself, or somebody did not do it; what is not as planned is planned anew. */
-function isRetriable({ state, by }: PlanStepView): boolean {
-  return state === 'stuck' || (state === 'refused' && by === 'person');
+/** It stopped by itself, somebody did not do it, or a source does not show it; what is not as planned is planned anew. */
+function isRetriable({ state, by, toOrderAgain }: PlanStepView): boolean {
+  return toOrderAgain || state === 'stuck' || (state === 'refused' && by === 'person');
 }
 
 function approvalRefusal(plan: PlanView): string | null {

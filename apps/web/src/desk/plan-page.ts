@@ -105,7 +105,7 @@ export class PlanPage {
 
   private async sources(tx: Transaction, { plan, content }: Read, language: Language): Promise<PlanSourceView[]> {
     const steps = await this.steps.of(tx, plan, language);
-    const keys = [...new Set(content.verdicts.map(({ source }) => source))];
+    const keys = [...new Set([...content.verdicts, ...steps].map(({ source }) => source))];
     return keys.map((source) => ({
       source,
       title: placeWords(this.registry, source, '', language).source,

@@ -5,7 +5,10 @@ import { placeWords } from '@habeas/casework/rights/erasure';
 import {
   ALL_SOURCES,
   type ExecutionPlan,
+  isDoneAnew,
+  isNotAsOrdered,
   KillSwitches,
+  LOOKS,
   SourceRegistry,
   type SourceStep,
   SourceSteps,
@@ -32,19 +35,20 @@ export class PlanSteps {
       source: step.source,
       part: step.part,
       reread: step.evidence?.reread ?? null,
-      view: this.view(step, isOff(step.source) && HELD.has(step.state), language),
+      view: this.view(step, steps, isOff(step.source) && HELD.has(step.state), language),
     }));
   }
 
-  private view(step: SourceStep, held: boolean, language: Language): PlanStepView {
+  private view(step: SourceStep, all: SourceStep[], held: boolean, language: Language): PlanStepView {
     const { id, source, operation, state, by, round, attempts, errorCode, dueAt, doneAt, evidence } = step;
     return {
       ...{ id, operation, state, by, round, attempts, errorCode, held },
       dueAt: dueAt.toISOString(),
       doneAt: doneAt?.toISOString() ?? null,
+      toOrderAgain: isNotAsOrdered(step) && !isDoneAnew(step, all),
       collections: (evidence?.collections ?? []).map(({ collection, affected, excess, result }) => ({
         label: placeWords(this.registry, source, collection, language).collection,
-        records: operation === 'verify' ? (excess ?? 0) : affected,
+        records: LOOKS.includes(operation) ? (excess ?? 0) : affected,
         result: result ?? null,
       })),
     };

@@ -30,5 +30,9 @@ function hasBegun({ places }: RestrictionView): boolean {
 
 /** Whether a step of it can be tried again. */
 export function restrictionHalted(view: RestrictionView | null): boolean {
-  return view?.places.some(({ steps }) => steps.some(({ state }) => state === 'stuck' || state === 'refused')) ?? false;
+  return (
+    view?.places.some(({ steps }) =>
+      steps.some(({ state, toOrderAgain }) => state === 'stuck' || state === 'refused' || toOrderAgain),
+    ) ?? false
+  );
 }

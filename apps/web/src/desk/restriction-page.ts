@@ -28,8 +28,8 @@ export class RestrictionPage {
       title: this.sources.title(source, language),
       steps: steps
         .filter((step) => step.source === source)
-        .map(({ view }) => ({ ...view, collections: [] }))
-        .sort((one, other) => Number(one.operation === 'lift') - Number(other.operation === 'lift')),
+        .sort((one, other) => Number(endsIt(one)) - Number(endsIt(other)))
+        .map(({ view }) => ({ ...view, collections: view.operation === 'recheck' ? view.collections : [] })),
     }));
     const end = (await this.liftings.of(tx, right)).filter(({ calledOff }) => !calledOff).at(-1);
     return {
@@ -39,3 +39,7 @@ export class RestrictionPage {
     };
   }
 }
+
+/** A step that lifts what is on hold, or looks whether it is lifted. */
+const endsIt = ({ part, view }: { part: string; view: { operation: string } }): boolean =>
+  view.operation === 'lift' || (view.operation === 'recheck' && part.startsWith('lift/'));

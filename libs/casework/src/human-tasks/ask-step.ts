@@ -48,10 +48,11 @@ function detailsOf(where: Whereabouts, atReceipt: boolean): string | null {
   return where.mentioned ? where.said : where.placed;
 }
 
-type PersonStep = SourceStep & { operation: Exclude<SourceStep['operation'], 'reread'> };
+type PersonStep = SourceStep & { operation: Exclude<SourceStep['operation'], 'reread' | 'recheck'> };
 
-/** A value that was put right is read again by a program or not at all. */
-const isForPerson = (step: SourceStep): step is PersonStep => step.operation !== 'reread';
+/** A value that was put right, or a mark that was set, is read again by a program or not at all. */
+const isForPerson = (step: SourceStep): step is PersonStep =>
+  step.operation !== 'reread' && step.operation !== 'recheck';
 
 function questionOf({ id: sourceStepId, source, operation }: PersonStep, details: string | null): Question {
   return { source, operation, details, sourceTaskId: null, sourceStepId };

@@ -12,6 +12,7 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'verification-failed',
   'effect-halted',
   'came-back',
+  'not-as-ordered',
   'came-apart',
   'choices-unclear',
   'address-missing',

@@ -5,7 +5,8 @@ export type PlanState =
   'planning' | 'questions' | 'awaiting-approval' | 'undo-window' | 'executing' | 'executed' | 'stopped';
 
 /** What a look at the source found after the effect, for one collection. */
-export type CheckResult = 'gone' | 'still-there' | 'come-back';
+export type CheckResult =
+  'gone' | 'still-there' | 'come-back' | 'as-ordered' | 'not-as-ordered' | 'undone' | 'not-found';
 
 /** The plan of a right that changes data, as the desk shows it. Days are `YYYY-MM-DD` in the controller's zone. */
 export interface PlanView {
@@ -69,7 +70,9 @@ export interface PlanStepView {
   errorCode: string | null;
   dueAt: string | null;
   doneAt: string | null;
-  /** `erase`: rows that went; `verify`: rows that are there and should not be. */
+  /** A look at a source that does not stand as it was told; it can be told once more. */
+  toOrderAgain: boolean;
+  /** `erase`: rows that went; `verify`: rows that are there and should not be; `recheck`: rows that are not as ordered. */
   collections: { label: string; records: number; result: CheckResult | null }[];
 }
 

@@ -3,7 +3,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
-import { type SourceStep, SourceSteps } from '../sources';
+import { isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../sources';
 import { AnswerChoices } from './answer-choices';
 import { ExecuteChoices } from './execute-choices';
 
@@ -39,7 +39,9 @@ export class StopChoices {
    * what every source has done (I6).
    */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
-    if (step.generation !== right.generation || right.state !== 'executing') return;
+    if (step.generation !== right.generation) return;
+    if (isNotAsOrdered(step)) return this.attend(tx, request, 'not-as-ordered');
+    if (right.state !== 'executing') return;
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     await this.answerWhenDone(tx, request, right);
   }
@@ -48,12 +50,9 @@ export class StopChoices {
     if (await this.isDone(tx, right)) await this.answers.answer(tx, request, right, SYSTEM);
   }
 
-  /** Whether every source has stopped it. */
+  /** Whether every source has stopped it, and shown so. */
   private async isDone(tx: Transaction, { id, generation }: RequestedRight): Promise<boolean> {
-    const steps = await this.steps.ofRight(tx, id, generation);
-    return steps
-      .filter(({ operation, state }) => operation === 'suppress' && state !== 'cancelled')
-      .every(({ state }) => state === 'done');
+    return markProgress(await this.steps.ofRight(tx, id, generation), 'suppress') === 'complete';
   }
 
   private async toPerson(tx: Transaction, request: Request, right: RequestedRight, because: string): Promise<void> {

@@ -51,7 +51,12 @@ export class ExecutionPlanRepository {
        join requested_right "right" on "right".id = step.requested_right_id and "right".generation = step.generation
        where step.request_id = any($1) and "right".state = 'executing'
          and (step.state in ('refused', 'stuck')
-           or (step.operation = 'verify' and step.evidence @? '$.collections[*] ? (@.result != "gone")'))`,
+           or (step.operation = 'verify' and step.evidence @? '$.collections[*] ? (@.result != "gone")')
+           or (step.operation = 'recheck' and step.evidence @? '$.collections[*] ? (@.result != "as-ordered")'
+             and not exists (
+               select 1 from source_step anew
+               where anew.requested_right_id = step.requested_right_id and anew.source = step.source
+                 and anew.part = step.part and anew.operation <> 'recheck' and anew.state <> 'cancelled')))`,
       [requestIds],
     );
     return new Set(rows.map(({ request_id }) => request_id));

@@ -1,12 +1,15 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { SourceStepState, VerificationResult } from '@habeas/domain';
+import type { MarkResult, SourceStepState, VerificationResult } from '@habeas/domain';
 
 /**
  * What a step does to a source. `release` ends a preservation, `lift` a restriction; `verify` looks again at what was erased,
- * `reread` at a field that was put right.
+ * `reread` at a field that was put right, `recheck` at what was restricted, lifted or suppressed.
  */
 export type StepOperation =
-  'erase' | 'verify' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'reread' | 'suppress';
+  'erase' | 'verify' | 'preserve' | 'release' | 'restrict' | 'lift' | 'rectify' | 'reread' | 'suppress' | 'recheck';
+
+/** Operations that only look: they wait for nobody, and need no plan that is still approved. */
+export const LOOKS: readonly StepOperation[] = ['verify', 'reread', 'recheck'];
 
 /** What a second look at a field that was put right saw. */
 export type RereadResult = 'as-corrected' | 'other-value' | 'row-gone';
@@ -21,8 +24,8 @@ export interface StepEvidence {
     collection: string;
     affected: number;
     remaining: number;
-    /** Verification only, as is `excess`: rows that should not be there. */
-    result?: VerificationResult;
+    /** Looks only, as is `excess`: rows that should not be there, or are not as ordered. */
+    result?: VerificationResult | MarkResult;
     excess?: number;
   }[];
   /** `reread` only. */
@@ -66,7 +69,7 @@ export class SourceStep {
   @Column({ type: 'text' })
   by: 'connector' | 'person';
 
-  /** 1 is the first; a verification seven days later is round 2. */
+  /** 1 is the first; a look seven days later is round 2. */
   @Column({ type: 'integer', default: 1 })
   round: number;
 

@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { SourceStepState } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
-import { SourceStep } from './source-step.entity';
+import { LOOKS, SourceStep } from './source-step.entity';
+
+const A_LOOK = `(${LOOKS.map((operation) => `'${operation}'`).join(', ')})`;
 
 /** An earlier step of the same right that has not ended. */
 const EARLIER_OPEN = `
   select 1 from source_step e
   where e.requested_right_id = s.requested_right_id and e.generation = s.generation and e.ordinal < s.ordinal
-    and e.operation not in ('verify', 'reread') and e.state not in ('done', 'cancelled')`;
+    and e.operation not in ${A_LOOK} and e.state not in ('done', 'cancelled')`;
 
 const DUE = `
   select s.id from source_step s
   where s.state = 'planned' and s.job_id is null and s.due_at <= $1 and ($2::uuid is null or s.request_id = $2)
     and not exists (select 1 from kill_switch k where k.source in (s.source, '*'))
-    and (s.operation in ('verify', 'reread') or not exists (${EARLIER_OPEN}))
+    and (s.operation in ${A_LOOK} or not exists (${EARLIER_OPEN}))
   order by s.due_at, s.id limit $3 for update of s skip locked`;
 
 @Injectable()
@@ -105,7 +107,7 @@ export class SourceStepRepository {
   async waits(tx: Transaction, id: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `select 1 from source_step s
-       where s.id = $1 and s.operation not in ('verify', 'reread') and exists (${EARLIER_OPEN})`,
+       where s.id = $1 and s.operation not in ${A_LOOK} and exists (${EARLIER_OPEN})`,
       [id],
     );
     return rows.length > 0;

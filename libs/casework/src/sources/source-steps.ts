@@ -54,6 +54,7 @@ const OPERATION_OF: Readonly<Record<StepOperation, SourceOperation | null>> = {
   rectify: 'rectify',
   reread: null,
   suppress: 'suppress',
+  recheck: null,
 };
 
 /** The ledger of what is done to sources: a step is entered, released when its time has come, and run once. */
@@ -99,13 +100,16 @@ export class SourceSteps {
    * Takes back what is not being done: steps that have not begun, those that a source refused, and those that no longer go on by
    * themselves: whether the source did such a one is seen when it is asked anew. Answers how many were taken back and how many
    * had begun, which go on: what a source may have done is never just forgotten.
+   * @param only steps of these operations; default: of all
    */
   async cancel(
     tx: Transaction,
     requestedRightId: string,
     actor: AuditActor = SYSTEM,
+    only: readonly StepOperation[] | null = null,
   ): Promise<{ cancelled: number; begun: number }> {
-    const open = await this.steps.lockOpen(tx, requestedRightId);
+    const all = await this.steps.lockOpen(tx, requestedRightId);
+    const open = only === null ? all : all.filter(({ operation }) => only.includes(operation));
     const undone = open.filter(({ state, attempts }) => TAKEN_BACK.has(state) || attempts === 0);
     for (const step of undone) {
       moveSourceStep(step, 'cancelled', { jobId: null });

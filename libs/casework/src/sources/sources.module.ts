@@ -14,6 +14,7 @@ import { KillSwitch } from './kill-switch.entity';
 import { KillSwitchRepository } from './kill-switch.repository';
 import { KillSwitches } from './kill-switches';
 import { LookForSteps } from './look-for-steps';
+import { MarkSteps } from './mark-steps';
 import { openSources, type ReachSource } from './open-sources';
 import { PersonSteps } from './person-steps';
 import { PersonTasks } from './person-tasks';
@@ -69,6 +70,7 @@ export class SourcesModule implements OnApplicationShutdown {
         StepRuns,
         StepAnswers,
         RereadSteps,
+        MarkSteps,
         PersonTasks,
         PersonSteps,
         TellSource,
@@ -90,6 +92,7 @@ export class SourcesModule implements OnApplicationShutdown {
         ExecutionPlanRepository,
         LookForSteps,
         VerificationSteps,
+        MarkSteps,
       ],
     };
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { MARKS } from './mark-standing';
+import { MarkSteps } from './mark-steps';
 import { RereadSteps } from './reread-steps';
 import type { SourceStep, StepEvidence } from './source-step.entity';
-import type { StepOrder } from './step-order';
+import type { MarkEffect, StepOrder } from './step-order';
 import { StepRuns } from './step-runs';
 import type { StepAnswer } from './tell-source';
 import { VerificationSteps } from './verification-steps';
@@ -17,6 +19,7 @@ export class StepAnswers {
     private readonly runs: StepRuns,
     private readonly verifications: VerificationSteps,
     private readonly rereads: RereadSteps,
+    private readonly marks: MarkSteps,
   ) {}
 
   /** Answers the step as it ended; null when this answer came too late. */
@@ -43,6 +46,14 @@ export class StepAnswers {
       await this.rereads.note(tx, done);
       return done;
     }
+    if ('marks' in answer) {
+      if (order.operation !== 'recheck') return null;
+      const done = await record(await this.marks.judge(tx, step, order, answer.marks));
+      if (!done) return null;
+      await this.runs.close(tx, done);
+      await this.marks.note(tx, done);
+      return done;
+    }
     const { at, repeated } = answer.evidence;
     const collections = answer.evidence.collections.map(({ collection, affected, remaining }) => ({
       collection,
@@ -53,7 +64,12 @@ export class StepAnswers {
     if (!done) return null;
     if (order.operation === 'erase') await this.verifications.follow(tx, done, order);
     if (order.operation === 'rectify') await this.rereads.follow(tx, done, order);
+    if (isMark(order)) await this.marks.follow(tx, done, order);
     await this.runs.close(tx, done);
     return done;
   }
+}
+
+function isMark(order: StepOrder): order is StepOrder & MarkEffect {
+  return MARKS.some((operation) => operation === order.operation);
 }

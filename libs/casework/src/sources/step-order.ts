@@ -20,6 +20,11 @@ export interface ReadField {
   value: string | null;
 }
 
+/** What is set, lifted or stopped in rows that stay. */
+export type MarkEffect =
+  | { operation: 'restrict' | 'lift'; order: Without<RestrictionOrder> }
+  | { operation: 'suppress'; order: Without<SuppressionOrder> };
+
 /** What a step tells its source. Kept sealed under the request's key; nothing of it stands anywhere else. */
 export type StepOrder = { keys: SearchKey[] } & (
   | {
@@ -32,7 +37,7 @@ export type StepOrder = { keys: SearchKey[] } & (
     }
   | { operation: 'verify'; reach: Reach[]; expected: ExpectedRemainder[] }
   | { operation: 'preserve' | 'release'; order: Without<PreservationOrder> }
-  | { operation: 'restrict' | 'lift'; order: Without<RestrictionOrder> }
+  | MarkEffect
   | {
       operation: 'rectify';
       order: Without<RectificationOrder>;
@@ -45,5 +50,5 @@ export type StepOrder = { keys: SearchKey[] } & (
       thenFoundBy: SearchKey[];
     }
   | { operation: 'reread'; field: ReadField }
-  | { operation: 'suppress'; order: Without<SuppressionOrder> }
+  | { operation: 'recheck'; effect: MarkEffect }
 );

@@ -9,7 +9,7 @@ import { ExecutionPlanRepository } from './execution-plan.repository';
 import { KillSwitchRepository } from './kill-switch.repository';
 import { moveSourceStep } from './move-source-step';
 import { nextTryMilliseconds } from './retry-ladder';
-import type { SourceStep, StepEvidence } from './source-step.entity';
+import { LOOKS, type SourceStep, type StepEvidence } from './source-step.entity';
 import { SourceStepRepository } from './source-step.repository';
 import { SourceSteps } from './source-steps';
 
@@ -145,7 +145,7 @@ export class StepRuns {
     if (step.state === 'planned' && (step.dueAt > now || (await this.steps.waits(tx, step.id)))) {
       return this.putBack(tx, step);
     }
-    if (step.planSha256 === null || step.requestedRightId === null || step.operation === 'verify') return true;
+    if (step.planSha256 === null || step.requestedRightId === null || LOOKS.includes(step.operation)) return true;
     const plans = await this.plans.ofRight(tx, step.requestedRightId);
     const states = plans.filter(({ sha256 }) => sha256 === step.planSha256).map(({ state }) => state);
     if (states.some((state) => state === 'executing' || state === 'executed')) return true;

@@ -1,11 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type CollectionCount, type Connector, type EffectEvidence, SourceError } from '@habeas/connectors';
+import {
+  type CollectionCount,
+  type Connector,
+  type EffectEvidence,
+  type MarkCount,
+  type MarkOrder,
+  SourceError,
+} from '@habeas/connectors';
 import { KillSwitchRepository } from './kill-switch.repository';
 import { SourceRegistry } from './source-registry';
 import { rereadField } from './reread-field';
 import type { RereadResult, SourceStep } from './source-step.entity';
-import type { StepOrder } from './step-order';
+import type { MarkEffect, StepOrder } from './step-order';
 
 /** The emergency stop is pressed at most this long before a source that is being told something hears of it. */
 const LOOK_EVERY_MS = 2_000;
@@ -21,7 +28,8 @@ export class StoppedBySwitch extends Error {
 }
 
 /** What a source answered to a step. */
-export type StepAnswer = { evidence: EffectEvidence } | { counted: CollectionCount[] } | { reread: RereadResult };
+export type StepAnswer =
+  { evidence: EffectEvidence } | { counted: CollectionCount[] } | { reread: RereadResult } | { marks: MarkCount[] };
 
 /** Tells one source what a step says, outside any transaction, and stops when the kill switch is set meanwhile. */
 @Injectable()
@@ -88,6 +96,9 @@ async function call(connector: Connector, step: SourceStep, told: StepOrder, sig
       break;
     case 'reread':
       return { reread: await rereadField(connector, keys, told.field, signal) };
+    case 'recheck':
+      if (connector.marks) return { marks: await connector.marks(keys, markOf(told.effect), { signal }) };
+      break;
     case 'suppress':
       if (connector.suppress)
         return { evidence: await connector.suppress(keys, { ...told.order, effectId }, { signal }) };
@@ -95,3 +106,6 @@ async function call(connector: Connector, step: SourceStep, told: StepOrder, sig
   }
   throw new SourceError(step.source, 'unsupported', `this source cannot ${told.operation}`);
 }
+
+const markOf = (effect: MarkEffect): MarkOrder =>
+  effect.operation === 'suppress' ? { suppression: effect.order } : { restriction: effect.order };

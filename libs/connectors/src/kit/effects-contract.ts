@@ -4,6 +4,7 @@ import { SourceError, type Connector, type SearchKey } from '../connector';
 import type {
   EffectEvidence,
   ErasureOrder,
+  MarkOrder,
   RectificationOrder,
   SourceCount,
   SourceOperation,
@@ -35,7 +36,7 @@ export interface EffectFixtures {
 
 type Make = () => Connector;
 /** The connector with every operation; one that is not declared throws. */
-type Effects = Required<Pick<Connector, SourceOperation>>;
+type Effects = Required<Pick<Connector, SourceOperation | 'marks'>>;
 type Check = (connector: Effects, fixtures: EffectFixtures, make: Make) => Promise<void>;
 
 const NOBODY: SearchKey[][] = [[], [{ type: 'email', value: '' }], [{ type: 'customer_number', value: ' ' }]];
@@ -158,8 +159,10 @@ const CHECKS: Record<SourceOperation, Record<string, Check>> = {
     'restricts once, for the person alone, and lifts it': async (connector, { keys, others }) => {
       for (const restricted of [true, false]) {
         const order = { effectId: randomUUID(), restricted, collections: [] };
+        assert.equal(await isAsOrdered(connector, keys, { restriction: order }), false);
         const { collections } = await onceAndAlone(others, () => connector.restrict(keys, order));
         assert.ok(collections.every(({ remaining }) => remaining === 0));
+        assert.equal(await isAsOrdered(connector, keys, { restriction: order }), true);
       }
       const unknown = { effectId: randomUUID(), restricted: true, collections: ['no such collection'] };
       await fails(connector.restrict(keys, unknown), 'unsupported');
@@ -169,7 +172,10 @@ const CHECKS: Record<SourceOperation, Record<string, Check>> = {
     'stops a purpose once, for the person alone': async (connector, { keys, others, suppression }) => {
       assert.ok(suppression, 'the fixtures name a purpose that the source can stop');
       const order = { effectId: randomUUID(), ...suppression };
+      assert.equal(await isAsOrdered(connector, keys, { suppression: order }), false);
       const { collections } = await onceAndAlone(others, () => connector.suppress(keys, order));
+      assert.equal(await isAsOrdered(connector, keys, { suppression: order }), true);
+      for (const nobody of NOBODY) await fails(connector.marks(nobody, { suppression: order }), 'invalid-key');
       assert.ok(
         collections.some(({ affected }) => affected > 0) && collections.every(({ remaining }) => remaining === 0),
       );
@@ -225,6 +231,13 @@ async function onceAndAlone(
   assert.deepEqual(withoutRepeated(again), withoutRepeated(first));
   assert.deepEqual(await others(), before);
   return first;
+}
+
+/** What the source shows when it is asked again, which must not come from what it said that it did. */
+async function isAsOrdered(connector: Effects, keys: SearchKey[], order: MarkOrder): Promise<boolean> {
+  const marks = await connector.marks(keys, order);
+  assert.ok(marks.length > 0 && marks.every(({ records, otherwise }) => otherwise <= records));
+  return marks.every(({ otherwise }) => otherwise === 0);
 }
 
 async function doesNothing(

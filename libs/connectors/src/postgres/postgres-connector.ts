@@ -16,6 +16,8 @@ import type {
   EffectOptions,
   ErasureOrder,
   IdentityPage,
+  MarkCount,
+  MarkOrder,
   PreservationOrder,
   RectificationOrder,
   RestrictionOrder,
@@ -28,7 +30,7 @@ import type { Collection, Dataset } from '../dataset/dataset';
 import { normaliseKey } from '../search-key';
 import { differences, readCatalog, readDeclared, unindexedIdentities } from './catalog';
 import { countPerson, verifyPerson } from './effects/look';
-import { operationsOf, PostgresEffects, unsupported } from './effects/source-effects';
+import { countMarks, operationsOf, PostgresEffects, unsupported } from './effects/source-effects';
 import { checkHealth } from './health';
 import { identityPages } from './identities';
 import { locateSubjects } from './locate';
@@ -157,6 +159,11 @@ export class PostgresConnector implements Connector {
 
   async suppress(keys: SearchKey[], order: SuppressionOrder, options: EffectOptions = {}): Promise<EffectEvidence> {
     return this.effecting('suppress').suppress(this.canonical(keys), order, options);
+  }
+
+  async marks(keys: SearchKey[], order: MarkOrder, options: EffectOptions = {}): Promise<MarkCount[]> {
+    const canonical = this.canonical(keys);
+    return this.reading(options.signal, (reading) => countMarks(reading, canonical, order));
   }
 
   async *identities(types: readonly IdentityType[], { signal }: EffectOptions = {}): AsyncGenerator<IdentityPage> {

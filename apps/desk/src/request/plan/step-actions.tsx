@@ -10,14 +10,14 @@ import { useView } from '../frame/request-context';
 
 /**
  * What to do with a step that cannot go on: a source that is not as planned is planned anew, a broken one tried again, and a person
- * who did not do it is asked again.
+ * who did not do it is asked again. A source that does not show what it was told is told once more.
  */
 export function StepActions({ step, sourceTitle }: { step: PlanStepView; sourceTitle: string }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
   const next = nextOf(step);
   const mayRetry = useAllowed('retry-step') && next !== 'plan:refused-next';
-  if (!needsPersonForStep(step.state)) return null;
+  if (!needsPersonForStep(step.state) && !step.toOrderAgain) return null;
   return (
     <div className="no-print">
       <Text size="sm">{t(next)}</Text>
@@ -39,7 +39,8 @@ export function StepActions({ step, sourceTitle }: { step: PlanStepView; sourceT
   );
 }
 
-function nextOf({ state, by }: Pick<PlanStepView, 'state' | 'by'>) {
+function nextOf({ state, by, toOrderAgain }: Pick<PlanStepView, 'state' | 'by' | 'toOrderAgain'>) {
+  if (toOrderAgain) return 'plan:order-again-next';
   if (state !== 'refused') return 'plan:stuck-next';
   return by === 'person' ? 'plan:declined-next' : 'plan:refused-next';
 }

@@ -10,7 +10,7 @@ import {
   IconLoader,
   IconRefreshAlert,
 } from '@tabler/icons-react';
-import { foundAgain } from './step-standing';
+import { foundAgain, notAsOrdered } from './step-standing';
 
 const ICONS = {
   planned: IconClock,
@@ -22,9 +22,9 @@ const ICONS = {
   cancelled: IconCircleX,
 } as const satisfies Record<SourceStepState, typeof IconClock>;
 
-/** A shape of its own for each state, and one for a look that found what should be gone. */
+/** A shape of its own for each state, and one for a look that found what should not be. */
 export function StepIcon({ step }: { step: PlanStepView }) {
-  if (foundAgain(step)) return <IconAlertTriangle aria-hidden size={16} />;
+  if (foundAgain(step) || notAsOrdered(step)) return <IconAlertTriangle aria-hidden size={16} />;
   const Icon = ICONS[step.state];
   return <Icon aria-hidden size={16} />;
 }

@@ -6,7 +6,7 @@ import { Moment } from '../../ui/moment';
 import { useView } from '../frame/request-context';
 import { StepActions } from './step-actions';
 import { StepIcon } from './step-icon';
-import { foundAgain, toneOfStep } from './step-standing';
+import { foundAgain, stateWords, toneOfStep } from './step-standing';
 
 /** One step at a source: what it does, how it stands, what it did or saw, and what to do where it cannot go on. */
 export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitle: string }) {
@@ -14,14 +14,15 @@ export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitl
   const known = useKnownText();
   const { clock } = useView();
   const moment = (value: string) => <Moment value={value} zone={clock.zone} focusable />;
-  const operation = step.operation === 'verify' ? `verify-${step.round}` : step.operation;
+  const isLook = step.operation === 'verify' || step.operation === 'recheck';
+  const operation = isLook ? `verify-${step.round}` : step.operation;
   return (
     <li data-tone={toneOfStep(step)}>
       <span className="rights">
         <strong>{known('plan:operation', operation, known('plan:operation', step.operation))}</strong>
         <span className="term" data-tone={toneOfStep(step)}>
           <StepIcon step={step} />
-          <span>{foundAgain(step) ? t('plan:found-again') : t(`plan:step-state.${step.state}`)}</span>
+          <span>{t(stateWords(step))}</span>
         </span>
         {step.by === 'person' && <span className="term">{t('plan:by-person')}</span>}
       </span>
@@ -54,7 +55,14 @@ export function StepLine({ step, sourceTitle }: { step: PlanStepView; sourceTitl
         </ul>
       )}
       {foundAgain(step) && <Text size="sm">{t('plan:found-again-next')}</Text>}
+      {isUnread(step) && <Text size="sm">{t('plan:not-read-again')}</Text>}
       <StepActions step={step} sourceTitle={sourceTitle} />
     </li>
   );
 }
+
+const MARKS: ReadonlySet<string> = new Set(['restrict', 'lift', 'suppress']);
+
+/** A person says that it is done; no program can look. */
+const isUnread = ({ operation, by, state }: PlanStepView): boolean =>
+  by === 'person' && state === 'done' && MARKS.has(operation);

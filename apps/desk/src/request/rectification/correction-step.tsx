@@ -6,7 +6,7 @@ import { Moment } from '../../ui/moment';
 import { useView } from '../frame/request-context';
 import { StepActions } from '../plan/step-actions';
 import { StepIcon } from '../plan/step-icon';
-import { toneOfStep } from '../plan/step-standing';
+import { stateWords, toneOfStep } from '../plan/step-standing';
 
 const LOOKS = ['first', 'second'] as const;
 
@@ -17,7 +17,8 @@ export function CorrectionStep({ step }: { step: CorrectionStepView }) {
   const { clock } = useView();
   const sawOther = step.reread !== null && step.reread !== 'as-corrected';
   const tone = sawOther ? 'danger' : toneOfStep(step);
-  const key = step.operation === 'reread' ? `reread-${LOOKS[step.round - 1] ?? 'second'}` : step.operation;
+  const isLook = step.operation === 'reread' || step.operation === 'recheck';
+  const key = isLook ? `${step.operation}-${LOOKS[step.round - 1] ?? 'second'}` : step.operation;
   return (
     <li data-tone={tone}>
       <span className="rights">
@@ -25,7 +26,7 @@ export function CorrectionStep({ step }: { step: CorrectionStepView }) {
         <span>{step.sourceTitle}</span>
         <span className="term" data-tone={tone}>
           <StepIcon step={step} />
-          <span>{step.reread ? t(`rectification:reread.${step.reread}`) : t(`plan:step-state.${step.state}`)}</span>
+          <span>{step.reread ? t(`rectification:reread.${step.reread}`) : t(stateWords(step))}</span>
         </span>
         {step.by === 'person' && <span className="term">{t('plan:by-person')}</span>}
       </span>

@@ -11,7 +11,7 @@ import {
   RequestsRepository,
   RequestStates,
 } from '../../requests';
-import { ExecutionPlanRepository, SourceSteps } from '../../sources';
+import { ExecutionPlanRepository, MarkSteps, SourceSteps } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { Plans } from '../plans';
 import { ErasureLetters } from './erasure-letters';
@@ -37,6 +37,7 @@ export class OfficeErasure {
     private readonly repository: ExecutionPlanRepository,
     private readonly files: PlanFiles,
     private readonly steps: SourceSteps,
+    private readonly marks: MarkSteps,
     private readonly contact: ContactOnFile,
     private readonly letters: ErasureLetters,
     private readonly requests: RequestsRepository,
@@ -88,9 +89,10 @@ export class OfficeErasure {
     await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
   }
 
-  /** Tries a step again that a person was to look at. @throws Refused when it is none of these */
+  /** Tries a step again that a person was to look at, or tells a source once more what it does not show. @throws Refused when it is none of these */
   async retryStep(tx: Transaction, request: Request, stepId: string, actor: AuditActor): Promise<void> {
-    if (!(await this.steps.retry(tx, request.id, stepId, actor))) throw new Refused('no-step-failing');
+    if (await this.steps.retry(tx, request.id, stepId, actor)) return;
+    if (!(await this.marks.orderAgain(tx, request.id, stepId, actor))) throw new Refused('no-step-failing');
   }
 
   /** Tells the person in time what was decided, and by when the rest is done (APD 159/2022). @throws Refused unless it is being done */

@@ -7,7 +7,8 @@ import type { Request } from '../../requests';
 import { ERASED, Suppressions } from '../../suppression';
 import type { PlanContent } from './plan-content';
 
-const DIRECT_MARKETING = 'direct-marketing';
+/** Word of the sources and of the ledger for all advertising. */
+export const DIRECT_MARKETING = 'direct-marketing';
 const SYSTEM: AuditActor = { kind: 'system' };
 
 /** Sees to it that what was erased does not come back by an import or a restore, as far as it was erased. */

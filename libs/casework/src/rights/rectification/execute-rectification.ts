@@ -5,6 +5,7 @@ import { type Request, type RequestedRight, RequestsRepository, RequestStates } 
 import {
   type ExecutionPlan,
   ExecutionPlanRepository,
+  isNotAsOrdered,
   type NewStep,
   SourceRegistry,
   type SourceStep,
@@ -53,6 +54,8 @@ export class ExecuteRectification {
     if (step.generation !== right.generation) return;
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     if (step.state === 'done' && CONTESTED.has(step.operation)) return this.contested.tell(tx, request, right, step);
+    if (isNotAsOrdered(step)) return this.attend(tx, request, 'not-as-ordered');
+    if (step.operation === 'recheck') return;
     if (step.operation === 'reread' && step.round >= AFTER_A_WEEK) {
       if (sawOther(step)) await this.attend(tx, request, 'came-back');
       return;

@@ -5,7 +5,7 @@ import { type Transaction, Transactions } from '@habeas/platform/database';
 import { RunsEvery } from '@habeas/platform/queue';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { type Request, RequestsRepository, RequestStates } from '../../requests';
-import { type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
+import { isDoneAnew, type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
 import { readAnswerKey } from './contest-lifts';
 import { ContestRepository } from './contest.repository';
 
@@ -51,6 +51,7 @@ export class OrderContestLifts {
         step.requestedRightId === requestedRightId &&
         step.operation === 'restrict' &&
         step.state === 'done' &&
+        !isDoneAnew(step, all) &&
         !isHeldByRestriction(step, all),
     );
     const lifts = [];
@@ -73,6 +74,6 @@ export class OrderContestLifts {
 function isHeldByRestriction({ requestedRightId, source }: SourceStep, all: readonly SourceStep[]): boolean {
   const own = all.filter((step) => step.source === source && step.requestedRightId !== requestedRightId);
   const count = (operation: SourceStep['operation']) =>
-    own.filter((step) => step.operation === operation && step.state === 'done').length;
+    own.filter((step) => step.operation === operation && step.state === 'done' && !isDoneAnew(step, own)).length;
   return count('restrict') > count('lift');
 }

@@ -40,7 +40,8 @@ export class RestrictContested {
 
   /** Whoever got these data is told that they are on hold, and that they are no longer (Art. 19). */
   async tell(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
-    const { source, part, operation, generation } = step;
+    const { source, operation, generation } = step;
+    const part = contestedCollection(step);
     const declared = this.registry.get(source).dataset.collections.find(({ name }) => name === part);
     if (!declared) return;
     const activities = activityKeys(this.pack, declared.activities);
@@ -53,4 +54,9 @@ export class RestrictContested {
       subject: `${generation}/${source}/${part}`,
     });
   }
+}
+
+/** What a step keeps out of use: its part; of one that was ordered anew, the last of it. */
+export function contestedCollection({ part }: Pick<SourceStep, 'part'>): string {
+  return part.slice(part.lastIndexOf('/') + 1);
 }

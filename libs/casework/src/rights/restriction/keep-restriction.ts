@@ -38,7 +38,7 @@ export class KeepRestriction {
     if (!lifting) throw new Refused('no-lifting-stands');
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
     const isLifted = steps.some(({ operation, state }) => operation === 'lift' && state === 'done');
-    const { begun } = await this.steps.cancel(tx, right.id, actor);
+    const { begun } = await this.steps.cancel(tx, right.id, actor, ['lift']);
     if (isLifted || begun > 0) throw new Refused('lifting-begun');
     const to = await this.contact.of(tx, request.id);
     const restrictedOn = lastDayDone(steps, 'restrict', request.zone);

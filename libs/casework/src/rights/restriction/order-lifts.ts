@@ -3,7 +3,7 @@ import { firstInstantOf } from '@habeas/domain';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { RunsEvery } from '@habeas/platform/queue';
 import { type Request, RequestsRepository, RequestStates } from '../../requests';
-import { type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
+import { isDoneAnew, type NewStep, type SourceStep, SourceSteps, StepOrders } from '../../sources';
 import { LiftingRepository } from './lifting.repository';
 import { Liftings, readLiftingKey } from './liftings';
 
@@ -35,8 +35,9 @@ export class OrderLifts {
     const request = await this.states.hold(tx, right.requestId);
     // Read again: a colleague may have called it off since.
     if ((await this.standing.standing(tx, right))?.eventKey !== eventKey) return;
-    const restricted = (await this.steps.ofRight(tx, requestedRightId, generation)).filter(
-      ({ operation, state }) => operation === 'restrict' && state === 'done',
+    const steps = await this.steps.ofRight(tx, requestedRightId, generation);
+    const restricted = steps.filter(
+      (step) => step.operation === 'restrict' && step.state === 'done' && !isDoneAnew(step, steps),
     );
     const lifts = [];
     for (const step of restricted) lifts.push(await this.liftOf(tx, step, request, from));
@@ -47,9 +48,9 @@ export class OrderLifts {
   private async liftOf(tx: Transaction, step: SourceStep, { zone }: Request, from: string): Promise<NewStep> {
     const told = await this.orders.open(step, tx);
     if (told.operation !== 'restrict') throw new RangeError('Only what was put on hold can be lifted');
-    const { requestId, requestedRightId, generation, keyId, source, ordinal, round } = step;
+    const { requestId, requestedRightId, generation, keyId, source, ordinal, round, part } = step;
     const order = { operation: 'lift' as const, keys: told.keys, order: { ...told.order, restricted: false } };
-    const place = { requestId, requestedRightId, generation, keyId, source, ordinal, round };
+    const place = { requestId, requestedRightId, generation, keyId, source, ordinal, round, part };
     return { ...place, order, byPerson: step.by === 'person', dueAt: new Date(firstInstantOf(from, zone)) };
   }
 }

@@ -5,7 +5,7 @@ import type { JobRun } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
 import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
-import { FanOut, type SourceStep, SourceSteps } from '../../sources';
+import { FanOut, isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../../sources';
 import { decisionRows } from '../decision-rows';
 import { FulfilsRight, type SteppedRight } from '../right-procedure';
 import { AnswerRestriction } from './answer-restriction';
@@ -15,6 +15,7 @@ import { TellRecipients } from './tell-recipients';
 
 const SYSTEM = { kind: 'system' } as const;
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
+const AFTER_A_WEEK = 2;
 
 /** GDPR Art. 18: every source says what it holds, a colleague finds the case, the sources put it on hold, the person is told. */
 @FulfilsRight('restriction')
@@ -57,21 +58,17 @@ export class RestrictionProcedure implements SteppedRight {
     });
   }
 
-  /** The answer waits until every source has it on hold (I6); one that cannot go on is shown. */
+  /** The answer waits until every source has shown that it has it on hold (I6); one that cannot go on, or does not, is shown. */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
-    if (HALTED.has(step.state)) return this.attend(tx, request);
-    if (step.operation === 'lift' && (await this.allDone(tx, right, 'lift')))
-      return this.recipients.lifted(tx, request, right);
-    if (right.state !== 'executing' || step.operation !== 'restrict') return;
-    if (await this.allDone(tx, right, 'restrict')) await this.answers.answer(tx, request, right, SYSTEM);
-  }
-
-  private async allDone(tx: Transaction, right: RequestedRight, operation: SourceStep['operation']): Promise<boolean> {
+    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
+    if (isNotAsOrdered(step)) return this.attend(tx, request, 'not-as-ordered');
+    if (step.operation === 'recheck' && step.round >= AFTER_A_WEEK) return;
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
-    return steps
-      .filter((step) => step.operation === operation && step.state !== 'cancelled')
-      .every(({ state }) => state === 'done');
+    const isLifting = steps.some(({ operation, state }) => operation === 'lift' && state === 'done');
+    if (isLifting && markProgress(steps, 'lift') === 'complete') return this.recipients.lifted(tx, request, right);
+    if (right.state !== 'executing' || markProgress(steps, 'restrict') !== 'complete') return;
+    await this.answers.answer(tx, request, right, SYSTEM);
   }
 
   /** A source may answer after a colleague was handed the right, or when another key of the person is proven. */
@@ -86,9 +83,9 @@ export class RestrictionProcedure implements SteppedRight {
     await this.states.moveRight(tx, right, 'with-person', SYSTEM, at);
   }
 
-  private async attend(tx: Transaction, request: Request): Promise<void> {
-    if (request.needsPersonBecause === 'effect-halted') return;
-    request.needsPersonBecause = 'effect-halted';
+  private async attend(tx: Transaction, request: Request, because: string): Promise<void> {
+    if (request.needsPersonBecause === because) return;
+    request.needsPersonBecause = because;
     await this.requests.save(tx, request);
   }
 }

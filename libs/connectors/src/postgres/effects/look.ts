@@ -39,11 +39,15 @@ async function keysOf(reading: Reading, { settled, all }: Holding): Promise<Sear
 
 /** What is there now under the keys, and by the ways of before. */
 export async function verifyPerson(reading: Reading, keys: SearchKey[], reach: Reach[]): Promise<CollectionCount[]> {
-  const holding = await findHolding(reading, keys);
+  return countCollections(reading, withReach(reading, await findHolding(reading, keys), reach));
+}
+
+/** The same person, also by the ways of before. */
+export function withReach(reading: Reading, holding: Holding, reach: Reach[]): Holding {
   const before = waysOf(reading.dataset, reach);
   const joined = (ways: Map<string, Way[]>): Map<string, Way[]> =>
     new Map(
       reading.dataset.collections.map(({ name }) => [name, [...(ways.get(name) ?? []), ...(before.get(name) ?? [])]]),
     );
-  return countCollections(reading, { ...holding, own: joined(holding.own), all: joined(holding.all) });
+  return { ...holding, own: joined(holding.own), all: joined(holding.all) };
 }

@@ -1,17 +1,17 @@
 import { SourceError, type SearchKey } from '../../connector';
 import type { Collection, Dataset } from '../../dataset/dataset';
-import type { RestrictionOrder } from '../../effects';
+import type { MarkCount, RestrictionOrder } from '../../effects';
 import { quoteName } from '../sql';
+import type { Condition } from '../selection';
 import type { Reading } from '../subjects';
 import { changeRows, countRows } from './change';
 import { findHolding } from './holding';
 import type { Done } from './ledger';
 
+type Flagged = Collection & { restriction: { field: string } };
+
 /** The collections that an order restricts. Throws `unsupported` for one that has no flag, or where none has. */
-export function restrictedBy(
-  dataset: Dataset,
-  order: RestrictionOrder,
-): (Collection & { restriction: { field: string } })[] {
+export function restrictedBy(dataset: Dataset, order: Pick<RestrictionOrder, 'collections'>): Flagged[] {
   const able = dataset.collections.flatMap((collection) =>
     collection.restriction ? [{ ...collection, restriction: collection.restriction }] : [],
   );
@@ -27,13 +27,34 @@ export async function restrictPerson(reading: Reading, keys: SearchKey[], order:
   const holding = await findHolding(reading, keys);
   const collections: Done['collections'] = [];
   for (const collection of restrictedBy(reading.dataset, order)) {
-    const column = quoteName(collection.restriction.field);
-    const wanted = order.restricted ? 'true' : 'false';
-    // An empty flag is no restriction.
-    const other = (): string => `coalesce(t.${column}, false) <> ${wanted}`;
-    const affected = await changeRows(reading, holding, collection, () => `${column} = ${wanted}`, [other]);
+    const other = notAs(order, collection);
+    const set = `${quoteName(collection.restriction.field)} = ${wanted(order)}`;
+    const affected = await changeRows(reading, holding, collection, () => set, [other]);
     const remaining = await countRows(reading, holding, collection, [other]);
     collections.push({ collection: collection.name, affected, remaining });
   }
   return { collections };
+}
+
+/** How many of the person's own rows have the flag as it was ordered. */
+export async function restrictionMarks(
+  reading: Reading,
+  keys: SearchKey[],
+  order: Omit<RestrictionOrder, 'effectId'>,
+): Promise<MarkCount[]> {
+  const holding = await findHolding(reading, keys);
+  const marks: MarkCount[] = [];
+  for (const collection of restrictedBy(reading.dataset, order)) {
+    const records = await countRows(reading, holding, collection, []);
+    const otherwise = await countRows(reading, holding, collection, [notAs(order, collection)]);
+    marks.push({ collection: collection.name, records, otherwise });
+  }
+  return marks;
+}
+
+const wanted = ({ restricted }: Pick<RestrictionOrder, 'restricted'>): string => (restricted ? 'true' : 'false');
+
+/** An empty flag is no restriction. */
+function notAs(order: Pick<RestrictionOrder, 'restricted'>, { restriction }: Flagged): Condition {
+  return () => `coalesce(t.${quoteName(restriction.field)}, false) <> ${wanted(order)}`;
 }

@@ -4,6 +4,8 @@ import type {
   EffectEvidence,
   EffectOptions,
   ErasureOrder,
+  MarkCount,
+  MarkOrder,
   PreservationOrder,
   RectificationOrder,
   RestrictionOrder,
@@ -18,8 +20,8 @@ import { once, refuseWithoutLedger, type Done } from './ledger';
 import { checkPreservation, preservePerson } from './preserve';
 import { isRectifiable } from './prepare-source';
 import { rectifiedBy, rectifyPerson } from './rectify';
-import { restrictedBy, restrictPerson } from './restrict';
-import { checkSuppression, suppressPerson } from './suppress';
+import { restrictedBy, restrictionMarks, restrictPerson } from './restrict';
+import { checkSuppression, suppressionMarks, suppressPerson } from './suppress';
 
 /** The effects on one PostgreSQL source, by the account that may write. Keys come in their one spelling. */
 export class PostgresEffects {
@@ -75,6 +77,13 @@ export class PostgresEffects {
   ): Promise<EffectEvidence> {
     return once(this.dataset, this.database, operation, effectId, options.signal, work);
   }
+}
+
+/** What stands of a restriction or a suppression. Throws `unsupported` for what the source cannot be ordered. */
+export async function countMarks(reading: Reading, keys: SearchKey[], order: MarkOrder): Promise<MarkCount[]> {
+  if ('restriction' in order) return restrictionMarks(reading, keys, order.restriction);
+  checkSuppression(reading.dataset, order.suppression);
+  return suppressionMarks(reading, keys, order.suppression);
 }
 
 /** What a source can do: reading always; effects where an account may write, and the dataset says how. */

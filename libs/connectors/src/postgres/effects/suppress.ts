@@ -1,7 +1,7 @@
 import { SourceError, type SearchKey } from '../../connector';
 import type { Collection, Dataset } from '../../dataset/dataset';
 import type { SuppressionRule, SuppressionStop } from '../../dataset/effect-rules';
-import type { SuppressionOrder } from '../../effects';
+import type { MarkCount, SuppressionOrder } from '../../effects';
 import { columnType } from '../catalog';
 import type { Condition } from '../selection';
 import { quoteName, type Parameters } from '../sql';
@@ -9,13 +9,17 @@ import { findSubjects, type Reading } from '../subjects';
 import { changeRows, countRows, removeRows } from './change';
 import { findHolding, type Holding } from './holding';
 import type { Done } from './ledger';
+import { withReach } from './look';
 
+type Stopped = Omit<SuppressionOrder, 'effectId'>;
 type SetField = Extract<SuppressionStop, { by: 'set' }>;
 
 /** What stops the purpose. With channels, only what tells channels apart; each channel named must be known somewhere. */
-function rulesFor(dataset: Dataset, order: SuppressionOrder): { collection: Collection; rule: SuppressionRule }[] {
+function rulesFor(dataset: Dataset, order: Stopped): { collection: Collection; rule: SuppressionRule }[] {
   const all = dataset.collections.flatMap((collection) =>
-    collection.suppression.filter(({ purpose }) => purpose === order.purpose).map((rule) => ({ collection, rule })),
+    collection.suppression
+      .filter(({ purpose, stop: { by } }) => purpose === order.purpose && !(order.keepRows && by === 'remove'))
+      .map((rule) => ({ collection, rule })),
   );
   return order.channels.length === 0
     ? all
@@ -23,7 +27,7 @@ function rulesFor(dataset: Dataset, order: SuppressionOrder): { collection: Coll
 }
 
 /** Throws `unsupported` for a purpose or a channel that the source does not know. */
-export function checkSuppression(dataset: Dataset, order: SuppressionOrder): void {
+export function checkSuppression(dataset: Dataset, order: Stopped): void {
   const rules = rulesFor(dataset, order);
   const unknown = order.channels.filter((channel) => !rules.some(({ rule }) => knows(rule, channel)));
   if (rules.length === 0 || unknown.length > 0)
@@ -53,9 +57,31 @@ export async function suppressPerson(reading: Reading, keys: SearchKey[], order:
   return { collections: [...done.values()] };
 }
 
+/** How many of the person's own rows still serve the purpose, in each collection that knows it. */
+export async function suppressionMarks(reading: Reading, keys: SearchKey[], order: Stopped): Promise<MarkCount[]> {
+  const rules = rulesFor(reading.dataset, order);
+  const found = await holdings(reading, keys, order);
+  const marks: MarkCount[] = [];
+  for (const collection of new Set(rules.map((one) => one.collection))) {
+    const mark = { collection: collection.name, records: 0, otherwise: 0 };
+    for (const holding of found) {
+      mark.records += await countRows(reading, holding, collection, []);
+      for (const { rule } of rules.filter((one) => one.collection === collection))
+        mark.otherwise += await countRows(
+          reading,
+          holding,
+          collection,
+          stillGoing(reading, collection, rule, order.channels),
+        );
+    }
+    marks.push(mark);
+  }
+  return marks;
+}
+
 /** The one person of the keys; or, where the order is about an address, each of those who have it. */
-async function holdings(reading: Reading, keys: SearchKey[], { whoever }: SuppressionOrder): Promise<Holding[]> {
-  if (!whoever) return [await findHolding(reading, keys)];
+async function holdings(reading: Reading, keys: SearchKey[], { whoever, reach }: Stopped): Promise<Holding[]> {
+  if (!whoever) return [withReach(reading, await findHolding(reading, keys), reach ?? [])];
   const found = await findSubjects(reading, keys);
   const each = [];
   for (const { uniques } of found) if (uniques.length > 0) each.push(await findHolding(reading, uniques));
