@@ -135,8 +135,7 @@ export class RequestsRepository {
   }
 
   decisions(tx: Transaction, requestedRightId: string): Promise<Decision[]> {
-    return tx
-      .getRepository(Decision)
-      .find({ where: { requestedRightId }, order: { activity: 'ASC', category: 'ASC' } });
+    const order = { activity: 'ASC', category: 'ASC', source: 'ASC', collection: 'ASC' } as const;
+    return tx.getRepository(Decision).find({ where: { requestedRightId }, order });
   }
 }
