@@ -4,6 +4,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** Those of more than about ten seconds on two cores, the longest first. The others follow by their size, as Jest has it. */
 const LONGEST = [
   'test/chaos/erasure',
+  'test/chaos/rights',
   'test/chaos/queue',
   'test/chaos/queue-wiped',
   'test/chaos/casework',

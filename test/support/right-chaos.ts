@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Request } from '@habeas/casework/requests';
-import { CaseworkBench } from './casework-bench';
+import type { CaseworkBench } from './casework-bench';
 import { ErasureWay } from './erasure-way';
 import { eventually } from './eventually';
 import { administer, adminUrl, askAsAdministrator } from './model-sources';

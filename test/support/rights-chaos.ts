@@ -131,7 +131,7 @@ export class RightsChaos extends RightChaos {
     const rights: RightsOutcome['rights'] = {};
     for (const [asked, request] of this.requests) {
       await this.untilState(asked, 'answered');
-      rights[asked] = await this.leftBy(asked, request);
+      rights[asked] = await this.leftBy(request);
     }
     const opened = await this.bench.office.get(OpenPackage).openForPerson(this.idOf('portability'), 'portability');
     if (!opened) throw new Error('There is nothing to take along');
@@ -152,7 +152,7 @@ export class RightsChaos extends RightChaos {
     };
   }
 
-  private async leftBy(asked: Right, request: Request) {
+  private async leftBy(request: Request) {
     const steps = (await this.way.steps(request.id)).filter(({ state }) => state !== 'cancelled');
     const carried = steps.filter(changesSomething);
     const effects = await Promise.all(
