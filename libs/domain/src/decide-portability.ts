@@ -51,6 +51,17 @@ const NO_BASIS: readonly DecisionRule[] = (['c', 'd', 'e', 'f'] as const).map((b
   };
 });
 
+/** Asks nobody about the basis or the origin of what cannot go whatever the answer is. */
+const ONLY_OF_OTHERS: DecisionRule = {
+  name: 'portability-only-of-others',
+  outcome: 'refused',
+  article: 'GDPR Art. 20(4)',
+  dpv: 'justifications:ThirdPartyRightsImpaired',
+  reason: 'not-portable-others',
+  condition: 'the values may speak of others, and nobody looked through them',
+  when: ({ held }) => held?.onlyOfOthers === true,
+};
+
 const LIMITS: readonly DecisionRule[] = [
   {
     name: 'portability-no-basis-stated',
@@ -128,6 +139,7 @@ export const PORTABILITY: RightRules = {
   rules: [
     ...OUTSIDE,
     nothingFound('portability', 'GDPR Art. 20(1)'),
+    ONLY_OF_OTHERS,
     openQuestion('portability', 'GDPR Art. 20(1)'),
     ...NO_BASIS,
     ...LIMITS,

@@ -63,6 +63,7 @@ export const DECISION_REASONS = [
   'not-portable-derived',
   'not-portable-obtained',
   'not-portable-paper',
+  'not-portable-others',
   'marketing-stopped',
   'use-stopped',
   'use-stopped-after-objection',

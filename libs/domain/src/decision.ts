@@ -88,6 +88,8 @@ export interface HeldData {
   readonly issued?: boolean;
   /** On paper or otherwise not by automated means: outside portability (Art. 20(1)(b)). */
   readonly onPaper?: boolean;
+  /** Nothing but values that may speak of others and that nobody looked through: not to be taken along (Art. 20(4)). */
+  readonly onlyOfOthers?: boolean;
   /** How these very data came to the controller; left out: as the register says of the category under each activity. */
   readonly origin?: DataOrigin;
 }

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ComposedFrom } from './composed-from';
 import { ContactOnFile } from './contact-on-file';
+import { OthersHeldBackRepository } from './others-held-back.repository';
 import { Plans } from './plans';
 
-const FACE = [Plans, ContactOnFile, ComposedFrom];
+const FACE = [Plans, ContactOnFile, ComposedFrom, OthersHeldBackRepository];
 
 /** What several rights stand on. */
 @Module({ providers: FACE, exports: FACE })

@@ -70,7 +70,7 @@ function collectionOf({
     issued: false,
     fields: [
       field('number', NUMBER, { primaryKey: true, kind: 'number' }),
-      field('description', DESCRIPTION),
+      field('description', DESCRIPTION, { mayNameOthers: 'text' }),
       field('file', FILE, { file: { mediaType: 'application/octet-stream' }, mayNameOthers }),
     ],
   };

@@ -71,11 +71,20 @@ export class ReviewOthers {
     await this.states.moveRight(tx, right, 'collecting', actor, at);
     const { id: requestedRightId, generation } = right;
     await this.outbox.add(tx, 'right-collected', { requestedRightId, generation });
+    await this.composePortabilityAnew(tx, request, actor);
     for (const { id, outcome, ground } of decided) {
       const { source, collection, field, records } = groups.find((one) => one.id === id) ?? {};
       const details = { source, collection, field, records, outcome, ground: ground ?? 'none' };
       await this.audit.append(tx, { event: 'others.decided', actor, requestId: request.id, details: told(details) });
     }
+  }
+
+  /** What stays in the copy is not taken along either (Art. 20(4)). One that is being composed sees it by itself. */
+  private async composePortabilityAnew(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    const right = await this.requests.rightOf(tx, request.id, 'portability');
+    if (right?.state !== 'awaiting-approval') return;
+    await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
+    await this.outbox.add(tx, 'right-collected', { requestedRightId: right.id, generation: right.generation });
   }
 
   /** Changes whenever a decision does. */

@@ -90,11 +90,13 @@ export class PortabilityPackage {
         const staying = groundsOf(own).map(({ row, fields }) =>
           this.reasons.refused(language, this.named(place, isPart ? fields : [], language), row),
         );
+        const ofOthers = own.flatMap(({ fate, others }) => (fate === 'given' ? others : []));
+        const others = { what: this.named(place, ofOthers, language), reason: PORTABLE_WORDS[language].others };
         const withheld = collection.fields.flatMap(({ name, withhold }) => {
           const what = this.named(place, [name], language);
           return isPart && withhold ? [{ what, reason: withhold[language], article: RIGHTS_OF_OTHERS }] : [];
         });
-        return [...staying, ...withheld];
+        return [...staying, ...(ofOthers.length > 0 ? [{ ...others, article: RIGHTS_OF_OTHERS }] : []), ...withheld];
       }),
     );
   }
@@ -134,11 +136,13 @@ export class PortabilityPackage {
 /** The grounds on which columns of one collection stay, each with its columns. */
 function groundsOf(columns: readonly PortableColumns[]): { row: DecisionRow; fields: string[] }[] {
   const grounds = new Map<string, { row: DecisionRow; fields: string[] }>();
-  for (const { fields, rows } of columns.filter(({ fate, fields: own }) => fate === 'left-out' && own.length > 0)) {
+  for (const { fields, others, rows } of columns.filter(({ fate }) => fate === 'left-out')) {
+    const staying = [...fields, ...others];
+    if (staying.length === 0) continue;
     for (const row of telling(rows)) {
       const key = JSON.stringify([row.reason, row.article]);
       const ground = grounds.get(key) ?? { row, fields: [] };
-      grounds.set(key, { row, fields: [...new Set([...ground.fields, ...fields])] });
+      grounds.set(key, { row, fields: [...new Set([...ground.fields, ...staying])] });
     }
   }
   return [...grounds.values()];

@@ -5,6 +5,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
 import { type Decision, type Request, type RequestedRight, RequestsRepository } from '../../requests';
 import { type SourceFindings, SourceRegistry } from '../../sources';
+import { OthersHeldBackRepository } from '../others-held-back.repository';
 import { subjectFacts } from '../subject-facts';
 import { decidePortable, type FoundCollection, type PortableColumns } from './decide-portable';
 
@@ -20,6 +21,7 @@ export class PortableBasis {
   constructor(
     private readonly requests: RequestsRepository,
     private readonly registry: SourceRegistry,
+    private readonly heldBack: OthersHeldBackRepository,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
@@ -37,7 +39,8 @@ export class PortableBasis {
       ...subjectFacts([], { today, brand, objections: {} }),
       answers: answers.map(({ answer }) => answer),
     };
-    const columns = decidePortable(decisionActivities(this.pack), this.collections(found), facts, this.pack);
+    const heldBack = await this.heldBack.of(tx, right.requestId);
+    const columns = decidePortable(decisionActivities(this.pack), this.collections(found), facts, this.pack, heldBack);
     return { columns, answers };
   }
 
