@@ -1,11 +1,10 @@
 import type { Audit, AuditRecord } from '@habeas/casework/audit';
-import type { RequestListView } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
 import { ListTrace } from './list-trace';
 
 const ANNA = '00000000-0000-4000-8000-00000000000a';
 const BERT = '00000000-0000-4000-8000-00000000000b';
-const shown = { items: [{}, {}] } as unknown as RequestListView;
+const shown = { items: [{}, {}] };
 
 describe('the trace of lists', () => {
   let records: AuditRecord[];

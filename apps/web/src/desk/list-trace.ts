@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@habeas/casework/audit';
-import type { RequestListView } from '@habeas/casework/requests';
 import { Clock } from '@habeas/platform/clock';
 
 const HOUR_MS = 3_600_000;
 /** Beyond this the oldest looks are forgotten, and recorded once more: memory stays bounded. */
 const MOST_LOOKS = 20_000;
 
-/** A look at the queue. `q` are the words of a search, of which the audit hears nothing. */
+/** A look at the queue, or at the letters to post. `q` are the words of a search, of which the audit hears nothing. */
 export interface Look {
   view: string;
   q?: string;
@@ -29,7 +28,7 @@ export class ListTrace {
   ) {}
 
   /** Call it before the list is shown. @throws AuditUnavailable; then nothing may be shown */
-  async leave(accountId: string, look: Look, { items }: Pick<RequestListView, 'items'>): Promise<void> {
+  async leave(accountId: string, look: Look, { items }: { items: readonly unknown[] }): Promise<void> {
     const now = this.clock.now().getTime();
     const key = createHash('sha256')
       .update(JSON.stringify([accountId, look]))

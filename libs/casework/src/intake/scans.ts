@@ -52,9 +52,14 @@ export class Scans {
     return { scanId: fileId, mediaType, size };
   }
 
-  /** @throws Refused `scan-unknown` when there is none of this id, or a request has it already */
-  async unclaimedScan(tx: Transaction, scanId: string): Promise<UnclaimedScan> {
+  /** Holds the scan for this transaction, so that one entry alone has it. @throws Refused `scan-unknown` when there is none, or it is another's */
+  async refuseClaimed(tx: Transaction, scanId: string): Promise<void> {
+    await this.unclaimed.hold(tx, scanId);
     if (!(await this.unclaimed.isUnclaimed(tx, scanId))) throw new Refused('scan-unknown');
+  }
+
+  /** Of one that is there: what was scanned, by its bytes. */
+  async describe(scanId: string): Promise<UnclaimedScan> {
     const { keyId, id: fileId, sha256, size } = await this.files.describe(scanId);
     const plain = await this.files.open(scanId);
     const head = await headOf(plain[Symbol.asyncIterator]() as AsyncIterator<Buffer>);

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type IsoDate, type Language, localDateOf, parseReceivedAt, type Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
-import { Transactions } from '@habeas/platform/database';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type ArrivedMessage, brandOf, Refused, type Request } from '../requests';
+import { type ArrivedMessage, brandOf, Refused, type Request, RequestsRepository } from '../requests';
 import { askedByForm } from './asked-by-form';
 import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
@@ -53,22 +53,39 @@ export class StaffDoor {
     private readonly raw: KeepRaw,
     private readonly scans: Scans,
     private readonly receiveRequest: ReceiveRequest,
+    private readonly requests: RequestsRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   /**
-   * Answers once the request is committed (I1). Its clock starts on the day of receipt, however late it is written down.
+   * Answers once the request is committed (I1); the same entry again answers the same request. Its clock starts on the day of receipt, however late it is written down.
    * @throws Refused `nothing-written-down`, `received-in-the-future`, `received-too-long-ago`, `scan-unknown`
    */
   async record(entry: StaffEntry, account: string): Promise<Request> {
+    const before = await this.transactions.run((tx) => this.recorded(tx, entry));
+    if (before) return before;
     const receivedAt = this.instantOf(entry);
     const written = storable(entry);
-    if (written.words.trim() === '' && written.scanId === null) throw new Refused('nothing-written-down');
-    const scan = await this.scanOf(written.scanId);
+    const { scanId } = written;
+    if (written.words.trim() === '' && scanId === null) throw new Refused('nothing-written-down');
+    const scan = scanId === null ? null : await this.scans.describe(scanId);
     const kept = scan ?? (await this.raw.keep(Buffer.from(JSON.stringify(written), 'utf8')));
-    return this.receiveRequest.receive(this.reception(written, receivedAt, kept, scan, account));
+    const reception = this.reception(written, receivedAt, kept, scan, account);
+    return this.transactions.run(async (tx) => {
+      return (await this.recorded(tx, entry)) ?? this.receiveRequest.receiveIn(tx, reception);
+    });
+  }
+
+  /**
+   * The request that an earlier sending of the same entry opened; one that is being sent just now is waited for.
+   * @throws Refused `scan-unknown` when another entry has the scan
+   */
+  private async recorded(tx: Transaction, { entryKey, scanId }: StaffEntry): Promise<Request | null> {
+    const before = await this.requests.byArrivalKey(tx, arrivalKeyOf(entryKey));
+    if (!before && scanId !== null) await this.scans.refuseClaimed(tx, scanId);
+    return before;
   }
 
   private reception(
@@ -87,7 +104,7 @@ export class StaffDoor {
     const asksFor = withObjection(asked, matters, this.pack.matters);
     return {
       arrival: {
-        arrivalKey: `staff/${entry.entryKey}`,
+        arrivalKey: arrivalKeyOf(entry.entryKey),
         channel,
         brand: brandOf(this.pack, entry.brand).key,
         language,
@@ -109,11 +126,6 @@ export class StaffDoor {
     };
   }
 
-  private scanOf(scanId: string | null): Promise<UnclaimedScan | null> {
-    if (scanId === null) return Promise.resolve(null);
-    return this.transactions.run((tx) => this.scans.unclaimedScan(tx, scanId));
-  }
-
   /** Without a time of day it is noon: the day is what counts, and no office hour moves it. */
   private instantOf({ receivedOn, receivedAt }: StaffEntry): Date {
     const zone = this.pack.controller.timeZone;
@@ -129,6 +141,8 @@ export class StaffDoor {
     return now;
   }
 }
+
+const arrivalKeyOf = (entryKey: string): string => `staff/${entryKey}`;
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 

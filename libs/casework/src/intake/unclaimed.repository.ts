@@ -3,6 +3,11 @@ import type { Transaction } from '@habeas/platform/database';
 
 @Injectable()
 export class UnclaimedRepository {
+  /** Who asks about the same file in another transaction waits for this one. */
+  async hold(tx: Transaction, fileId: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`unclaimed/${fileId}`]);
+  }
+
   /** Whether bytes of this file id arrived of which no request came. */
   async isUnclaimed(tx: Transaction, fileId: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
