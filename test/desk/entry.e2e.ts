@@ -70,14 +70,16 @@ describe('requests on paper', () => {
 
   it('are answered on paper: printed, posted, and said to be posted on a day', async () => {
     await page.goto(`${desk.origin}/desk/post`);
-    await page.getByText('Hauptstraße 12').waitFor();
+    await page.getByText('Hauptstraße 12').first().waitFor();
+    await page.getByLabel('Posted on').last().fill('2026-03-04');
+    await page.getByText('the extension is void').waitFor();
     await axeCheck(page);
     await screenshot(page, 'desk-post');
-    await page.getByLabel('Posted on').fill('2026-02-04');
-    await Promise.all([
-      page.waitForResponse('**/posting'),
-      page.getByRole('button', { name: `Mark as posted: ${REQUEST.reference}` }).click(),
-    ]);
+    await page.getByLabel('Posted on').last().fill('2026-03-03');
+    expect(await page.getByText('the extension is void').count()).toBe(0);
+    await page.getByLabel('Posted on').first().fill('2026-02-04');
+    const done = page.getByRole('button', { name: `Mark as posted: ${REQUEST.reference}` });
+    await Promise.all([page.waitForResponse('**/posting'), done.first().click()]);
     const [letter] = LETTERS_TO_POST.items;
     expect(desk.calls.find(({ path }) => path.endsWith('/posting'))).toMatchObject({
       path: `/requests/${REQUEST.id}/messages/${letter?.messageId}/posting`,

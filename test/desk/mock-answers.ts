@@ -101,7 +101,7 @@ function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
       headers: { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin" },
     };
   }
-  if (path.includes('/extension/preview')) return ok({ ...LETTER, extendedDue: '2026-04-13' });
+  if (path.includes('/extension/preview')) return ok({ ...LETTER, extendedDue: '2026-04-13', postBy: null });
   if (path.includes('/preview')) return ok(LETTER);
   if (method === 'GET') return ok(REQUEST);
   return instead(desk) ?? ok({ ...REQUEST, version: REQUEST.version + 1 } satisfies RequestView);

@@ -14,11 +14,13 @@ describe('a request that a colleague writes down', () => {
   let agent: DeskBrowser;
   let dpo: DeskBrowser;
   let auditor: DeskBrowser;
+  let handler: DeskBrowser;
   beforeAll(async () => {
     office = await DeskOffice.open();
     agent = await office.colleague('agent');
     dpo = await office.colleague('dpo');
     auditor = await office.colleague('auditor');
+    handler = await office.colleague('handler');
   });
   beforeEach(() => office.setClock(new Date('2026-10-20T08:00:00Z')));
   afterEach(() => office.setClock(null));
@@ -91,19 +93,79 @@ describe('a request that a colleague writes down', () => {
     expect((await view(told.id)).messages).toEqual([]);
   });
 
-  it('is extended on paper too', async () => {
-    const { id } = (await record()).body;
-    const { version } = await view(id);
-    const body = {
-      version,
+  describe('with a date that depends on a letter on paper', () => {
+    const grounds = {
       reasons: ['dispersed-sources'],
       explanation: 'Sieben Systeme müssen von Hand durchsucht werden.',
     };
-    const extended = (await dpo.post<RequestView>(`/requests/${id}/extension`, body)).body;
-    expect(extended).toMatchObject({ extended: true, due: '2027-01-04' });
-    expect(extended.messages.filter(({ template }) => template === 'extension-notice')).toEqual([
-      expect.objectContaining({ state: 'to-post', postalAddress: ADDRESS }),
-    ]);
+    const question = {
+      reason: 'IDENTITY',
+      doubt: 'Two customers share this address',
+      whyNecessary: 'Otherwise a stranger gets the answer',
+      question: 'Welche Kundennummer haben Sie?',
+    };
+    const act = async (id: string, path: string, body: object) => {
+      const { version } = await view(id);
+      return dpo.post<RequestView & ProblemBody>(`/requests/${id}/${path}`, { version, ...body });
+    };
+    const written = async (id: string, template: string) => {
+      const letter = (await toPost()).find((one) => one.requestId === id && one.template === template);
+      if (!letter) throw new Error('no letter');
+      return letter;
+    };
+    const post = async (id: string, template: string, postedOn: string) =>
+      (await act(id, `messages/${(await written(id, template)).messageId}/posting`, { postedOn })).body;
+    const asked = async (on: string) => {
+      office.setClock(new Date(`${on}T08:00:00Z`));
+      return (await record({ receivedOn: on })).body.id;
+    };
+
+    it('is extended from the day on which the notice is posted, and not before', async () => {
+      const id = await asked('2026-10-02');
+      office.setClock(new Date('2026-10-20T08:00:00Z'));
+      const preview = await dpo.post<{ postBy: string }>(`/requests/${id}/extension/preview`, grounds);
+      expect(preview.body.postBy).toBe('2026-11-02');
+      const announced = (await act(id, 'extension', grounds)).body;
+      expect(announced).toMatchObject({ extended: false, due: '2026-11-02', clock: { extension: null } });
+      expect(announced.clock.warnings).toEqual(['extension-awaits-post']);
+      expect(announced.actions.refused).toContainEqual({ action: 'extend', reason: 'extension-awaits-post' });
+      expect((await act(id, 'extension', grounds)).body.reason).toBe('extension-awaits-post');
+      expect(await written(id, 'extension-notice')).toMatchObject({ postBy: '2026-11-02', postalAddress: ADDRESS });
+      office.setClock(new Date('2026-11-03T08:00:00Z'));
+      const posted = await post(id, 'extension-notice', '2026-11-02');
+      expect(posted).toMatchObject({ extended: true, due: '2027-01-04' });
+      expect(posted.clock).toMatchObject({ warnings: [], extension: { noticeOn: '2026-11-02', by: 'A dpo' } });
+    });
+
+    it('is not extended by a notice that is posted after month one: the strict date stays, and the office is told', async () => {
+      const id = await asked('2026-10-02');
+      await act(id, 'extension', grounds);
+      office.setClock(new Date('2026-11-03T08:00:00Z'));
+      expect((await view(id)).clock.warnings).toEqual(['extension-not-posted']);
+      const late = await post(id, 'extension-notice', '2026-11-03');
+      expect(late).toMatchObject({ extended: false, due: '2026-11-02' });
+      expect(late.clock.extension).toMatchObject({ noticeOn: '2026-11-03', extendedDue: null });
+      expect(late.reading.needsPersonBecause).toBe('extension-void');
+      expect((await act(id, 'extension', grounds)).body.reason).toBe('extension-too-late');
+    });
+
+    it('is paused from the day on which the question is posted', async () => {
+      const id = await asked('2026-10-02');
+      const waiting = (await act(id, 'pauses', question)).body;
+      expect(waiting).toMatchObject({ paused: false, clock: { pauses: [], warnings: ['question-awaits-post'] } });
+      office.setClock(new Date('2026-10-05T08:00:00Z'));
+      const posted = await post(id, 'identity-wanted', '2026-10-05');
+      expect(posted).toMatchObject({ paused: true, due: '2026-11-02' });
+      expect(posted.clock.pauses).toMatchObject([{ askedOn: '2026-10-05', doubt: question.doubt, by: 'A dpo' }]);
+    });
+  });
+
+  it('leaves a trace of who saw the addresses of those who wait for a letter', async () => {
+    const seen = `select count(*)::int as n from audit_entry where event = 'queue.viewed' and details->>'view' = 'post'`;
+    const before = await office.asOwner<{ n: number }>(seen, []);
+    expect((await handler.get('/post')).status).toBe(200);
+    const [after] = await office.asOwner<{ n: number }>(seen, []);
+    expect(after?.n).toBe((before[0]?.n ?? 0) + 1);
   });
 
   it('keeps the scanned letter, gives it back as it was, and lets no second request have it', async () => {
@@ -116,6 +178,17 @@ describe('a request that a colleague writes down', () => {
     expect(raw.text).toBe(PDF.toString());
     expect(await refusal({ scanId })).toBe('scan-unknown');
     expect(await refusal({ scanId: randomUUID() })).toBe('scan-unknown');
+  });
+
+  it('is opened once with its scan too, and of two entries with one scan a single one has it', async () => {
+    const one = entry({ scanId: (await scan(PDF)).scanId });
+    const sent = await Promise.all([agent.post('/entries', one), agent.post('/entries', one)]);
+    const again = await agent.post('/entries', one);
+    expect(sent.map(({ status }) => status)).toEqual([201, 201]);
+    expect([sent[1].body, again.body]).toEqual([sent[0].body, sent[0].body]);
+    const { scanId } = await scan(PDF);
+    const two = await Promise.all([record({ scanId }), record({ scanId })]);
+    expect(two.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function useRequestWriting(id: string) {
   });
 }
 
-export type ExtensionPreview = LetterPreview & { extendedDue: string };
+export type ExtensionPreview = LetterPreview & { extendedDue: string; postBy: string | null };
 
 /** The notice of an extension and the new date, before anything is stored or sent. */
 export function useExtensionPreview(id: string) {

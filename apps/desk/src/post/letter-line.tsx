@@ -1,7 +1,7 @@
 import type { LetterToPost } from '@habeas/casework/requests/post-view';
 import { localDateOf } from '@habeas/domain';
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconMailFast } from '@tabler/icons-react';
+import { Alert, Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconDownload, IconMailFast } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -21,6 +21,7 @@ export function LetterLine({ letter }: { letter: LetterToPost }) {
   const pdf = useLetterForPost(letter.requestId, letter.messageId, `${letter.reference}-${letter.template}.pdf`);
   const posted = usePosted();
   const address = letter.postalAddress ?? '';
+  const isLate = letter.postBy !== null && postedOn > letter.postBy;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     posted.mutate({ letter, postedOn });
@@ -38,6 +39,19 @@ export function LetterLine({ letter }: { letter: LetterToPost }) {
         <Moment value={letter.answerBy} precision="day" />
       </Text>
       <pre className="postal-address">{address === '' ? t('post:no-address') : address}</pre>
+      {letter.postBy && (
+        <Alert
+          color="yellow"
+          variant="outline"
+          mb="sm"
+          icon={<IconAlertTriangle aria-hidden />}
+          role={isLate ? 'alert' : undefined}
+        >
+          {t('shell:pair', { name: t('post:post-by'), value: '' })}
+          <Moment value={letter.postBy} precision="day" />
+          {isLate && <Text fw={600}>{t('post:post-late')}</Text>}
+        </Alert>
+      )}
       <form onSubmit={submit}>
         <Group align="flex-end" gap="sm">
           <Button

@@ -66,11 +66,11 @@ export class ClockController {
   previewExtension(
     @Id() id: string,
     @Body() body: ExtensionPreviewDto,
-  ): Promise<LetterPreview & { extendedDue: string }> {
+  ): Promise<LetterPreview & { extendedDue: string; postBy: string | null }> {
     return this.transactions.run(async (tx) => {
       const request = await this.states.hold(tx, id);
-      const { data, extendedDue } = await this.office.previewExtension(tx, request, body);
-      return { ...this.previews.ofRequest(request, 'extension-notice', data), extendedDue };
+      const { data, extendedDue, postBy } = await this.office.previewExtension(tx, request, body);
+      return { ...this.previews.ofRequest(request, 'extension-notice', data), extendedDue, postBy };
     });
   }
 }

@@ -17,6 +17,7 @@ import { ProblemFilter } from '../http/problem.filter';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { PostingDto, PostPageDto } from './entries.dto';
+import { ListTrace } from './list-trace';
 import { Needs } from './needs';
 
 const PAGE = 50;
@@ -29,14 +30,16 @@ export class PostController {
   constructor(
     private readonly post: OutgoingPost,
     private readonly desk: DeskCall,
+    private readonly trace: ListTrace,
     private readonly transactions: Transactions,
   ) {}
 
   @Get('post')
   @Needs('request.record')
-  async waiting(@Query() { after }: PostPageDto): Promise<LettersToPostView> {
+  async waiting(@Query() { after }: PostPageDto, @Req() call: StaffCall): Promise<LettersToPostView> {
     const found = await this.transactions.run((tx) => this.post.waiting(tx, after ?? null, PAGE + 1));
     const items = found.slice(0, PAGE);
+    await this.trace.leave(call.account.id, { view: 'post', after }, { items });
     return { items, next: found.length > PAGE ? (items.at(-1)?.messageId ?? null) : null };
   }
 

@@ -2,6 +2,7 @@ import { localDateOf, mayMoveRequest } from '@habeas/domain';
 import {
   asksForAttention,
   type MatterView,
+  type OnPosting,
   type PlanView,
   type PortabilityView,
   REQUEST_ACTIONS,
@@ -68,6 +69,8 @@ export interface ActionContext {
   matters: readonly MatterView[];
   tasks: readonly SourceTask[];
   pausesOpen: boolean;
+  /** What the clock learns when letters on paper are posted. */
+  waiting: readonly OnPosting[];
   packageState: string | null;
   others: NonNullable<RequestView['package']>['others'];
   plan: PlanView | null;
@@ -167,7 +170,7 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
     case 'complete-pause':
       return context.pausesOpen ? null : 'no-pause-open';
     case 'extend':
-      return extensionRefusal(request, context.now, open);
+      return extensionRefusal(context, open);
     case 'approve':
       if (!awaitsApproval(rights)) return 'nothing-awaits-approval';
       return context.others.some(({ outcome }) => outcome === null) ? 'others-undecided' : null;
@@ -197,9 +200,10 @@ function isJoinable({ relation, earlier }: RequestView['related'][number]): bool
   return earlier && relation !== 'first' && relation !== 'joined';
 }
 
-function extensionRefusal(request: Request, now: Date, open: boolean): string | null {
+function extensionRefusal({ request, now, waiting }: ActionContext, open: boolean): string | null {
   if (!open) return 'not-open';
   if (request.extendedDue !== null) return 'already-extended';
+  if (waiting.some(({ kind }) => kind === 'extension-notice')) return 'extension-awaits-post';
   return localDateOf(now.toISOString(), request.zone) > request.extensionNoticeBy ? 'extension-too-late' : null;
 }
 

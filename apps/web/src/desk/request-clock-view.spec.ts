@@ -20,7 +20,7 @@ function viewOn(day: string, answeredAt: string | null) {
     clockPolicy: {},
     answeredAt: answeredAt === null ? null : new Date(answeredAt),
   } as unknown as Request;
-  return clockView(request, { deadlines, entries: [] }, new Map(), new Date(`${day}T10:00:00Z`));
+  return clockView(request, { deadlines, entries: [], waiting: [] }, new Map(), new Date(`${day}T10:00:00Z`));
 }
 
 describe('the clock page after an extension', () => {
@@ -38,7 +38,7 @@ describe('the clock page after an extension', () => {
   const request = { zone: 'Europe/Brussels', clockPolicy: {}, dueInstant: new Date(deadlines.dueInstant) };
   const view = clockView(
     request as unknown as Request,
-    { deadlines: extended, entries: [] },
+    { deadlines: extended, entries: [], waiting: [] },
     new Map(),
     new Date('2026-02-03T10:00:00Z'),
   );

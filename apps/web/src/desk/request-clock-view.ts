@@ -1,5 +1,5 @@
 import { answerTimeliness, type Deadlines, type DeadlineReason, localDateOf } from '@habeas/domain';
-import { type ClockEntry, type ClockView, pausesOf, type Request } from '@habeas/casework/requests';
+import { type ClockEntry, type ClockView, type OnPosting, pausesOf, type Request } from '@habeas/casework/requests';
 import { towards } from './standing';
 
 type DateKey = ClockView['dates'][number]['key'];
@@ -15,10 +15,17 @@ const DATES: readonly DateKey[] = [
   'internalTarget',
 ];
 
+/** The ledger with its dates, and what it will learn when letters on paper are posted. */
+interface ShownClock {
+  deadlines: Deadlines;
+  entries: ClockEntry[];
+  waiting: readonly OnPosting[];
+}
+
 /** The clock of a request as the desk shows it: each date with how it came about. */
 export function clockView(
   request: Request,
-  { deadlines, entries }: { deadlines: Deadlines; entries: ClockEntry[] },
+  { deadlines, entries, waiting }: ShownClock,
   names: ReadonlyMap<string, string>,
   now: Date,
 ): ClockView {
@@ -54,11 +61,11 @@ export function clockView(
           reasons: [...(notice.justification['reasons'] ?? [])],
           explanation: String(notice.justification['explanation'] ?? ''),
           by: by(notice),
-          extendedDue: deadlines.extendedDue ?? deadlines.due,
+          extendedDue: deadlines.extendedDue,
         }
       : null,
     reliesOnSuspension: answerTimeliness(answeredOn ?? today, deadlines) === 'relies-on-pause',
-    warnings: warningsOf(request, deadlines, today),
+    warnings: [...warningsOf(request, deadlines, today), ...postWarnings(waiting, deadlines, today)],
   };
 }
 
@@ -83,4 +90,18 @@ function warningsOf(request: Request, deadlines: Deadlines, today: string): stri
   if (noticeOpen && today >= deadlines.extensionNoticeWarnFrom) warnings.push('extension-notice-last-days');
   if (deadlines.extensionWarn) warnings.push('extension-on-rolled-day');
   return warnings;
+}
+
+/** What the person has not been told yet, because a letter on paper still lies here. */
+function postWarnings(
+  waiting: readonly OnPosting[],
+  { extensionNoticeBy }: Pick<Deadlines, 'extensionNoticeBy'>,
+  today: string,
+): string[] {
+  const isLate = today > extensionNoticeBy;
+  const warnings = waiting.map(({ kind }) => {
+    if (kind === 'pause-asked') return 'question-awaits-post';
+    return isLate ? 'extension-not-posted' : 'extension-awaits-post';
+  });
+  return [...new Set(warnings)];
 }

@@ -94,6 +94,7 @@ export class RequestPage {
     const rights = await this.requests.rights(tx, id);
     const tasks = this.current(await this.tasks.ofRequest(tx, id), rights);
     const clock = await this.requestClock.deadlines(tx, request);
+    const waiting = await this.messages.awaitingPost(tx, id);
     const latest = await this.packages.latest(tx, id);
     const receipts = await this.requests.receipts(tx, id);
     const others = await this.others.view(tx, rights, account.language, names);
@@ -113,7 +114,7 @@ export class RequestPage {
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),
-      clock: clockView(request, clock, names, this.clock.now()),
+      clock: clockView(request, { ...clock, waiting }, names, this.clock.now()),
       sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, language)),
       findings: findingsOf(tasks),
       decisions: await this.decisions(tx, rights, language),
@@ -133,6 +134,7 @@ export class RequestPage {
         matters,
         tasks,
         pausesOpen,
+        waiting,
         packageState: latest?.state ?? null,
         others,
         plan,

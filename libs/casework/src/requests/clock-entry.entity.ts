@@ -32,3 +32,8 @@ export class ClockEntry {
   @Column({ name: 'by_account', type: 'uuid', nullable: true })
   byAccount: string | null;
 }
+
+/** A fact that the clock learns on the day on which a letter on paper is posted: until then the person was told nothing. */
+export interface OnPosting extends Pick<ClockEntry, 'justification' | 'byAccount'> {
+  kind: Extract<ClockEntryKind, 'extension-notice' | 'pause-asked'>;
+}

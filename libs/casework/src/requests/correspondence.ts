@@ -6,6 +6,7 @@ import { declareJob, Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { type LetterData, type LetterName, Letters } from '../letters';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import type { OnPosting } from './clock-entry.entity';
 import { brandOf, letterHeadOf } from './letter-head-of';
 import { MessageRepository } from './message.repository';
 import type { Request } from './request.entity';
@@ -25,6 +26,8 @@ export interface OutwardLetter<N extends LetterName> {
   /** A mail address; null where the person has none: the letter goes by post to where theirs came from. */
   to: string | null;
   inReplyTo?: string | null;
+  /** What the clock learns when it is posted; only with `to: null`. */
+  onPosting?: OnPosting;
   /** The reader's language, where it is not the request's: a letter to a colleague. */
   language?: Language;
 }
@@ -70,6 +73,7 @@ export class Correspondence {
       ...rendered,
       inReplyTo: letter.inReplyTo ?? null,
       state: letter.to === null ? 'to-post' : 'queued',
+      onPosting: letter.onPosting ?? null,
       queuedAt: at,
       sentAt: null,
       errorCode: null,

@@ -1,6 +1,6 @@
 import './jobs';
 
-export { ClockEntry } from './clock-entry.entity';
+export { ClockEntry, type OnPosting } from './clock-entry.entity';
 export { holidaysUnder } from './clock-basis';
 export { Correspondence, type OutwardLetter } from './correspondence';
 export { Decision, type NewDecision } from './decision.entity';
@@ -22,7 +22,7 @@ export { newReference, readReference } from './reference';
 export { ChangedMeanwhile, NotFound, Refused } from './refused';
 export { type PackageStanding, PortalStatus, type RequestStage, type RequestStatus } from './portal-status';
 export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
-export { type PauseGrounds, RequestClock } from './request-clock.service';
+export { RequestClock } from './request-clock.service';
 export {
   NEEDS_PERSON,
   OPEN_REQUEST,

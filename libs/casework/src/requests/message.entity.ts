@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Language } from '@habeas/domain';
 import type { FilledLetter } from '../letters';
+import type { OnPosting } from './clock-entry.entity';
 
 /** One outward letter. One per event key, however often its job runs. */
 @Entity('message')
@@ -56,6 +57,10 @@ export class Message {
   /** `to-post`: a colleague prints it and takes it to the post. */
   @Column({ type: 'text' })
   state: 'queued' | 'to-post' | 'sent' | 'failed';
+
+  /** What the clock learns when this letter is posted; null for a mail, and for a letter of which no date depends. */
+  @Column({ name: 'on_posting', type: 'jsonb', nullable: true })
+  onPosting: OnPosting | null;
 
   @Column({ name: 'queued_at', type: 'timestamptz' })
   queuedAt: Date;

@@ -17,6 +17,7 @@ const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
   'choices-unclear',
   'address-missing',
   'answer-by-word',
+  'extension-void',
 ]);
 
 /** Something is new about the request that a colleague must look at, whatever else is going on. */

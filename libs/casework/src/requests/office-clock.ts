@@ -1,11 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, type ExtensionReason, localDateOf, type PauseReason } from '@habeas/domain';
+import {
+  addWorkingDays,
+  type ExtensionReason,
+  localDateOf,
+  type PauseJustification,
+  type PauseReason,
+} from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import type { LetterData } from '../letters';
+import type { OnPosting } from './clock-entry.entity';
 import { Correspondence } from './correspondence';
+import { MessageRepository } from './message.repository';
 import { Refused } from './refused';
-import { type PauseGrounds, RequestClock } from './request-clock.service';
+import { RequestClock } from './request-clock.service';
 import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
 
@@ -18,6 +27,17 @@ export interface ExtensionGrounds {
   explanation: string;
 }
 
+/** What a colleague writes down to justify a pause. */
+export interface PauseGrounds {
+  reason: PauseReason;
+  doubt: string;
+  whyNecessary: string;
+  question: string;
+  /** What cannot be found without a date, a place or a number: the letter says what exactly is missing. Only with CLARIFICATION. */
+  details?: { images: boolean; recordings: boolean };
+  justification: PauseJustification;
+}
+
 /** Extends or pauses a request's clock, and writes to the person in the same use case. */
 @Injectable()
 export class OfficeClock {
@@ -25,36 +45,54 @@ export class OfficeClock {
     private readonly requestClock: RequestClock,
     private readonly requests: RequestsRepository,
     private readonly correspondence: Correspondence,
+    private readonly messages: MessageRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused after month one, the second time, or where nobody can be written to */
+  /**
+   * Extends by two months. By mail the person is told at once; on paper the first date stays until the notice is posted.
+   * @throws Refused after month one, the second time, while a notice waits for the post, or where nobody can be written to
+   */
   async extend(tx: Transaction, request: Request, grounds: ExtensionGrounds, account: string): Promise<void> {
     const to = addressOf(request);
     const at = this.clock.now();
-    const deadlines = await this.requestClock.extend(tx, request, grounds, account, at);
-    const data = await this.extensionLetter(tx, request, grounds, deadlines.answerBy, deadlines.due);
+    this.requestClock.refuseExtension(request, at);
+    const waiting = await this.messages.awaitingPost(tx, request.id);
+    if (waiting.some(({ kind }) => kind === 'extension-notice')) throw new Refused('extension-awaits-post');
+    const { data } = await this.previewExtension(tx, request, grounds);
+    const fact = { kind: 'extension-notice', justification: { ...grounds }, byAccount: account } as const;
+    const actor = { kind: 'staff', id: account } as const;
+    if (to !== null) await this.requestClock.told(tx, request, fact, at, actor);
     const letter = { eventKey: `extension/${request.id}`, template: 'extension-notice' as const, to, data };
-    await this.correspondence.queue(tx, request, letter, { kind: 'staff', id: account }, at);
+    await this.correspondence.queue(tx, request, { ...letter, ...whenPosted(to, fact) }, actor, at);
   }
 
-  /** The notice as it would be sent now, and the date it would give; nothing recorded. */
+  /** The notice as it would be sent now, and the date it would give; nothing recorded. `postBy`: on paper, the last day for the post. */
   async previewExtension(tx: Transaction, request: Request, grounds: ExtensionGrounds) {
     const deadlines = await this.requestClock.extensionIfNoticed(tx, request, this.clock.now());
     if (deadlines.extensionValidity !== 'valid') throw new Refused('extension-too-late');
     const data = await this.extensionLetter(tx, request, grounds, deadlines.answerBy, deadlines.due);
-    return { data, extendedDue: deadlines.answerBy };
+    return {
+      data,
+      extendedDue: deadlines.answerBy,
+      postBy: addressOf(request) === null ? deadlines.extensionNoticeBy : null,
+    };
   }
 
-  /** Asks the person for what is missing, and records the pause with its justification. */
+  /** Asks the person for what is missing. The pause with its justification counts from the day on which the question leaves. */
   async pause(tx: Transaction, request: Request, grounds: PauseGrounds, account: string): Promise<void> {
     const to = addressOf(request);
     const at = this.clock.now();
-    const entry = await this.requestClock.pause(tx, request, grounds, account, at);
-    const by = addWorkingDays(entry.onDate, DAYS_TO_ANSWER, this.requestClock.holidays(request));
-    const { reference } = request;
-    const envelope = { eventKey: `pause/${entry.id}`, to };
+    const { reason, doubt, whyNecessary, question } = grounds;
+    const facts = Object.entries(grounds.justification).flatMap(([stated, holds]) => (holds ? [stated] : []));
+    const justification = { reason, doubt, whyNecessary, question, facts };
+    const fact = { kind: 'pause-asked', justification, byAccount: account } as const;
     const actor = { kind: 'staff', id: account } as const;
+    const entry = to === null ? null : await this.requestClock.told(tx, request, fact, at, actor);
+    const today = localDateOf(at.toISOString(), request.zone);
+    const by = addWorkingDays(today, DAYS_TO_ANSWER, this.requestClock.holidays(request));
+    const { reference } = request;
+    const envelope = { eventKey: `pause/${entry?.id ?? randomUUID()}`, to, ...whenPosted(to, fact) };
     const about = { reference, by, due: request.answerBy };
     if (asksWho(grounds.reason)) {
       const confirmUrl = this.correspondence.portalUrl(request, 'confirm');
@@ -93,6 +131,11 @@ export class OfficeClock {
       oldDate,
     };
   }
+}
+
+/** A letter on paper tells the clock when it is posted; a mail has told it. */
+function whenPosted(to: string | null, onPosting: OnPosting): { onPosting?: OnPosting } {
+  return to === null ? { onPosting } : {};
 }
 
 function asksWho(reason: PauseReason): boolean {

@@ -6,35 +6,27 @@ import { Audit } from '../audit';
 import { MessageRepository } from './message.repository';
 import { NotFound, Refused } from './refused';
 import type { LetterToPost } from './post-view';
+import { RequestClock } from './request-clock.service';
 import type { Request } from './request.entity';
-import { RequestsRepository } from './requests.repository';
 
 /** Letters on paper: written by the office, printed and posted by a colleague. */
 @Injectable()
 export class OutgoingPost {
   constructor(
     private readonly messages: MessageRepository,
-    private readonly requests: RequestsRepository,
+    private readonly requestClock: RequestClock,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** One page of what waits, oldest first. @param after the last letter seen; null for the first page */
-  async waiting(tx: Transaction, after: string | null, limit: number): Promise<LetterToPost[]> {
-    const letters: LetterToPost[] = [];
-    for (const message of await this.messages.toPost(tx, after, limit)) {
-      const request = await this.requests.find(tx, message.requestId);
-      if (!request) continue;
-      const { id: messageId, requestId, template, language, subject, postalAddress, queuedAt } = message;
-      const { version, reference, brand, answerBy } = request;
-      const of = { messageId, requestId, version, reference, brand, answerBy };
-      letters.push({ ...of, template, language, subject, postalAddress, writtenAt: queuedAt.toISOString() });
-    }
-    return letters;
+  waiting(tx: Transaction, after: string | null, limit: number): Promise<LetterToPost[]> {
+    return this.messages.toPost(tx, after, limit);
   }
 
   /**
-   * The letter left. The day of posting is the day on which the person is told.
+   * The letter left. The day of posting is the day on which the person is told: a notice of extension, or a question that pauses
+   * the clock, counts from then on. A notice that was posted too late is void, and a colleague hears of it.
    * @param on the day of posting in the request's zone
    * @throws NotFound, Refused `letter-not-for-post`, `posted-in-the-future`, `posted-before-written`
    */
@@ -47,8 +39,10 @@ export class OutgoingPost {
     if (on > dayOf(now)) throw new Refused('posted-in-the-future');
     if (on < dayOf(message.queuedAt)) throw new Refused('posted-before-written');
     const noon = new Date(parseReceivedAt(`${on}T12:00`, request.zone) ?? now);
-    await this.messages.markSent(tx, messageId, on === dayOf(now) ? now : noon);
+    const at = on === dayOf(now) ? now : noon;
+    await this.messages.markSent(tx, messageId, at);
     const details = { template: message.template, message: messageId, on };
     await this.audit.append(tx, { event: 'letter.posted', actor, requestId: request.id, details });
+    if (message.onPosting) await this.requestClock.told(tx, request, message.onPosting, at, actor);
   }
 }

@@ -15,6 +15,8 @@ export interface LetterToPost {
   writtenAt: string;
   /** The strict date of the request, while it is open. */
   answerBy: string;
+  /** Of a notice of extension: posted after that day it is void (Art. 12(3)). */
+  postBy: string | null;
 }
 
 /** Answer of `GET /desk/api/post`, oldest first. `next` is an opaque cursor. */

@@ -1,32 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type Deadlines,
-  type HolidaySet,
-  type IsoDate,
-  localDateOf,
-  type PauseJustification,
-  type PauseReason,
-} from '@habeas/domain';
+import { type AuditActor, type Deadlines, type HolidaySet, type IsoDate, localDateOf } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { holidaysUnder } from './clock-basis';
-import type { ClockEntry } from './clock-entry.entity';
+import type { ClockEntry, OnPosting } from './clock-entry.entity';
 import { NotFound, Refused } from './refused';
 import { deadlinesOf, pausesOf, storedDates } from './request-clock';
 import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
-
-/** What a colleague writes down to justify a pause. */
-export interface PauseGrounds {
-  reason: PauseReason;
-  doubt: string;
-  whyNecessary: string;
-  question: string;
-  /** What cannot be found without a date, a place or a number: the letter says what exactly is missing. Only with CLARIFICATION. */
-  details?: { images: boolean; recordings: boolean };
-  justification: PauseJustification;
-}
 
 /** Adds facts to a request's clock ledger and recomputes its dates from the whole of it. */
 @Injectable()
@@ -52,38 +34,32 @@ export class RequestClock {
     return { entries, deadlines: deadlinesOf(request, entries, this.holidays(request)) };
   }
 
-  /** Records that the person was asked for something. Whether the pause counts is judged by the ledger, not here. */
-  async pause(
-    tx: Transaction,
-    request: Request,
-    grounds: PauseGrounds,
-    account: string,
-    at: Date,
-  ): Promise<ClockEntry> {
-    const facts = Object.entries(grounds.justification).flatMap(([fact, holds]) => (holds ? [fact] : []));
-    const entry = await this.requests.addClockEntry(tx, {
-      requestId: request.id,
-      kind: 'pause-asked',
-      at,
-      onDate: localDateOf(at.toISOString(), request.zone),
-      pauseId: null,
-      justification: {
-        reason: grounds.reason,
-        doubt: grounds.doubt,
-        whyNecessary: grounds.whyNecessary,
-        question: grounds.question,
-        facts,
-      },
-      byAccount: account,
-    });
-    await this.recompute(tx, request);
-    const actor = { kind: 'staff', id: account } as const;
-    await this.audit.append(tx, {
-      event: 'clock.paused',
-      actor,
-      requestId: request.id,
-      details: { reason: grounds.reason },
-    });
+  /**
+   * The person was told: asked for something, or of an extension. Whether it counts is judged by the ledger, not here; a notice
+   * after month one is void (Art. 12(3)), and a colleague hears of it.
+   * @param at when the mail is sent, or the letter posted
+   * @param actor who sends or posts it; the entry names who justified it
+   */
+  async told(tx: Transaction, request: Request, fact: OnPosting, at: Date, actor: AuditActor): Promise<ClockEntry> {
+    const onDate = localDateOf(at.toISOString(), request.zone);
+    const entry = await this.requests.addClockEntry(tx, { ...fact, requestId: request.id, at, onDate, pauseId: null });
+    const deadlines = await this.recompute(tx, request);
+    const isVoid = fact.kind === 'extension-notice' && deadlines.extensionValidity !== 'valid';
+    if (isVoid) {
+      request.needsPersonBecause ??= 'extension-void';
+      await this.requests.save(tx, request);
+    }
+    const said = { actor, requestId: request.id };
+    const { reason = '', reasons = [] } = fact.justification;
+    const extension = { from: deadlines.due, to: deadlines.answerBy, reasons: [reasons].flat().join(' ') };
+    if (fact.kind === 'pause-asked')
+      await this.audit.append(tx, { ...said, event: 'clock.paused', details: { reason: String(reason) } });
+    else
+      await this.audit.append(tx, {
+        ...said,
+        event: 'extension.notified',
+        details: { ...extension, ...(isVoid ? { void: true } : {}) },
+      });
     return entry;
   }
 
@@ -109,37 +85,11 @@ export class RequestClock {
     await this.audit.append(tx, { event: 'clock.resumed', actor, requestId: request.id, details: { on } });
   }
 
-  /**
-   * Extends by two months. The notice goes out in the same use case, so its day is today.
-   * @throws Refused `extension-too-late` after month one (Art. 12(3); a late notice is void), `already-extended` the second time
-   */
-  async extend(
-    tx: Transaction,
-    request: Request,
-    why: { reasons: string[]; explanation: string },
-    account: string,
-    at: Date,
-  ): Promise<Deadlines> {
+  /** @throws Refused `extension-too-late` after month one (Art. 12(3); a late notice is void), `already-extended` the second time */
+  refuseExtension(request: Request, at: Date): void {
     if (request.extendedDue !== null) throw new Refused('already-extended');
     const today = localDateOf(at.toISOString(), request.zone);
     if (today > request.extensionNoticeBy) throw new Refused('extension-too-late');
-    await this.requests.addClockEntry(tx, {
-      requestId: request.id,
-      kind: 'extension-notice',
-      at,
-      onDate: today,
-      pauseId: null,
-      justification: why,
-      byAccount: account,
-    });
-    const deadlines = await this.recompute(tx, request);
-    await this.audit.append(tx, {
-      event: 'extension.notified',
-      actor: { kind: 'staff', id: account },
-      requestId: request.id,
-      details: { from: deadlines.due, to: deadlines.answerBy, reasons: why.reasons.join(' ') },
-    });
-    return deadlines;
   }
 
   /** What an extension announced at `at` would give, nothing recorded. */

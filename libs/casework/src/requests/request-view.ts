@@ -202,7 +202,14 @@ export interface ClockView {
     whyNecessary: string;
     by: string;
   }[];
-  extension: { noticeOn: string; reasons: string[]; explanation: string; by: string; extendedDue: string } | null;
+  /** `extendedDue` null: the person was told too late, and the extension is void. */
+  extension: {
+    noticeOn: string;
+    reasons: string[];
+    explanation: string;
+    by: string;
+    extendedDue: string | null;
+  } | null;
   reliesOnSuspension: boolean;
   warnings: string[];
 }

@@ -1,5 +1,5 @@
 import { EXTENSION_REASONS } from '@habeas/domain';
-import { Alert, Button, Checkbox, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,7 @@ export function ExtendDialog({ opened, onClose }: DialogProps) {
       title={t('actions:name.extend')}
       lead={t('actions:lead.extend')}
       submitLabel={t('actions:extend-send')}
-      done={t('actions:done.extend')}
+      done={t(preview.data?.postBy ? 'actions:done.extend-by-post' : 'actions:done.extend')}
       ready={complete && seen}
       size="xl"
       writing={() => ({ path: 'extension', body })}
@@ -71,6 +71,12 @@ export function ExtendDialog({ opened, onClose }: DialogProps) {
             <strong>
               <Moment value={preview.data.extendedDue} precision="day" />
             </strong>
+            {preview.data.postBy && (
+              <Text mt="xs">
+                {t('shell:pair', { name: t('actions:extend-by-post'), value: '' })}
+                <Moment value={preview.data.postBy} precision="day" />
+              </Text>
+            )}
           </Alert>
           <LetterFrame letter={preview.data} />
         </section>

@@ -17,7 +17,14 @@ export function ExtensionPanel() {
       {extension ? (
         <Facts
           facts={[
-            { term: t('clock:date.extendedDue'), value: <Moment value={extension.extendedDue} precision="day" /> },
+            {
+              term: t('clock:date.extendedDue'),
+              value: extension.extendedDue ? (
+                <Moment value={extension.extendedDue} precision="day" />
+              ) : (
+                t('clock:extension-void')
+              ),
+            },
             { term: t('clock:notice-on'), value: <Moment value={extension.noticeOn} precision="day" /> },
             {
               term: t('clock:extension-reasons'),
