@@ -179,4 +179,82 @@ describe('what a person stops', () => {
     expect(letter?.text).toContain('vijf jaar');
     expect((await way.request(request.id)).assurance).toBe('none');
   });
+
+  it('by post with nothing but a name and an address, is executed for that address', async () => {
+    const entry = {
+      name: 'Gust Claes',
+      email: '',
+      phone: '',
+      customerNumber: '',
+      onBehalfOf: '',
+      receivedAt: '',
+      scanId: null,
+    };
+    const request = await office.get(StaffDoor).record(
+      {
+        ...entry,
+        ...{ entryKey: randomUUID(), channel: 'post', receivedOn: clock.now().toISOString().slice(0, 10) },
+        ...{ brand: 'proximus', language: 'nl', rights: ['objection'], words: 'Stuur mij geen reclame meer per post.' },
+        postalAddress: 'Gust Claes\nMolenstraat 12 bus 3\n2000 ANTWERPEN',
+      },
+      randomUUID(),
+    );
+    await untilState(request.id, 'answered');
+    expect(await isSuppressed('direct-marketing/post', 'postal_address', 'MOLENSTRAAT 12/3, B-2000 Antwerpen')).toBe(
+      true,
+    );
+    expect(await isSuppressed('direct-marketing/post', 'postal_address', 'Molenstraat 12, 2000 Antwerpen')).toBe(false);
+    expect(await isSuppressed('direct-marketing', 'postal_address', 'Molenstraat 12/3, 2000 Antwerpen')).toBe(false);
+    const [letter] = await answers(request.id);
+    expect(letter).toMatchObject({ toAddress: null, state: 'to-post', language: 'nl' });
+    expect(letter?.text).toContain('2000 ANTWERPEN');
+  });
+
+  it('goes along with a complaint about calls, at once, and leaves the rest to a colleague', async () => {
+    const email = 'boos@elders.example';
+    const request = await mail(
+      email,
+      'Beste,\r\n\r\nIk sta op de Bel-me-niet-meer-lijst met 0479 55 44 33. Wat kan ik doen?\r\n\r\nEls Boon',
+    );
+    await untilState(request.id, 'answered');
+    expect(await isSuppressed('direct-marketing/phone', 'phone_number', '+32479554433')).toBe(true);
+    expect(await isSuppressed('direct-marketing/email', 'email', email)).toBe(false);
+    expect((await way.request(request.id)).state).toBe('in-progress');
+    expect((await way.events(request.id)).includes('matter.read')).toBe(true);
+  });
+
+  it('of the directory, reaches everybody who feeds it, and is done again when a feed undoes it', async () => {
+    const person = tourPerson('els.vermeulen@post.example');
+    const request = await mail(
+      person.email,
+      `Geachte,\r\n\r\nGelieve mijn nummer ${person.mobile} uit de telefoongids te halen.\r\n\r\n${person.name}`,
+    );
+    await way.proven(request.id);
+    await untilState(request.id, 'answered', 'consent-withdrawal');
+    const listed = () =>
+      office.sources.ask(
+        'network',
+        `select d.listed from directory_listings d join subscribers s using (subscription_id) where s.msisdn = '${person.mobile.replace('+', '')}'`,
+      );
+    expect(await listed()).toEqual([{ listed: false }]);
+    expect(await isSuppressed('directory', 'phone_number', person.mobile)).toBe(true);
+    const told = () =>
+      way.office.run((tx) =>
+        tx.query<{ recipient: string }[]>('select recipient from notice where request_id = $1 order by recipient', [
+          request.id,
+        ]),
+      );
+    const everybody = ['directory-publishers', 'number-database', 'search-engines'];
+    expect((await told()).map(({ recipient }) => recipient)).toEqual(everybody);
+    const [letter] = await way.messages(request.id, 'withdrawal-answer');
+    for (const said of ['Centrale Nummerdatabank', 'Zoekmachines', 'zoekfunctie']) expect(letter?.text).toContain(said);
+    await office.sources.administer('network', 'update directory_listings set listed = true');
+    way.weekPasses();
+    await eventually('it is stopped again', async () => (await listed()).every((row) => row.listed === false), 60_000);
+    await eventually('everybody is told again', async () => (await told()).length === 6, 30_000);
+    expect((await way.request(request.id)).needsPersonBecause).toBe('came-back');
+    expect(await office.sources.ask('network', 'select 1 from directory_listings where listed limit 1')).toHaveLength(
+      1,
+    );
+  });
 });

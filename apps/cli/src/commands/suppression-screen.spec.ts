@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { addDays } from '@habeas/domain';
 import { openSuppressions, type OpenSuppressions } from '@habeas/casework/suppression';
 import { loadConfig } from '@habeas/platform/config';
 import { MasterKeys } from '@habeas/platform/crypto';
@@ -35,6 +36,8 @@ describe('habeas suppression screen', () => {
       await suppressions.add(tx, { purpose: 'erased' }, anna, null, SYSTEM);
       const bert = [{ type: 'email', value: 'bert@mail.example' }];
       await suppressions.add(tx, { purpose: 'direct-marketing', brand: 'scarlet' }, bert, null, SYSTEM);
+      const home = [{ type: 'postal_address', value: 'Hilde Smets\nDorpsstraat 4 bus 2\n3000 LEUVEN' }];
+      await suppressions.add(tx, { purpose: 'direct-marketing/post' }, home, null, SYSTEM);
     });
   });
   beforeEach(() => {
@@ -142,7 +145,99 @@ describe('habeas suppression screen', () => {
     const rows = await opened.transactions.run((tx) =>
       tx.query<{ row: string }[]>('select t::text as row from suppression_entry t'),
     );
-    expect(rows.length).toBe(3);
-    expect(rows.map(({ row }) => row).join()).not.toMatch(/anna|bert|475123456/i);
+    expect(rows.length).toBe(4);
+    expect(rows.map(({ row }) => row).join()).not.toMatch(/anna|bert|475123456|dorpsstraat/i);
   });
+
+  it('compares postal addresses as they stand in one column or in several', async () => {
+    const post = ['--purpose', 'direct-marketing/post'];
+    const columns = ['--column', 'postal_address=Street+Number+Box+Postcode+Town'];
+    const several = ['Street,Number,Box,Postcode,Town', 'DORPSSTRAAT,4,2,3000,Leuven', 'Dorpsstraat,4,,3000,Leuven'];
+    expect(await screen(several.join('\n'), ...columns, ...post)).toBe(EXIT.faultsFound);
+    expect(printed).toBe('row 2: direct-marketing/post\n');
+    printed = '';
+    const one = ['postal_address', '"Dorpsstraat 4 bte 2, B-3000 Louvain"', '"Rue du Village 4 bte 2, 3000 Louvain"'];
+    await screen(one.join('\n'), ...post);
+    expect(printed).toBe('row 2: direct-marketing/post\n');
+    expect(await screen('Street,Number\nA,1\n', '--column', 'postal_address=Street+Number+Town')).toBe(EXIT.badInput);
+    expect(said).toContain('the header has no column Town');
+  });
+});
+
+describe('habeas suppression evidence', () => {
+  let printed = '';
+  let said = '';
+  let database: TestDatabase;
+  let home: string;
+  let opened: OpenSuppressions;
+  const today = new Date().toISOString().slice(0, 10);
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    home = mkdtempSync(path.join(os.tmpdir(), 'habeas-evidence-'));
+    const env = { HABEAS_HOME: home, DATABASE_URL: database.appUrl, HABEAS_ACCEPT_UNSAFE_DATABASE: '1' };
+    Object.assign(process.env, env);
+    const config = loadConfig(env);
+    MasterKeys.load(config.storage.masterKeyFile, { create: true });
+    opened = await openSuppressions(config);
+    const request = '00000000-0000-4000-8000-000000000001';
+    await opened.transactions.run(async (tx) => {
+      const phone = [{ type: 'phone_number', value: '0475 12 34 56' }];
+      await opened.suppressions.add(tx, { purpose: 'location-analytics' }, phone, request, SYSTEM);
+      await opened.suppressions.add(tx, { purpose: 'direct-marketing/sms' }, phone, request, SYSTEM);
+      await opened.suppressions.lift(tx, { purpose: 'direct-marketing/sms' }, phone, request, SYSTEM);
+    });
+  });
+  beforeEach(() => {
+    printed = said = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((said += String(text)), true));
+    jest.spyOn(console, 'error').mockImplementation((text) => void (said += String(text)));
+  });
+  afterEach(() => jest.restoreAllMocks());
+  afterAll(async () => {
+    for (const name of ['HABEAS_HOME', 'DATABASE_URL']) delete process.env[name];
+    await opened.close();
+    await database.drop();
+    rmSync(home, { recursive: true });
+  });
+  // A day more on both sides: the spec may run at midnight.
+  const period = (from = addDays(today, -1), to = addDays(today, 1)) => ['--from', from, '--to', to];
+
+  it('prints what came and went, by hash, with the links of the audit, and nobody', async () => {
+    expect(await main(['suppression', 'evidence', ...period(), '--json'])).toBe(EXIT.ok);
+    const entries = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(entries).toEqual([
+      expect.objectContaining({
+        purpose: 'location-analytics',
+        identifierType: 'phone_number',
+        liftedAt: null,
+        auditEntries: [1],
+      }),
+      expect.objectContaining({ purpose: 'direct-marketing/sms', auditEntries: [2, 3] }),
+    ]);
+    expect(entries[1]?.liftedAt).toMatch(/Z$/);
+    expect(entries.every(({ hash }) => /^[0-9a-f]{64}$/.test(String(hash)))).toBe(true);
+    expect(printed).not.toContain('475123456');
+  });
+
+  it('takes a purpose with its channels, and the days that are asked', async () => {
+    await main(['suppression', 'evidence', ...period(), '--purpose', 'direct-marketing']);
+    expect(printed.trim().split('\n')).toEqual([
+      'purpose,brand,kind,hash,since,lifted,request,audit',
+      expect.stringMatching(/^direct-marketing\/sms,\*,phone_number,[0-9a-f]{64},\S+Z,\S+Z,,2 3$/),
+    ]);
+    expect(await main(['suppression', 'evidence', ...period('2020-01-01', '2020-12-31')])).toBe(EXIT.ok);
+    expect(said).toContain('0 entries of the ledger.');
+  });
+
+  it.each([[period('2026-02-30')], [period('2026-03-02', '2026-03-01')]])(
+    'refuses what is no period: %j',
+    async (days) => {
+      expect(await main(['suppression', 'evidence', ...days])).toBe(EXIT.badInput);
+      expect(said).toContain('YYYY-MM-DD');
+    },
+  );
 });

@@ -31,7 +31,8 @@ export function addNetwork({ tables, today }: Making, person: Person): void {
     if (kind === 'FIX' || person.index % 2 === 0) {
       const listed = { subscription_id, listed_name: name, listed_address: address, listed: true };
       const occupation = person.selfEmployed ? person.occupation : null;
-      const entry = { ...listed, occupation, changed_on: daysFrom(today, -700), note: freeText(person, words.remark) };
+      const shown = { occupation, occupation_listed: occupation !== null };
+      const entry = { ...listed, ...shown, changed_on: daysFrom(today, -700), note: freeText(person, words.remark) };
       tables.add('directory_listings', entry, 'listing_id');
     }
   }

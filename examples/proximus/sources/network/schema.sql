@@ -112,6 +112,7 @@ CREATE TABLE directory_listings (
   listed_address text,
   occupation text,
   listed boolean,
+  occupation_listed boolean,
   changed_on date,
   note text
 );
@@ -122,5 +123,6 @@ COMMENT ON COLUMN directory_listings.listed_name IS 'Listed name';
 COMMENT ON COLUMN directory_listings.listed_address IS 'Listed address';
 COMMENT ON COLUMN directory_listings.occupation IS 'Occupation';
 COMMENT ON COLUMN directory_listings.listed IS 'Listed';
+COMMENT ON COLUMN directory_listings.occupation_listed IS 'Occupation listed';
 COMMENT ON COLUMN directory_listings.changed_on IS 'Changed on';
 COMMENT ON COLUMN directory_listings.note IS 'Remark';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from './plans.module';
 import { AnswerChoices } from './answer-choices';
+import { CameBack } from './came-back';
 import { ExecuteChoices } from './execute-choices';
 import { StopChoices } from './stop-choices';
 import { StopKeysOf } from './stop-keys';
@@ -8,7 +9,7 @@ import { StopKeysOf } from './stop-keys';
 /** What objection and withdrawal of consent stand on. */
 @Module({
   imports: [PlansModule],
-  providers: [StopChoices, ExecuteChoices, AnswerChoices, StopKeysOf],
+  providers: [StopChoices, ExecuteChoices, AnswerChoices, CameBack, StopKeysOf],
   exports: [StopChoices],
 })
 export class ChoicesModule {}

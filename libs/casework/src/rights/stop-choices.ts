@@ -5,6 +5,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
 import { isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../sources';
 import { AnswerChoices } from './answer-choices';
+import { CameBack } from './came-back';
 import { ExecuteChoices } from './execute-choices';
 
 const SYSTEM = { kind: 'system' } as const;
@@ -16,6 +17,7 @@ export class StopChoices {
   constructor(
     private readonly execution: ExecuteChoices,
     private readonly answers: AnswerChoices,
+    private readonly cameBack: CameBack,
     private readonly steps: SourceSteps,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
@@ -40,10 +42,20 @@ export class StopChoices {
    */
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
-    if (isNotAsOrdered(step)) return this.attend(tx, request, 'not-as-ordered');
+    if (isNotAsOrdered(step)) return this.notAsOrdered(tx, request, right, step);
     if (right.state !== 'executing') return;
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     await this.answerWhenDone(tx, request, right);
+  }
+
+  private async notAsOrdered(
+    tx: Transaction,
+    request: Request,
+    right: RequestedRight,
+    step: SourceStep,
+  ): Promise<void> {
+    if (await this.cameBack.stopAgain(tx, request, right, step)) return;
+    await this.attend(tx, request, 'not-as-ordered');
   }
 
   private async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {

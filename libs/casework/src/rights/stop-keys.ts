@@ -9,7 +9,9 @@ import { SourceRegistry, StepOrders } from '../sources';
 import type { StopKeys } from './suppression-orders';
 
 /** Kinds of identifiers that are an address or a number; a name or a birth date silences nobody. */
-const ADDRESSES: ReadonlySet<string> = new Set(['email', 'phone_number', 'customer_number', 'account_id']);
+const ADDRESSES: ReadonlySet<string> = new Set([
+  ...['email', 'phone_number', 'customer_number', 'account_id', 'postal_address'],
+]);
 
 /** By what a person's choices are executed: what was proven, and beside it the addresses and numbers that were given. */
 @Injectable()

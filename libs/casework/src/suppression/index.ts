@@ -1,4 +1,5 @@
 export { CsvFault } from './csv-records';
+export { EvidenceRepository, type SuppressionEvidence } from './evidence.repository';
 export { type OpenSuppressions, openSuppressions } from './open-suppressions';
 export { ColumnFault, type ScreenedRow, screenFile, type Screening } from './screen-file';
 export { SuppressionModule } from './suppression.module';

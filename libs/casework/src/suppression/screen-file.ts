@@ -5,7 +5,7 @@ import { ERASED, type Suppressed, type Suppressions } from './suppressions';
 
 /** Which column holds which kind of identifier, and for what the file would be used. */
 export interface Screening {
-  /** Header of the column by kind of identifier. */
+  /** Header of the column by kind of identifier; several with `+` between them make one, such as street, number and postcode. */
   columns: Readonly<Record<string, string>>;
   /** For what; none: for everything for which anybody is suppressed. */
   purposes: readonly string[];
@@ -26,7 +26,7 @@ const PAGE = 1_000;
 export class ColumnFault extends RangeError {}
 
 /** Kinds of identifiers that a header may name without being told. */
-const BY_THEMSELVES = ['email', 'phone_number', 'customer_number', 'account_id'];
+const BY_THEMSELVES = ['email', 'phone_number', 'customer_number', 'account_id', 'postal_address'];
 
 /**
  * Yields each row of a file that must not be loaded, in order, and returns how many rows there were. Memory holds one page.
@@ -41,7 +41,7 @@ export async function* screenFile(
   const asked = await transactions.run(async (tx) =>
     purposes.length === 0 ? suppressions.purposes(tx) : [...new Set([...purposes, ERASED])],
   );
-  let places: Map<string, number> | undefined;
+  let places: Map<string, number[]> | undefined;
   let width = 0;
   let rows = 0;
   let page: { row: number; keys: SearchKey[] }[] = [];
@@ -83,7 +83,7 @@ function judged(
 }
 
 /** @throws ColumnFault naming what the header lacks; a header of no column that could be compared would let everybody pass */
-function placesOf(header: readonly string[], columns: Readonly<Record<string, string>>): Map<string, number> {
+function placesOf(header: readonly string[], columns: Readonly<Record<string, string>>): Map<string, number[]> {
   const names = header.map((name) => name.trim().toLowerCase());
   const wanted = Object.entries(columns);
   const chosen =
@@ -97,22 +97,44 @@ function placesOf(header: readonly string[], columns: Readonly<Record<string, st
   }
   return new Map(
     chosen.map(([type, name]) => {
-      const at = names.indexOf(name.trim().toLowerCase());
-      if (at < 0) throw new ColumnFault(`the header has no column ${name}`);
-      if (names.lastIndexOf(name.trim().toLowerCase()) !== at) throw new ColumnFault(`the header has ${name} twice`);
-      return [type, at];
+      const whole = placeOf(names, name);
+      return [type, whole === null ? name.split('+').map((part) => onePlaceOf(names, part)) : [whole]];
     }),
   );
 }
 
+/** @throws ColumnFault for a column that the header has twice */
+function placeOf(names: readonly string[], name: string): number | null {
+  const at = names.indexOf(name.trim().toLowerCase());
+  if (names.lastIndexOf(name.trim().toLowerCase()) !== at) throw new ColumnFault(`the header has ${name} twice`);
+  return at < 0 ? null : at;
+}
+
+function onePlaceOf(names: readonly string[], name: string): number {
+  const at = placeOf(names, name);
+  if (at === null) throw new ColumnFault(`the header has no column ${name}`);
+  return at;
+}
+
 /** Empty cells identify nobody. A spreadsheet keeps a number as text by `="..."` or a leading apostrophe: neither is part of it. */
-function keysOf(fields: readonly string[], places: ReadonlyMap<string, number>): SearchKey[] {
-  return [...places].flatMap(([type, at]) => {
-    const value = (fields[at] ?? '')
-      .trim()
-      .replace(/^="(.*)"$/, '$1')
-      .replace(/^'/, '')
-      .trim();
+function keysOf(fields: readonly string[], places: ReadonlyMap<string, readonly number[]>): SearchKey[] {
+  return [...places].flatMap(([type, columns]) => {
+    const value = joined(columns.map((at) => cellOf(fields[at])));
     return value === '' ? [] : [{ type, value }];
   });
+}
+
+/** A street and its number stand on one line of an address, the postcode begins another. */
+function joined(cells: readonly string[]): string {
+  return cells
+    .filter((cell) => cell !== '')
+    .reduce((before, cell) => (before === '' ? cell : `${before}${/^\d{4}\b/.test(cell) ? ', ' : ' '}${cell}`), '');
+}
+
+function cellOf(cell = ''): string {
+  return cell
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^'/, '')
+    .trim();
 }
