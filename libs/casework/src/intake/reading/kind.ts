@@ -22,6 +22,7 @@ export function kindOf({ automatic, cues, rights, denied, isReply, words }: Kind
   if (automatic === 'bounce') return 'bounce';
   if (automatic === 'auto-reply' || automatic === 'own') return 'auto-reply';
   if (automatic === 'generated' && rights.length === 0) return 'auto-reply';
+  if (cues.has('disputed')) return 'complaint';
   if (cues.has('reminder') && (rights.length > 0 || cues.has('privacy') || isReply)) return 'reminder';
   if (isReply && cues.has('answer') && words <= MOST_WORDS_OF_ANSWER) return 'answer';
   if (rights.length > 0) return 'request';

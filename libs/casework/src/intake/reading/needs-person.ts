@@ -15,6 +15,8 @@ export interface PersonSigns {
   languageConfidence: number;
   ownText: string;
   attachments: number;
+  /** More seems to be asked than was read. */
+  asksMore: boolean;
   encrypted: boolean;
   forwarded: boolean;
   fromOwnAddress: boolean;
@@ -30,7 +32,8 @@ export function personReasons(signs: PersonSigns): NeedsPersonReason[] {
     ['empty', signs.ownText === '' && signs.attachments === 0],
     ['forwarded', signs.forwarded],
     ['not-understood', found.rights.length === 0 && (kind === 'request' || kind === 'other')],
-    ['right-unsure', found.rights.some((read) => read.confidence < SURE_ENOUGH)],
+    ['right-unsure', found.doubtful.length > 0 || found.rights.some((read) => read.confidence < SURE_ENOUGH)],
+    ['more-asked', signs.asksMore],
     ['rights-contradict', found.denied.some((right) => found.rights.some((read) => read.right === right))],
     ['erasure-beside-access', asksBoth(found, 'erasure', 'access') || asksBoth(found, 'erasure', 'portability')],
     ['language-unsure', signs.languageConfidence < LANGUAGE_SURE_ENOUGH],

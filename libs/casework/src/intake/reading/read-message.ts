@@ -9,6 +9,7 @@ import { ownWords } from './own-words';
 import type { Reading, ReadingOptions } from './reading';
 import { findRights } from './rights/find-rights';
 import { sentencesOf } from './sentences';
+import { asksMore } from './unread-asks';
 
 /** No letter is longer; what is, is read by a person anyway. */
 const MOST_CHARACTERS = 64 * 1024;
@@ -51,6 +52,7 @@ export function readMessage(mail: ParsedMail, options: ReadingOptions): Reading 
     languageConfidence: confidence,
     ownText: `${subject}${own}`,
     attachments: mail.attachments.length,
+    asksMore: asksMore(own, sentences, found),
     encrypted: isEncrypted(mail) || cues.has('encrypted'),
     forwarded: forwardedText !== '',
     fromOwnAddress: isOwn(mail, options),

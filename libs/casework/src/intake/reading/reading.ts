@@ -14,7 +14,8 @@ export interface RightRead {
   said: string[];
 }
 
-export type IdentifierType = 'email' | 'phone_number' | 'customer_number' | 'name' | 'reference' | 'birth_date';
+export type IdentifierType =
+  'email' | 'phone_number' | 'customer_number' | 'name' | 'reference' | 'birth_date' | 'address';
 
 export interface IdentifierRead {
   type: IdentifierType;
@@ -32,6 +33,7 @@ export type NeedsPersonReason =
   | 'forwarded'
   | 'not-understood'
   | 'right-unsure'
+  | 'more-asked'
   | 'rights-contradict'
   | 'erasure-beside-access'
   | 'language-unsure'

@@ -26,6 +26,7 @@ const REAL = new Set([
   'consents',
   'gegeven',
   'personnelle',
+  'bewaar',
 ]);
 
 /** Puts right words one edit away from a word that matters, in folded text; leaves every other word as it is. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { birthDatesIn } from './birth-dates';
 import { customerNumbersIn } from './customer-numbers';
 import { emailsIn } from './emails';
@@ -15,6 +16,46 @@ describe('identifiers', () => {
     ['+33 6 12 34 56 78', '+33612345678'],
   ])('phone: %s', (text, number) => {
     expect(phoneNumbersIn(text)).toEqual([number]);
+  });
+
+  it('phone: whatever the writing', () => {
+    const separator = fc.constantFrom(' ', '.', '-', '');
+    const country = fc.constantFrom('0', '+32 ', '+32', '0032 ', '0032', '+32 (0)', '(+32) ', '(0032) ');
+    const digits = (most: number) =>
+      fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(String(most).length, '0'));
+    fc.assert(
+      fc.property(
+        country,
+        fc.integer({ min: 70, max: 79 }),
+        separator,
+        digits(99),
+        digits(99),
+        digits(99),
+        (...parts) => {
+          const [prefix, network, between, a, b, c] = parts;
+          const slash = prefix === '0' && between !== '' ? '/' : between;
+          const written = `${prefix}4${network}${slash}${[a, b, c].join(between)}`;
+          expect({ written, read: phoneNumbersIn(withoutOtherNumbers(`gsm ${written}, merci`)) }).toEqual({
+            written,
+            read: [`+324${network}${a}${b}${c}`],
+          });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    'be68 5390 0754 7034',
+    'BE68-5390-0754-7034',
+    'DE89 3704 0044 0532 0130 00',
+    'CH93 0076 2011 6238 5295 7',
+    '539-0075470-34',
+    '+++090/9337/55493+++',
+    'commande 44120098',
+    'facture n° 7712345678',
+    'SIM 8932020000012345678',
+  ])('is no phone number: %s', (text) => {
+    expect(phoneNumbersIn(withoutOtherNumbers(`x ${text} y`))).toEqual([]);
   });
 
   it('are no phone numbers when they are something else', () => {
@@ -41,6 +82,7 @@ describe('identifiers', () => {
 
   it('e-mail addresses come lower-cased', () => {
     expect(emailsIn('Jane.Roe@Example.COM, a@b')).toEqual(['jane.roe@example.com']);
+    expect(emailsIn('(jan@ex.be) <x@ex.be> an [at] ex.be')).toEqual(['jan@ex.be', 'x@ex.be', 'an@ex.be']);
   });
 
   it.each([
@@ -48,12 +90,21 @@ describe('identifiers', () => {
     ['geboren te Gent op 4 maart 1988', '1988-03-04'],
     ['geboren am 3. Mai 1975', '1975-05-03'],
     ['date of birth: 7 July 1991', '1991-07-07'],
+    ['née à Liège le 1er août 1988', '1988-08-01'],
+    ['geboren 14-02-1980', '1980-02-14'],
+    ['° 14.02.1980', '1980-02-14'],
+    ['mijn geboortedatum is fout: het is 23 augustus 1959', '1959-08-23'],
+    ['mein Geburtsdatum stimmt nicht (richtig: 17. Jänner 1988)', '1988-01-17'],
+    ['born March 12th, 1979', '1979-03-12'],
+    ['Geburtsdatum: 1980-02-29', '1980-02-29'],
+    ['geboortedatum 14/02/80', '1980-02-14'],
   ])('birth date: %s', (text, date) => {
     expect(birthDatesIn(text)).toEqual([date]);
   });
 
   it('take no other date for a birth date', () => {
-    expect(birthDatesIn('le 04/03/1988, geboren op 31/13/1988')).toEqual([]);
+    expect(birthDatesIn('le 04/03/1988, geboren op 31/13/1988, geboren op 30/02/1988')).toEqual([]);
+    expect(birthDatesIn('ma date de naissance n’est pas 04/03/1988')).toEqual([]);
   });
 
   it('names: said, signed, shown', () => {

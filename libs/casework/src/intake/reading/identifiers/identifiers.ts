@@ -4,8 +4,10 @@ import { birthDatesIn } from './birth-dates';
 import { customerNumbersIn } from './customer-numbers';
 import { emailsIn } from './emails';
 import { namesSaidIn, nameSignedIn, plausibleName } from './names';
+import { withoutNationalRegisterNumbers } from './national-register';
 import { withoutOtherNumbers } from './other-numbers';
 import { phoneNumbersIn } from './phone-numbers';
+import { postalAddressesIn } from './postal-addresses';
 import { referencesIn } from './references';
 
 export interface WrittenParts {
@@ -16,11 +18,12 @@ export interface WrittenParts {
 
 const MOST = 40;
 const FINDERS: [IdentifierType, (text: string) => string[]][] = [
-  ['customer_number', customerNumbersIn],
+  ['customer_number', (text) => customerNumbersIn(withoutNationalRegisterNumbers(text))],
   ['phone_number', (text) => phoneNumbersIn(withoutOtherNumbers(text))],
   ['email', emailsIn],
   ['reference', referencesIn],
   ['birth_date', birthDatesIn],
+  ['address', postalAddressesIn],
 ];
 
 /**

@@ -2,9 +2,11 @@ const CUSTOMER_LABELS = [
   String.raw`(?:num[ée]ro|n°|nº|no\.?|nr\.?|num\.?) (?:de )?(?:mon )?(?:client|compte client)e?`,
   'client n[°ºo]?',
   String.raw`r[ée]f(?:[ée]rence)?\.? client`,
-  String.raw`klant(?:en)?[- ]?(?:nummer|nr\.?|id|code)`,
+  String.raw`klant(?:en)?[- ]?(?:nummer|nr\.?|id|code|ref(?:erentie)?\.?)`,
+  String.raw`(?<!\p{L})(?:klant|kunde|customer|client)(?= ?:? ?\d)`,
   'klant nummer',
   String.raw`kunden[- ]?(?:nummer|nr\.?|konto)`,
+  String.raw`kd\.?[- ]?nr\.?`,
   String.raw`(?:customer|client|account) (?:number|no\.?|nr\.?|id|ref(?:erence)?)`,
 ].join('|');
 

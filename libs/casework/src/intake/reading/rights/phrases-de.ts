@@ -1,8 +1,8 @@
-import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, yieldingTo, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:(?:personen|kunden)?daten|data|informationen|infos?|angaben|personlichen? unterlagen)\b`;
 const ADJ = String.raw`(?:(?:personenbezogen|personlich|eigen|gespeichert|samtlich|all|privat)e[nrms]? )?`;
-const MY_DATA = String.raw`(?:all |alle |samtliche )?(?:meine[rnm]?|unsere[rnm]?) ${ADJ}${DATA}`;
+const MY_DATA = String.raw`(?:all |alle |samtliche )?(?:meine[rnm]?|unsere[rnm]?|seine[rnm]?) ${ADJ}${DATA}`;
 const YOU = String.raw`(?:sie|ihr|man|proximus|scarlet|ihre? \w+)`;
 const HOLD = String.raw`(?:haben|hat|habt|speichern|gespeichert\w*|verarbeite\w*|besitze\w*|vorliegen|erhoben|erfasst|aufbewahr\w*|fuhren|vorhanden|verfugen|gesammelt|sammeln|nutzen|verwenden)\b`;
 const ABOUT_ME = String.raw`(?:(?:uber|ueber|von|zu) (?:mich|mir|meiner person|meine person|uns)|mich betreffen\w*|zu meiner person|bezuglich meiner person)\b`;
@@ -12,7 +12,7 @@ const ERASE = String.raw`(?:losch\w*|loesch\w*|entfern\w*|vernicht\w*|tilg\w*)\b
 const ADS = String.raw`(?:werbung|werbe\w*|newsletter\w*|reklame|angebote|marketing|direktwerbung|direktmarketing|spam|rundschreiben)\b`;
 
 export const GERMAN: Phrasebook = {
-  negation: /\b(?:nicht|kein|keine[nrms]?|niemals|ohne)\b/,
+  negation: /\b(?:nichts?|kein|keine[nrms]?|niemals|ohne)\b/,
   notNegating:
     /noch (?:immer )?(?:nicht|keine\w*)|immer noch (?:nicht|keine\w*)|(?:nicht|nie|keine\w*) (?:\w+ )?(?:erhalten|bekommen|beantwortet)|keine (?:\w+ )?(?:antwort|ruckmeldung|reaktion)|warum|wieso|nicht nur|(?:weiss|verstehe|begreife) (?:\w+ )?nicht|zogern sie nicht|(?:konnen|konnten) sie (?:\w+ )?nicht/,
   falseFriends: [
@@ -60,11 +60,11 @@ export const GERMAN: Phrasebook = {
       'names all the data held',
       String.raw`(?:alle|samtliche\w*|aller)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:samtliche\w*|alle)\b${NEAR}${DATA}${GAP}${ABOUT_ME}${GAP}${HOLD}`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.88,
       'asks what is known about them',
-      String.raw`was\b,?${GAP}(?:wissen|haben|speichern|wisst|habt|gespeichert)\b${GAP}${ABOUT_ME}|was\b${NEAR}${YOU}${GAP}${ABOUT_ME}${GAP}(?:wissen|haben|speichern|gespeichert|wisst|habt)\b|alles,? was ${YOU}`,
+      String.raw`was\b,?${GAP}(?:wissen|haben|speichern|wisst|habt|gespeichert)\b${GAP}${ABOUT_ME}|was\b${NEAR}${YOU}${GAP}${ABOUT_ME}${GAP}(?:wissen|haben|speichern|gespeichert|wisst|habt)\b`,
     ),
     yieldingRule(
       'access',
@@ -111,7 +111,7 @@ export const GERMAN: Phrasebook = {
     ),
     yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
     yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\b${YOU}${NEAR}${HOLD}`),
-    rule(
+    yieldingRule(
       'access',
       0.85,
       'asks what is recorded about them',
@@ -248,11 +248,14 @@ export const GERMAN: Phrasebook = {
       'refuses the use of location data',
       String.raw`(?:standortdaten|standort\w*|ortungsdaten|myanalytics)\b${GAP}(?:nicht|stop\w*|kein\w*|widersp\w*|opt|ausschlie\w*|verweiger\w*)|(?:nicht|stop\w*|kein\w*|widersp\w*|opt[- ]out|verweiger\w*)\b${GAP}(?:standortdaten|standort\w*|ortungsdaten|myanalytics)\b`,
     ),
-    notRule(
-      'objection',
-      0.85,
-      'asks to stop a use of their data',
-      String.raw`(?:nicht (?:mehr|langer)|horen sie auf|stop\w*|mochte nicht|will nicht)\b${GAP}${DATA}${GAP}(?:nutz\w*|verwend\w*|verkauf\w*|weitergeb\w*|weitergegeben|verarbeit\w*|genutzt)|${DATA}${GAP}nicht (?:mehr|langer)\b${GAP}(?:nutz\w*|genutzt|verwend\w*|verkauf\w*|weiter\w*|verarbeit\w*)`,
+    yieldingTo(
+      'restriction',
+      notRule(
+        'objection',
+        0.85,
+        'asks to stop a use of their data',
+        String.raw`(?:nicht (?:mehr|langer)|horen sie auf|stop\w*|mochte nicht|will nicht)\b${GAP}${DATA}${GAP}(?:nutz\w*|verwend\w*|verkauf\w*|weitergeb\w*|weitergegeben|verarbeit\w*|genutzt)|${DATA}${GAP}nicht (?:mehr|langer)\b${GAP}(?:nutz\w*|genutzt|verwend\w*|verkauf\w*|weiter\w*|verarbeit\w*)`,
+      ),
     ),
     rule(
       'objection',

@@ -1,9 +1,9 @@
-import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, yieldingTo, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:datas?|information|informations|info|records?|details|file|files)\b`;
-const MY_DATA = String.raw`(?:all )?(?:of )?(?:my|our|the) (?:own |personal |private |customer )*${DATA}`;
+const MY_DATA = String.raw`(?:all )?(?:of )?(?:my|our|the|his|her|their) (?:own |personal |private |customer )*${DATA}`;
 const HOLD = String.raw`(?:have|has|hold|holds|held|keep|keeps|kept|store|stores|stored|process|processes|processed|collect|collected|possess|got|know|use)\b`;
-const ABOUT_ME = String.raw`(?:(?:about|on|of|concerning|regarding|relating to|related to) (?:me|us|my person|my account|myself))\b`;
+const ABOUT_ME = String.raw`(?:(?:about|on|of|concerning|regarding|relating to|related to) (?:me|us|him|her|them|my person|my account|myself|my (?:client|son|daughter|mother|father|husband|wife|child)))\b`;
 const GIVE = String.raw`(?:send|sent|give|provide|share|show|see|get|receive|obtain|requesting|view|supply|forward|disclose|ask for|download)\b`;
 const WANT = String.raw`(?:want|need|request|demand|would like)\b`;
 const ERASE = String.raw`(?:delete|deleting|erase|erasing|wipe|destroy|remove|removing|purge|deletion|erasure|removal|forget|scrub)\b`;
@@ -56,11 +56,11 @@ export const ENGLISH: Phrasebook = {
       'names all the data held',
       String.raw`(?:all|any|whatever)\b${NEAR}${DATA}${GAP}(?:\b(?:you|your|proximus|scarlet|they)\b${GAP}${HOLD}|(?:held|stored|kept|processed|collected)\b)`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.88,
       'asks what is known about them',
-      String.raw`what (?:do|does|did)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what (?:you|proximus|scarlet)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|(?:everything|anything|all|whatever)\b (?:that )?(?:you|proximus|scarlet|it)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what you(?:'ve)? (?:know|have|got|hold) ${ABOUT_ME}`,
+      String.raw`what (?:do|does|did)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what (?:you|proximus|scarlet)\b${NEAR}${HOLD}${GAP}${ABOUT_ME}|what you(?:'ve)? (?:know|have|got|hold) ${ABOUT_ME}`,
     ),
     yieldingRule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
     yieldingRule('access', 0.8, 'asks for the data about them', String.raw`${GIVE}${GAP}${DATA}${NEAR}${ABOUT_ME}`),
@@ -97,7 +97,7 @@ export const ENGLISH: Phrasebook = {
     ),
     yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
     yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\byou ${HOLD}`),
-    rule(
+    yieldingRule(
       'access',
       0.85,
       'asks what is recorded about them',
@@ -162,7 +162,7 @@ export const ENGLISH: Phrasebook = {
       'erasure',
       0.82,
       'asks in plain words to get rid of their data',
-      String.raw`(?:get rid of|take|clear|scrap|bin|throw away)\b${NEAR}${MY_DATA}|(?:wipe|delete|erase|remove)\b${GAP}everything (?:you|u)\b`,
+      String.raw`(?:get rid of|take down|clear|scrap|bin|throw away)\b${NEAR}${MY_DATA}|(?:wipe|delete|erase|remove)\b${GAP}everything (?:you|u)\b`,
     ),
     rule(
       'rectification',
@@ -239,11 +239,14 @@ export const ENGLISH: Phrasebook = {
       'refuses the use of location data',
       String.raw`(?:location\b|myanalytics|whereabouts)${GAP}(?:not|stop|don't|refuse|opt|object|exclude)|(?:not|stop|don't|no longer|refuse|opt(?:ing)? (?:me )?out|object|exclude)\b${GAP}(?:location (?:data|information|analytics|tracking|reports?)|my location|where i (?:go|am|was|have been)|myanalytics)\b`,
     ),
-    notRule(
-      'objection',
-      0.85,
-      'asks to stop a use of their data',
-      String.raw`(?:stop|cease|do not|don't|dont|no longer|never|not want)\b${GAP}(?:us(?:e|ing)|sell(?:ing)?|shar(?:e|ing)|process(?:ing)?|pass(?:ing)?|track(?:ing)?|sold|shared|used)\b${GAP}(?:${DATA}|me\b)`,
+    yieldingTo(
+      'restriction',
+      notRule(
+        'objection',
+        0.85,
+        'asks to stop a use of their data',
+        String.raw`(?:stop|cease|do not|don't|dont|no longer|never|not want)\b${GAP}(?:us(?:e|ing)|sell(?:ing)?|shar(?:e|ing)|process(?:ing)?|pass(?:ing)?|track(?:ing)?|sold|shared|used)\b${GAP}(?:${DATA}|me\b)`,
+      ),
     ),
     rule('objection', 0.8, 'objects to profiling', String.raw`(?:object\w*|stop|against|opt\w* out)\b${GAP}profiling`),
 

@@ -1,9 +1,9 @@
-import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, yieldingTo, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:donn?ees?|datas?|infos?|informations?|renseignements?|fichiers?)\b`;
 const MY_DATA = String.raw`(?:toutes? )?(?:mes|nos|les|ses) (?:propres )?${DATA}`;
 const HOLD = String.raw`(?:avez|detenez|possedez|conservez|traitez|stockez|gardez|disposez|collectez|detient|possede|conserve|traite|a collecte\w*|ont)\b`;
-const ABOUT_ME = String.raw`(?:sur moi|sur ma personne|sur mon compte|me concern\w*|a mon (?:sujet|propos|nom)|de moi|sur nous)\b`;
+const ABOUT_ME = String.raw`(?:sur moi|sur lui|sur elle|l[ea] concern\w*|sur ma personne|sur mon compte|me concern\w*|a mon (?:sujet|propos|nom|endroit|egard)|de moi|sur nous)\b`;
 const GIVE = String.raw`(?:envoye\w*|envoi\w*|transme\w*|fourni\w*|communi\w*|donner?|donnez|procurer|recevoir|obtenir|consulter|voir|connaitre|savoir|recuperer|avoir|remettre|faire parvenir|adresser)\b`;
 const WANT = String.raw`(?:veux|voudrais|souhaite|souhaiterais|aimerais|demande|exige|reclame)\b`;
 const ERASE = String.raw`(?:effac(?:er|ez|iez)|suprr?im(?:er|ez|iez)|supprim(?:er|ez|iez)|detrui(?:re|sez|siez)|elimin(?:er|ez)|enlev(?:er|ez)|effacement|suppression|destruction|purg(?:er|ez))\b`;
@@ -14,7 +14,7 @@ export const FRENCH: Phrasebook = {
   negation:
     /\b(?:pas|point|aucun\w*|nullement|rien)\b|\bn'(?=(?:efface|enleve|elimin)\w*ez\b)|\bne (?=\w+ez\b)|\b(?:et|mais|,) non\b|\bnon (?:la|le|l'|une?|pas)/,
   notNegating:
-    /pas encore|toujours pas|jamais (?:recu|eu)|pas (?:recu|eu|obtenu|repondu|seulement|uniquement|que\b)|pourquoi|hesitez pas|(?:pouvez|pourriez|pourrais|peut|peux)[- ](?:vous|tu|je|on)[- ]pas|(?:sais|comprends|connais) (?:meme )?pas|pas (?:du tout )?(?:content|satisfait|normal|d'accord)|vois pas/,
+    /pas encore|toujours pas|jamais (?:recu|eu)|pas (?:recu|eu|obtenu|repondu|seulement|uniquement|que (?:ca|cela|pour|de)\b)|pourquoi|hesitez pas|(?:pouvez|pourriez|pourrais|peut|peux)[- ](?:vous|tu|je|on)[- ]pas|(?:sais|comprends|connais) (?:meme )?pas|pas (?:du tout )?(?:content|satisfait|normal|d'accord)|vois pas/,
   falseFriends: [
     /\bavant (?:de |que vous (?:ne )?|d')(?:tout )?(?:supprim|effac|detrui|elimin)\w*[^.!?;,]{0,30}/,
     /\b(?:cliquez|pour (?:vous|se)) [^.!?;]{0,30}(?:desinscri|desabonn)\w+/,
@@ -59,11 +59,11 @@ export const FRENCH: Phrasebook = {
       'names all the data held',
       String.raw`(?:toutes? (?:les|mes|ces)|l'ensemble (?:des|de mes)|la liste des|l'integralite (?:des|de mes))\b${NEAR}${DATA}${GAP}\bvous ${HOLD}`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.88,
       'asks what is held about them',
-      String.raw`(?:qu'est[- ]ce que|ce que|qu'|que|tout ce que|quoi)\b ?${NEAR}(?:vous|proximus|scarlet|votre \w+) ?-?(?:savez|sait|${HOLD})${GAP}${ABOUT_ME}|(?:qu'|que )(?:savez|avez|detenez|gardez)[- ]vous${GAP}${ABOUT_ME}|vous (?:avez|savez|gardez|stockez) (?:quoi|quelles? \w+)${GAP}${ABOUT_ME}`,
+      String.raw`(?:qu'est[- ]ce que|ce que|qu'|(?<!tout ce )que|quoi)\b ?${NEAR}(?:vous|proximus|scarlet|votre \w+) ?-?(?:savez|sait|${HOLD})${GAP}${ABOUT_ME}|(?:qu'|que )(?:savez|avez|detenez|gardez)[- ]vous${GAP}${ABOUT_ME}|vous (?:avez|savez|gardez|stockez) (?:quoi|quelles? \w+)${GAP}${ABOUT_ME}`,
     ),
     yieldingRule('access', 0.82, 'asks for their data', String.raw`${GIVE}${NEAR}${MY_DATA}`),
     yieldingRule(
@@ -105,7 +105,7 @@ export const FRENCH: Phrasebook = {
     ),
     yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
     yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\bvous ${HOLD}`),
-    rule(
+    yieldingRule(
       'access',
       0.85,
       'asks what is recorded about them',
@@ -157,7 +157,7 @@ export const FRENCH: Phrasebook = {
       'erasure',
       0.6,
       'asks to be deleted',
-      String.raw`(?:efface|supprim|oubli)(?:ez|er)[- ](?:moi|nous)\b|me supprimer|m'effacer|m'oublier|tout (?:supprimer|effacer|efface)|(?:supprim|effac)ez tout`,
+      String.raw`(?:effac|supprim|oubli)(?:ez|er)[- ](?:moi|nous)\b|me supprimer|m'effacer|m'oublier|tout (?:supprimer|effacer|efface)|(?:supprim|effac)ez tout`,
     ),
     rule(
       'erasure',
@@ -182,7 +182,7 @@ export const FRENCH: Phrasebook = {
       'rectification',
       0.88,
       'asks to correct their data',
-      String.raw`(?:rectifi\w+|corrig\w+|correction|rectification|mettre a jour|mise a jour|modifier|modifiez|changer|changez|actualiser)\b${GAP}(?:${DATA}|mon (?:nom|prenom|adresse|e-?mail)|ma date|l'orthographe|mes coordonnees|mon adresse|coordonnees)`,
+      String.raw`(?:rectifi\w+|corrig\w+|correction|rectification|mettre a jour|mise a jour|modifier|modifiez|changer|changez|actualiser)\b${GAP}(?:${DATA}|(?:mon|son|leur) (?:nom|prenom|adresse|e-?mail)|(?:ma|sa|leur) date|l'orthographe|mes coordonnees|mon adresse|coordonnees)`,
     ),
     notRule(
       'rectification',
@@ -247,11 +247,14 @@ export const FRENCH: Phrasebook = {
       'refuses the use of location data',
       String.raw`(?:localisation|geolocalisation|myanalytics|my analytics|gisement)\b${GAP}(?:refus|oppos|ne (?:plus|pas)|opt|exclu|retir|sort|desactiv|arret|cess)|(?:refus\w*|oppos\w*|ne (?:plus|pas)|plus|opt[- ]out|retir\w*|exclu\w*|arret\w*|cess\w*)\b${GAP}(?:donnees de (?:localisation|geolocalisation)|localisation|geolocalisation|myanalytics)`,
     ),
-    notRule(
-      'objection',
-      0.85,
-      'asks to stop a use of their data',
-      String.raw`(?:n'utilis\w+ plus|ne plus (?:utiliser|vendre|partager|traiter|communiquer|transmettre|exploiter)|arret\w+ d'utiliser|cess\w+ d'utiliser|arret\w+ de (?:vendre|partager|traiter)|ne (?:vendez|partagez) plus|ne veux (?:pas|plus) que${NEAR}(?:vend|partag|utilis|trait|exploit)\w+|refuse que)\b${GAP}(?:${DATA}|mon|ma|mes)`,
+    yieldingTo(
+      'restriction',
+      notRule(
+        'objection',
+        0.85,
+        'asks to stop a use of their data',
+        String.raw`(?:n'utilis\w+ plus|ne plus (?:utiliser|vendre|partager|traiter|communiquer|transmettre|exploiter)|arret\w+ d'utiliser|cess\w+ d'utiliser|arret\w+ de (?:vendre|partager|traiter)|ne (?:vendez|partagez) plus|ne veux (?:pas|plus) que${NEAR}(?:vend|partag|utilis|trait|exploit)\w+|refuse que)\b${GAP}(?:${DATA}|mon|ma|mes)`,
+      ),
     ),
     rule(
       'objection',

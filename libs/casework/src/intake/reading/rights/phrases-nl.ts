@@ -1,10 +1,10 @@
-import { GAP, NEAR, notRule, rule, yieldingRule, type Phrasebook } from './phrase-rule';
+import { GAP, NEAR, notRule, rule, yieldingRule, yieldingTo, type Phrasebook } from './phrase-rule';
 
 const DATA = String.raw`(?:(?:persoons|klant|klanten|prive)?gegevens?|data|info|informatie|persoonsinfo)\b`;
-const MY_DATA = String.raw`(?:al |alle )?(?:mijn|me|m'n|onze|de|mn) (?:eigen |persoonlijke |prive ?)?${DATA}`;
+const MY_DATA = String.raw`(?:al |alle )?(?:mijn|me|m'n|onze|de|mn|zijn|haar|hun) (?:eigen |persoonlijke |prive ?)?${DATA}`;
 const YOU = String.raw`(?:jullie|u|je|ge|gij|men|proximus|scarlet|uw \w+)`;
 const HOLD = String.raw`(?:hebben|hebt|heeft|heb (?:je|u|ge)|houden|houdt|bewaren|bewaart|verwerken|verwerkt|bijhouden|bijhoudt|bezitten|bezit|opslaan|slaan|opgeslagen|bewaard|bijgehouden|beschikken|beschikt|verzamelen|verzameld|verzamelt|gebruiken|gebruikt|bekend)\b`;
-const ABOUT_ME = String.raw`(?:over|van|omtrent|betreffende|aangaande) (?:mij|me|mijn (?:persoon|persoontje|gezin)|ons)\b`;
+const ABOUT_ME = String.raw`(?:over|van|omtrent|betreffende|aangaande) (?:mij|me|hem|haar|hen|mijn (?:persoon|persoontje|gezin|client\w*|zoon|dochter|moeder|vader)|ons)\b`;
 const GIVE = String.raw`(?:stuur|stuurt|sturen|zend|zendt|zenden|bezorg\w*|geef|geeft|geven|ontvangen|krijgen|krijg|toesturen|opsturen|toezenden|doorsturen|verstrek\w*|mail|mailen|zien|inzien|weten|opvragen|verkrijgen|meedelen|overmaken|bekomen)\b`;
 const WANT = String.raw`(?:wil|willen|vraag|vragen|wens|eis|verlang)\b`;
 const ERASE = String.raw`(?:wis|wist|wissen|uitwissen|verwijder|verwijdere|verwijdert|verwijderen|schrap|schrapt|schrappen|vernietig|vernietigt|vernietigen|delete|deleten|verwijdering|wissing|vernietiging|schrapping|weghalen|vergeet|vergeten|smijt|gooi|verwijderd|gewist)\b`;
@@ -12,7 +12,7 @@ const ERASED = String.raw`(?:gewist|verwijderd|geschrapt|vernietigd|gedeletet|we
 const ADS = String.raw`(?:reclame\w*|publiciteit|aanbiedingen|promoties?|promo's|nieuwsbrief|nieuwsbrieven|marketing|telemarketing|direct ?marketing|reclamemails?|spam|commerciele (?:\w+ )?(?:mails?|berichten|oproepen|boodschappen|doeleinden)|verkoopgesprekken|verkoopstelefoons)\b`;
 
 export const DUTCH: Phrasebook = {
-  negation: /\b(?:niet|nie|geen|nooit|zonder)\b/,
+  negation: /\b(?:niet|nie|niets|niks|geen|nooit|zonder)\b/,
   notNegating:
     /nog (?:steeds |altijd )?(?:niet|geen|nie|niks|niets)|(?:niet|geen|nooit) (?:\w+ )?(?:ontvangen|gekregen|beantwoord|geantwoord)|geen (?:enkel )?(?:antwoord|reactie)|waarom|niet (?:alleen|enkel|zomaar|slechts|tevreden|akkoord)|(?:weet|begrijp|snap|vind) (?:\w+ )?niet|aarzel niet|kan (?:ik|je|u) niet/,
   falseFriends: [
@@ -59,11 +59,11 @@ export const DUTCH: Phrasebook = {
       'names all the data held',
       String.raw`(?:al de|alle|al)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:alle|al de)\b${NEAR}${DATA}${GAP}${HOLD}${GAP}${ABOUT_ME}`,
     ),
-    rule(
+    yieldingRule(
       'access',
       0.88,
       'asks what is known about them',
-      String.raw`wat (?:weten|weet|hebben|heeft|houden|bewaren)\b${NEAR}${ABOUT_ME}|wat ${YOU}${GAP}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b${GAP}${ABOUT_ME}|wat ${YOU}${GAP}${ABOUT_ME}${NEAR}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b|(?:alles|al) (?:wat |dat )?${NEAR}${ABOUT_ME}|alles wat ${YOU}`,
+      String.raw`wat (?:weten|weet|hebben|heeft|houden|bewaren)\b${NEAR}${ABOUT_ME}|wat ${YOU}${GAP}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b${GAP}${ABOUT_ME}|wat ${YOU}${GAP}${ABOUT_ME}${NEAR}(?:weten|weet|hebben|hebt|heeft|bewaren|bijhouden)\b`,
     ),
     yieldingRule(
       'access',
@@ -105,7 +105,7 @@ export const DUTCH: Phrasebook = {
     ),
     yieldingRule('access', 0.5, 'wants something about their data', String.raw`${WANT}${GAP}${MY_DATA}`),
     yieldingRule('access', 0.8, 'wants the data held', String.raw`${WANT}${NEAR}${DATA}${NEAR}\b${YOU}${NEAR}${HOLD}`),
-    rule(
+    yieldingRule(
       'access',
       0.85,
       'asks what is recorded about them',
@@ -177,7 +177,7 @@ export const DUTCH: Phrasebook = {
       'rectification',
       0.88,
       'asks to correct their data',
-      String.raw`(?:corrige\w+|verbeter\w*|rechtzet\w*|recht te zetten|rectific\w+|aanpas\w*|aan te passen|wijzig\w*|pas|zet|update\w*|veranderen|verander|te verbeteren)\b${GAP}(?:${DATA}|mijn (?:naam|voornaam|familienaam|adres|e-?mail\w*|geboortedatum)|schrijfwijze)|(?:${DATA}|mijn (?:naam|voornaam|familienaam|adres|e-?mail\w*|geboortedatum)|dit|fout)\b${GAP}(?:corrigeren|verbeteren|rechtzetten|recht te zetten|rectificeren|aanpassen|aan te passen|wijzigen|te verbeteren)\b`,
+      String.raw`(?:corrige\w+|verbeter\w*|rechtzet\w*|recht te zetten|rectific\w+|aanpas\w*|aan te passen|wijzig\w*|pas|zet (?:recht|juist)|update\w*|veranderen|verander|te verbeteren)\b${GAP}(?:${DATA}|mijn (?:naam|voornaam|familienaam|adres|e-?mail\w*|geboortedatum)|schrijfwijze)|(?:${DATA}|mijn (?:naam|voornaam|familienaam|adres|e-?mail\w*|geboortedatum)|dit|fout)\b${GAP}(?:corrigeren|verbeteren|rechtzetten|recht te zetten|rectificeren|aanpassen|aan te passen|wijzigen|te verbeteren)\b`,
     ),
     notRule(
       'rectification',
@@ -242,11 +242,14 @@ export const DUTCH: Phrasebook = {
       'refuses the use of location data',
       String.raw`(?:locatie\w*|lokalisatie\w*|localisatie\w*|myanalytics)\b${GAP}(?:niet|stop\w*|geen|weiger\w*|opt|uitsluit\w*|bezwaar|verzet)|(?:niet|stop\w*|geen|weiger\w*|opt[- ]out|bezwaar|verzet)\b${GAP}(?:locatie\w*|lokalisatie\w*|localisatie\w*|myanalytics)\b`,
     ),
-    notRule(
-      'objection',
-      0.85,
-      'asks to stop a use of their data',
-      String.raw`(?:niet (?:meer|langer)|stop\w* (?:met|het)|wil niet dat|mogen niet|mag niet)\b${GAP}${DATA}${GAP}(?:gebruik\w*|verkop\w*|verkocht|del\w*|gedeeld|verwerk\w*|doorge\w*|doorverkop\w*)|(?:gebruik|verkoop|verwerk|deel)\b${GAP}${DATA}${GAP}niet (?:meer|langer)|stop met (?:het )?(?:verwerken|gebruiken|verkopen|delen)`,
+    yieldingTo(
+      'restriction',
+      notRule(
+        'objection',
+        0.85,
+        'asks to stop a use of their data',
+        String.raw`(?:niet (?:meer|langer)|stop\w* (?:met|het)|wil niet dat|mogen niet|mag niet)\b${GAP}${DATA}${GAP}(?:gebruik\w*|verkop\w*|verkocht|del\w*|gedeeld|verwerk\w*|doorge\w*|doorverkop\w*)|(?:gebruik|verkoop|verwerk|deel)\b${GAP}${DATA}${GAP}niet (?:meer|langer)|stop met (?:het )?(?:verwerken|gebruiken|verkopen|delen)`,
+      ),
     ),
     rule(
       'objection',
