@@ -8,7 +8,7 @@ const rows = [
   ['requests'],
   ['identity', 'outside-links'],
   ['human-tasks', 'notices'],
-  ['rights/[^/]+', 'deadlines', 'preservation', 'matters'],
+  ['rights/[^/]+', 'deadlines', 'preservation', 'matters', 'received-transfers'],
   ['intake'],
 ];
 

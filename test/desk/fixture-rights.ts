@@ -29,6 +29,23 @@ export const PORTABILITY: PortabilityView = {
       places: ['Contact details – Customer file', 'Identifiers – Customer file'],
     },
   ],
+  transfer: {
+    recipient: 'telecom-north',
+    to: 'Telecom North',
+    host: 'privacy.telecom-north.example',
+    consent: 'Oui, envoyez mes données directement à l’organisation que j’ai choisie.',
+    chosenBy: null,
+    chosenAt: '2026-01-30T09:12:00.000Z',
+    state: 'asked',
+    attempts: 0,
+    errorCode: null,
+    size: null,
+    sha256: null,
+    plannedAt: null,
+    sentAt: null,
+    endedAt: null,
+  },
+  receivers: [{ key: 'telecom-north', name: 'Telecom North' }],
 };
 
 /** A review whose reviewer is the one who reads. */

@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
+import { makeCertificate } from './certificate';
 
 /** One call as the recipient got it. */
 export interface ReceivedCall {
@@ -24,14 +22,9 @@ export class RecipientServer {
   ) {}
 
   static async open(): Promise<RecipientServer> {
-    const dir = mkdtempSync(path.join(os.tmpdir(), 'habeas-recipient-'));
-    const [key, certificate] = [path.join(dir, 'key.pem'), path.join(dir, 'cert.pem')];
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-    const files = ['-keyout', key, '-out', certificate, '-days', '2'];
-    const kind = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    execFileSync('openssl', [...kind, ...files, ...subject], { stdio: 'ignore' });
-    const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) });
-    const opened = new RecipientServer(server, certificate, dir);
+    const { dir, key, certificate, caFile } = makeCertificate();
+    const server = createServer({ key, cert: certificate });
+    const opened = new RecipientServer(server, caFile, dir);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -6,6 +6,7 @@ import { EntryRoom } from './entry/entry-room';
 import { LettersRoom } from './letters/letters-room';
 import { PostRoom } from './post/post-room';
 import { QueueRoom } from './queue/queue-room';
+import { ReceivedRoom } from './received/received-room';
 import { RequestRoom } from './request/request-room';
 import { SettingsRoom } from './settings/settings-room';
 import { DeskFrame } from './shell/desk-frame';
@@ -29,6 +30,7 @@ export function DeskRoutes() {
           <Route path="/requests/:id/:part?" element={<RequestRoom />} />
           <Route path="/entry" element={<EntryRoom />} />
           <Route path="/post" element={<PostRoom />} />
+          <Route path="/received" element={<ReceivedRoom />} />
           <Route path="/letters/:template?" element={<LettersRoom />} />
           <Route path="/dates" element={<DatesRoom />} />
           <Route path="/settings" element={<SettingsRoom />} />

@@ -7,6 +7,7 @@ import { MailboxController } from './dev/mailbox.controller';
 import { HealthController } from './http/health.controller';
 import { OutsideModule } from './outside/outside.module';
 import { PortalModule } from './portal/portal.module';
+import { TransfersModule } from './transfers/transfers.module';
 
 /** The HTTP process: the portal, the desk's API, and the mailbox where mail is captured. */
 @Module({})
@@ -16,7 +17,14 @@ export class WebModule {
     const controllers: Type[] = [HealthController, ...(capturing ? [MailboxController] : [])];
     return {
       module: WebModule,
-      imports: [CaseworkModule.forRoot(config), DeskModule, PortalModule, OutsideModule, CalendarModule],
+      imports: [
+        CaseworkModule.forRoot(config),
+        DeskModule,
+        PortalModule,
+        OutsideModule,
+        CalendarModule,
+        TransfersModule,
+      ],
       controllers,
     };
   }

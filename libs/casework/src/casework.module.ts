@@ -19,6 +19,7 @@ import { MattersModule } from './matters';
 import { NoticesModule } from './notices';
 import { OutsideLinksModule } from './outside-links';
 import { PreservationModule } from './preservation';
+import { ReceivedTransfersModule } from './received-transfers';
 import { RegisterModule } from './register';
 import { RequestsModule } from './requests';
 import { RightsModule } from './rights/rights.module';
@@ -58,6 +59,7 @@ export class CaseworkModule {
         RightsModule,
         DeadlinesModule,
         PreservationModule,
+        ReceivedTransfersModule,
         IntakeModule,
       ],
       exports: [IntakeModule, RightsModule],

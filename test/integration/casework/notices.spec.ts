@@ -14,7 +14,7 @@ import {
 import { LinkDoor } from '@habeas/casework/outside-links';
 import { type Request, RequestsRepository, RequestStates } from '@habeas/casework/requests';
 import { FanOut } from '@habeas/casework/sources';
-import { OutboundFailed, OutboundPost } from '@habeas/platform/outbound';
+import { Outbound, OutboundFailed } from '@habeas/platform/outbound';
 import { JobRunner } from '@habeas/platform/queue';
 import { formOf } from '../../support/access-way';
 import { CaseWay } from '../../support/case-way';
@@ -194,7 +194,7 @@ describe('notices to recipients', () => {
   });
 
   it('calls no private address where the operator did not say so, whatever the name says', async () => {
-    const careful = new OutboundPost({ allowPrivate: false, authorities: readFileSync(server.caFile, 'utf8') });
+    const careful = new Outbound({ allowPrivate: false, authorities: readFileSync(server.caFile, 'utf8') });
     const call = (url: string) => careful.post(url, '{}', {}, new AbortController().signal);
     for (const url of [
       server.url('/'),
@@ -208,7 +208,7 @@ describe('notices to recipients', () => {
       await expect(call(url)).rejects.toMatchObject({ code: 'address-refused', permanent: true });
     }
     expect(server.calls).toEqual([]);
-    const trusting = new OutboundPost({ allowPrivate: true });
+    const trusting = new Outbound({ allowPrivate: true });
     await expect(trusting.post(server.url('/'), '{}', {}, new AbortController().signal)).rejects.toBeInstanceOf(
       OutboundFailed,
     );

@@ -1,34 +1,61 @@
-import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { OpenPackage, type Package, PackageRepository } from '@habeas/casework/delivery';
 import { type Decision, type Request, RequestsRepository, RequestStates } from '@habeas/casework/requests';
 import { OthersReview } from '../../../libs/casework/src/rights/access/others-review.entity';
-import { AnswerPortability, PortabilityQuestions } from '@habeas/casework/rights/portability';
+import { ReceivedDesk, type ReceivedTransferView } from '@habeas/casework/received-transfers';
+import {
+  AnswerPortability,
+  PortabilityQuestions,
+  TransferDesk,
+  TransferReceivers,
+} from '@habeas/casework/rights/portability';
+import { JobRunner } from '@habeas/platform/queue';
 import { APPROVER } from '../../support/access-way';
 import { CaseWay } from '../../support/case-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
+import { HttpsFront, ReceivingOffice } from '../../support/receiving-office';
+import { packThatSendsTo, putTransfer, sha256Of, type TransferChanges, transferZip } from '../../support/transfers';
 import { canariesOf, formFrom, tourPerson } from '../../support/tour-people';
 import { unzip } from '../../support/unzip';
 
 jest.setTimeout(180_000);
 
-const sha256Of = (text = '') => createHash('sha256').update(text, 'latin1').digest('hex');
+const CONSENT = 'Yes, send my data straight to the organisation that I chose.';
 
 describe('portability, from the form to the file that another service reads', () => {
   let office: Office;
   let way: CaseWay;
   let request: Request;
+  let front: HttpsFront;
+  let other: ReceivingOffice;
+  let pack: string;
   const emma = tourPerson('emma.wilson@mail.example');
   beforeAll(async () => {
-    office = await Office.open({ persons: 20 });
+    front = await HttpsFront.open();
+    pack = packThatSendsTo(front);
+    const env = { HABEAS_PACK: pack, HABEAS_OUTBOUND_PRIVATE: '1', HABEAS_OUTBOUND_CA_FILE: front.caFile };
+    office = await Office.open({ persons: 20, env });
+    const secret = office.get(TransferReceivers).of('telecom-north')?.secret ?? '';
+    const senders = { proximus: { name: 'Proximus', secret } };
+    const receiving = { HABEAS_TRANSFER_SENDERS: JSON.stringify(senders), HABEAS_TRANSFER_MEGABYTES: '4' };
+    other = await ReceivingOffice.open(front, receiving, secret);
     await office.work();
     way = new CaseWay(office);
-    request = await way.submit(formFrom(emma, { rights: ['portability'] }));
+    const sendTo = { recipient: 'telecom-north', organisation: '', consent: CONSENT };
+    request = await way.submit(formFrom(emma, { rights: ['portability'], sendTo }));
     await holdBackFromTheCopy('call-records', 'messages', 'other_party');
     await way.prove(request, emma.email);
     await untilState('awaiting-approval');
   });
-  afterAll(() => office?.close());
+  afterAll(async () => {
+    await office?.close();
+    await other?.close();
+    await front?.close();
+    rmSync(pack, { recursive: true, force: true });
+  });
 
   /** As a colleague does where the request asks for a copy too. */
   const holdBackFromTheCopy = async (source: string, collection: string, field: string) => {
@@ -107,6 +134,7 @@ describe('portability, from the form to the file that another service reads', ()
   });
 
   it('gives JSON and CSV with schemas, own data alone, nothing that was worked out, and checksums that hold', async () => {
+    front.mode = 'down';
     await approve((await latest()).manifestSha256 ?? '');
     const opened = await office.get(OpenPackage).openForPerson(request.id, 'portability');
     if (!opened) throw new Error('There is nothing to open');
@@ -141,11 +169,73 @@ describe('portability, from the form to the file that another service reads', ()
     }
   });
 
-  it('says in the letter what is in the file, what is not and why, and ends', async () => {
+  it('says in the letter what is in the file, what is not and why, and where else it goes', async () => {
     const letter = await office.mailTo(emma.email, /to take with you/);
     expect(letter.text).toContain('Our answer is partly yes');
     expect(letter.text).toContain('of the GDPR');
-    expect((await right())?.state).toBe('answered');
-    expect((await way.request(request.id)).state).toBe('answered');
+    expect(letter.text).toContain('straight to Telecom North');
+  });
+
+  describe('straight to another controller', () => {
+    const transfer = async () => {
+      const found = await office.run((tx) => office.get(TransferDesk).view(tx, request.id, 'en', new Map()));
+      if (!found) throw new Error('There is no transfer');
+      return found;
+    };
+    const untilError = (code: RegExp) =>
+      eventually(`the transfer says ${String(code)}`, async () => {
+        const { errorCode } = await transfer();
+        return errorCode !== null && code.test(errorCode);
+      });
+    const received = async (): Promise<ReceivedTransferView[]> => (await other.get(ReceivedDesk).list(new Map())).items;
+    /** A failed call waits for half a minute; here it is due now. */
+    const hasten = async () => {
+      await way.rows(
+        `update outbox_job set due_at = clock_timestamp(), enqueued_at = null where name = 'push-transfer' and done_at is null`,
+      );
+      await office.get(JobRunner).runDue();
+    };
+    const bytesOf = async (id: string) =>
+      buffer((await other.get(ReceivedDesk).open(id, { kind: 'staff', id: APPROVER })).content);
+
+    it('keeps the words of the yes, and is not answered while the other one is down', async () => {
+      await untilError(/^http-503$/);
+      expect(await transfer()).toMatchObject({ to: 'Telecom North', consent: CONSENT, state: 'sending' });
+      expect((await right())?.state).toBe('executing');
+      expect(await received()).toEqual([]);
+    });
+
+    it('is there once where the answer was lost on the way, and is proven by what they signed', async () => {
+      front.mode = 'cut';
+      await hasten();
+      await untilError(/^call-/);
+      const [first] = await received();
+      expect(first).toMatchObject({ from: 'Proximus', state: 'waiting' });
+      front.mode = 'open';
+      await hasten();
+      await untilState('answered');
+      const done = await transfer();
+      expect(done).toMatchObject({ state: 'delivered', errorCode: null, sha256: first?.sha256, size: first?.size });
+      expect(await received()).toEqual([first]);
+      const [proof] = await way.rows<{ receipt: { body: string; signature: string } }>('select receipt from transfer');
+      expect(JSON.parse(proof?.receipt.body ?? '{}')).toMatchObject({ sha256: done.sha256, sender: 'proximus' });
+      expect((await way.request(request.id)).state).toBe('answered');
+    });
+
+    it('came byte for byte as the person can fetch it', async () => {
+      const [first] = await received();
+      const bytes = await bytesOf(first?.id ?? '');
+      expect(sha256Of(bytes)).toBe((await transfer()).sha256);
+      const opened = await office.get(OpenPackage).openForPerson(request.id, 'portability');
+      if (!opened) throw new Error('There is nothing to open');
+      expect(await unzip(Readable.from([bytes]))).toEqual(await unzip(opened.zip));
+    });
+
+    it('tells the person that it arrived, when and what', async () => {
+      const letter = await office.mailTo(emma.email, /sent to another organisation/);
+      expect(letter.text).toContain('The file arrived there on');
+      expect(letter.text).toContain('Telecom North');
+      expect(letter.text).toContain((await transfer()).sha256);
+    });
   });
 });

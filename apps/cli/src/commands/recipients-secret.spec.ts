@@ -46,7 +46,7 @@ describe('habeas recipients secret', () => {
   const secrets = async (recipient: string) => {
     printed = '';
     expect(await main(['recipients', 'secret', recipient, '--json'])).toBe(EXIT.ok);
-    return JSON.parse(printed) as { recipient: string; signature: string; personKey: string };
+    return JSON.parse(printed) as { recipient: string; signature: string; personKey: string; transfer: string };
   };
 
   it('prints what is agreed with one recipient, the same each time and another for each', async () => {
@@ -55,14 +55,17 @@ describe('habeas recipients secret', () => {
       recipient: 'telesign',
       signature: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       personKey: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      transfer: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
-    expect(telesign.signature).not.toBe(telesign.personKey);
+    expect(new Set([telesign.signature, telesign.personKey, telesign.transfer]).size).toBe(3);
     expect(await secrets('telesign')).toEqual(telesign);
     const { signature } = await secrets('call-centres');
     expect(signature).not.toBe(telesign.signature);
     printed = '';
     expect(await main(['recipients', 'secret', 'telesign'])).toBe(EXIT.ok);
-    expect(printed).toBe(`signature  ${telesign.signature}\npersonKey  ${telesign.personKey}\n`);
+    expect(printed).toBe(
+      `signature  ${telesign.signature}\npersonKey  ${telesign.personKey}\ntransfer   ${telesign.transfer}\n`,
+    );
   });
 
   it('knows its recipients, and leaves a trace of what it showed and of nothing else', async () => {

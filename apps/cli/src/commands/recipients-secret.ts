@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
-import type { RecipientSecrets } from '@habeas/casework/notices';
 import { group } from '../command-group';
 import { CommandEnd, EXIT } from '../exit-codes';
+import type { AgreedSecrets } from '../recipients/show-secrets';
 
 const MORE_HELP = `
-KEY is that of the recipient in recipients.yaml. Prints two secrets of 64 hexadecimal digits, to be handed to that recipient by a
+KEY is that of the recipient in recipients.yaml. Prints three secrets of 64 hexadecimal digits, to be handed to that recipient by a
 safe way and to nobody else:
   signature   with it they check the header Habeas-Signature of every call (notify: by http)
   personKey   with it they find the person by the keyed hash that a notice names (notify: key pseudonymous)
-Both follow from the master key file and the recipient's key: they survive its rotation, and are the same whenever they are printed.
+  transfer    with it both sign the sending of a person's file (transfer:); theirs in HABEAS_TRANSFER_SENDERS, if they run Habeas
+All follow from the master key file and the recipient's key: they survive its rotation, and are the same whenever they are printed.
 A secret that leaked is replaced by giving the recipient another key in recipients.yaml. Recorded in the audit.
---json prints one object: recipient, signature, personKey.
+--json prints one object: recipient, signature, personKey, transfer.
 
 Example:
   habeas recipients secret telesign`;
@@ -24,13 +25,13 @@ export function register(program: Command): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', MORE_HELP)
     .action(async (recipient: string, { json }: { json?: boolean }) => {
-      const { signature, personKey } = await shown(recipient);
-      const text = `signature  ${signature}\npersonKey  ${personKey}\n`;
-      process.stdout.write(json ? `${JSON.stringify({ recipient, signature, personKey }, null, 2)}\n` : text);
+      const { signature, personKey, transfer } = await shown(recipient);
+      const text = `signature  ${signature}\npersonKey  ${personKey}\ntransfer   ${transfer}\n`;
+      process.stdout.write(json ? `${JSON.stringify({ recipient, signature, personKey, transfer }, null, 2)}\n` : text);
     });
 }
 
-async function shown(recipient: string): Promise<RecipientSecrets> {
+async function shown(recipient: string): Promise<AgreedSecrets> {
   const { loadRuntimeConfig } = await import('@habeas/platform/config');
   const { OperatorError } = await import('@habeas/platform/errors');
   const { showSecrets } = await import('../recipients/show-secrets');

@@ -36,6 +36,7 @@ import { ReviewController } from './review.controller';
 import { ReviewPage } from './review-page';
 import { RestrictionController } from './restriction.controller';
 import { RestrictionPage } from './restriction-page';
+import { ReceivedController } from './received.controller';
 import { ReportsController } from './reports.controller';
 import { SessionController } from './session.controller';
 import { SettingsController } from './settings.controller';
@@ -64,6 +65,7 @@ import { UnknownCallController } from './unknown-call.controller';
     RectificationController,
     EffectsController,
     SettingsController,
+    ReceivedController,
     ReportsController,
     LettersController,
     LetterPdfController,

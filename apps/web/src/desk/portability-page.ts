@@ -8,6 +8,7 @@ import {
   type RequestedRight,
   RequestsRepository,
 } from '@habeas/casework/requests';
+import { TransferDesk, TransferReceivers } from '@habeas/casework/rights/portability';
 import { SourceTasks } from '@habeas/casework/sources';
 import type { Transaction } from '@habeas/platform/database';
 import { packageView } from './request-parts';
@@ -19,6 +20,8 @@ export class PortabilityPage {
     private readonly requests: RequestsRepository,
     private readonly packages: PackageRepository,
     private readonly sources: SourceTasks,
+    private readonly transfers: TransferDesk,
+    private readonly receivers: TransferReceivers,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
@@ -36,6 +39,8 @@ export class PortabilityPage {
     return {
       package: latest && (await packageView(tx, latest, this.packages, names)),
       questions: this.questions(decisions, language),
+      transfer: await this.transfers.view(tx, right.requestId, language, names),
+      receivers: this.receivers.all(language),
     };
   }
 

@@ -14,12 +14,12 @@ import {
 import type { Response } from 'express';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { NotFound, type RequestView } from '@habeas/casework/requests';
-import { AnswerPortability, PortabilityQuestions } from '@habeas/casework/rights/portability';
+import { AnswerPortability, PortabilityQuestions, TransferDesk } from '@habeas/casework/rights/portability';
 import { ProblemFilter } from '../http/problem.filter';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
-import { PortableAnswerDto } from './portability.dto';
+import { PortableAnswerDto, TransferDto, TransferOutcomeDto } from './portability.dto';
 import { sendEntry } from './send-entry';
 import { ApprovalDto, ReasonDto, VersionDto } from './request.dto';
 
@@ -34,6 +34,7 @@ export class PortabilityController {
     private readonly desk: DeskCall,
     private readonly answers: AnswerPortability,
     private readonly questions: PortabilityQuestions,
+    private readonly transfers: TransferDesk,
     private readonly packages: OpenPackage,
   ) {}
 
@@ -81,6 +82,43 @@ export class PortabilityController {
   composeAgain(@Id() id: string, @Body() body: VersionDto, @Req() call: StaffCall): Promise<RequestView> {
     return this.desk.change(call, id, body.version, (tx, request, actor) =>
       this.questions.collectAgain(tx, request, actor),
+    );
+  }
+
+  /** Where the person wants the file to go, as their letter or their call said; or to them alone. */
+  @Post('transfer')
+  @HttpCode(200)
+  @Needs('package.approve')
+  chooseTransfer(@Id() id: string, @Body() body: TransferDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { version, recipient, organisation, words } = body;
+    const isWished = recipient !== null || organisation !== null;
+    const wish = isWished
+      ? { recipient, organisation: recipient === null ? organisation : null, consent: words }
+      : null;
+    return this.desk.change(
+      call,
+      id,
+      version,
+      (tx, request, actor) => this.transfers.choose(tx, request, wish, actor),
+      { about: 'transfer', text: words },
+    );
+  }
+
+  @Post('transfer/retry')
+  @HttpCode(200)
+  @Needs('package.approve')
+  retryTransfer(@Id() id: string, @Body() { version }: VersionDto, @Req() call: StaffCall): Promise<RequestView> {
+    return this.desk.change(call, id, version, (tx, request) => this.transfers.retry(tx, request));
+  }
+
+  /** What a colleague did by hand for an organisation that no machine reaches; the person is told. */
+  @Post('transfer/outcome')
+  @HttpCode(200)
+  @Needs('package.approve')
+  recordTransfer(@Id() id: string, @Body() body: TransferOutcomeDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { version, outcome, why } = body;
+    return this.desk.change(call, id, version, (tx, request, actor) =>
+      this.transfers.record(tx, request, outcome, why, actor),
     );
   }
 

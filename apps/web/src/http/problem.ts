@@ -11,11 +11,14 @@ export interface Problem {
 
 const TITLES: Record<number, string> = {
   400: 'The request is not valid',
-  401: 'Not signed in',
+  401: 'Not signed in, or not signed',
   403: 'Not permitted',
   404: 'Not found',
   409: 'Not possible now',
+  411: 'The length is missing',
   413: 'Too large',
+  415: 'Not this kind of content',
+  422: 'The content cannot be taken',
   429: 'Too many tries',
   503: 'Not available now',
 };

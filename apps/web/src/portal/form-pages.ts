@@ -84,6 +84,7 @@ export class FormPages {
         rights: RIGHTS,
         ...this.stoppable(answers, language),
         matters: this.matters(language),
+        receivers: this.receivers(language),
         askers: ASKERS,
         limits: LIMITS,
         forOther: answers.asker !== '' && answers.asker !== 'self',
@@ -96,6 +97,11 @@ export class FormPages {
     return this.pack.matters
       .filter(({ offered }) => offered === 'form')
       .map(({ key, label }) => ({ key, label: label[language] }));
+  }
+
+  /** Organisations to which a file can be sent straight. */
+  private receivers(language: Language): { key: string; name: string }[] {
+    return this.pack.recipients.flatMap(({ key, name, transfer }) => (transfer ? [{ key, name: name[language] }] : []));
   }
 
   /** What may be stopped by the rights that were chosen, under this brand, and the ways that can be stopped apart. */

@@ -21,7 +21,7 @@ import { FormDoor } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import type { Request } from '@habeas/casework/requests';
 import { type Answers, fieldOf, type PostedForm, readAnswers } from './form/answers';
-import { problemsOf } from './form/problems';
+import { type Offered, problemsOf } from './form/problems';
 import { isStep, neighbour, type Step, stepsFor } from './form/steps';
 import { submittedForm } from './form/submitted-form';
 import { FormPages, type Shown } from './form-pages';
@@ -103,7 +103,7 @@ export class RequestFormController {
     if (go === 'back') return { step: returning ? 'check' : neighbour(steps, step, -1), answers, returning: false };
     const change = go.startsWith('change:') ? go.slice('change:'.length) : '';
     if (isStep(change)) return { step: change, answers, returning: true };
-    const problems = problemsOf(step, answers, this.brandKeys());
+    const problems = problemsOf(step, answers, this.offered());
     if (problems.length > 0) return { step, answers, returning, problems };
     // Who asks changes whose name and number the next pages mean: from there the way is walked again.
     const following = returning && step !== 'person' ? 'check' : neighbour(steps, step, 1);
@@ -118,13 +118,13 @@ export class RequestFormController {
   ): Promise<void> {
     const open = this.firstOpen(answers);
     if (open !== 'check') {
-      const problems = problemsOf(open, answers, this.brandKeys());
+      const problems = problemsOf(open, answers, this.offered());
       return this.formPages.show(response, language, { step: open, answers, returning: true, problems });
     }
     let received: Request;
     try {
       this.throttle.count('form', ip);
-      received = await this.door.submit(submittedForm(answers, language));
+      received = await this.door.submit(submittedForm(answers, language, TEXTS[language].form.destination.consent));
     } catch (error) {
       const failure = this.failure(error, response, language);
       return this.formPages.show(response, language, { step: 'check', answers, returning: false, failure });
@@ -158,7 +158,12 @@ export class RequestFormController {
   /** The first page that is not answered yet, or the check. */
   private firstOpen(answers: Answers): Step {
     const steps = stepsFor(answers, this.pack.brands.length);
-    return steps.find((step) => problemsOf(step, answers, this.brandKeys()).length > 0) ?? 'check';
+    return steps.find((step) => problemsOf(step, answers, this.offered()).length > 0) ?? 'check';
+  }
+
+  private offered(): Offered {
+    const receivers = this.pack.recipients.filter(({ transfer }) => transfer !== undefined).map(({ key }) => key);
+    return { brands: this.brandKeys(), receivers };
   }
 
   private brandKeys(): string[] {

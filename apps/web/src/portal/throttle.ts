@@ -14,6 +14,7 @@ const MOST_IN_WINDOW = {
   'desk-sign-in': 100,
   calendar: 300,
   'calendar-feed': 60,
+  transfer: 600,
 } as const;
 const WINDOW_MS = 10 * 60_000;
 /** More addresses than this in one window are not counted: memory stays bounded under a flood, and nobody is shut out by it. */

@@ -21,6 +21,7 @@ const DELETED = [
   'link_code',
   'link_session',
   'purge_hold',
+  'transfer',
 ];
 
 /** What hangs on a deleted table and has no `request_id` of its own. */
@@ -101,7 +102,12 @@ export class PurgeRepository {
       );
       taken.push(...rows.map((row) => row.file_id));
     }
-    return taken;
+    const sent = await tx.query<{ file_id: string }[]>(
+      `select file_id from transfer where request_id = $1 and file_id is not null for update`,
+      [requestId],
+    );
+    await tx.query(`update transfer set file_id = null where request_id = $1`, [requestId]);
+    return [...taken, ...sent.map((row) => row.file_id)];
   }
 
   /** Leaves dates, rights and outcomes; nothing that tells whose they were. */

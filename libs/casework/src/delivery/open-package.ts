@@ -60,6 +60,16 @@ export class OpenPackage {
     return entries && { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: ZIP_NAMES[right] };
   }
 
+  /**
+   * The whole of a released package as a ZIP stream, for the organisation to which the person has it sent; that is recorded elsewhere.
+   * @throws PackageChanged, FileDamaged, FileUnreadable when one entry is not what was approved; then no byte leaves at all
+   */
+  async zipOf(released: Package): Promise<Readable> {
+    await this.checkSeals(released);
+    const entries = await this.transactions.run((tx) => this.packages.entries(tx, released.id));
+    return this.zip(entries, released.composedAt ?? this.clock.now());
+  }
+
   private isOpen({ state, expiresAt }: Package): boolean {
     return state === 'released' && expiresAt !== null && expiresAt > this.clock.now();
   }

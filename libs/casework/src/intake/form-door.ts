@@ -5,6 +5,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { askedByForm, type FormStops } from './asked-by-form';
 import { brandOf, type Request } from '../requests';
 import { withObjection } from './along-objection';
+import type { TransferWish } from '../rights/portability';
 import { KeepRaw } from './keep-raw';
 import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
 import { readBeside } from './read-beside';
@@ -31,6 +32,16 @@ export interface SubmittedForm {
   /** What is wrong and what is right, in the person's words; asked only with a rectification. */
   wrongData?: string;
   rightData?: string;
+  /** Where the file of a portability request goes beside the person; left out: to them alone. */
+  sendTo?: FormDestination;
+}
+
+/** An organisation that the person chose, and the words to which they said yes. */
+export interface FormDestination {
+  /** Key of a recipient in the pack; empty for one that it does not name. */
+  recipient: string;
+  organisation: string;
+  consent: string;
 }
 
 /** Takes the portal's form: one more door to `ReceiveRequest`. */
@@ -82,6 +93,7 @@ export class FormDoor {
       identifiers: identifiersOf(form),
       mayAcknowledge: true,
       inReplyTo: null,
+      transfer: wishOf(form),
     });
   }
 
@@ -107,6 +119,13 @@ function needsPersonBecause(
   return rights.length === 0 && !asksMatter ? 'not-understood' : null;
 }
 
+/** A key that the pack does not have (any more) is kept as the name of an organisation: a colleague sees to it. */
+function wishOf({ rights, sendTo }: SubmittedForm): TransferWish | null {
+  if (!sendTo || !rights.includes('portability')) return null;
+  const { recipient, organisation, consent } = sendTo;
+  return { recipient: recipient || null, organisation: organisation || null, consent };
+}
+
 /** What the person says that the right is about. */
 function scopeOf({ details, wrongData, rightData }: SubmittedForm, right: Right): string | null {
   const said = right === 'rectification' ? [wrongData, rightData, details] : [details];
@@ -117,7 +136,8 @@ function storable(form: SubmittedForm): SubmittedForm {
   const { name, email, phone, customerNumber, details, onBehalfOf, wrongData = '', rightData = '' } = form;
   const typed = { name, email, phone, customerNumber, details, onBehalfOf, wrongData, rightData };
   const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text)]);
-  return { ...form, ...(Object.fromEntries(cleaned) as typeof typed) };
+  const sendTo = form.sendTo && { ...form.sendTo, organisation: storableText(form.sendTo.organisation) };
+  return { ...form, ...(sendTo ? { sendTo } : {}), ...(Object.fromEntries(cleaned) as typeof typed) };
 }
 
 /** Of somebody who acts for another, the address is their own and finds nobody here. */

@@ -1,4 +1,4 @@
-export { FormDoor, type SubmittedForm } from './form-door';
+export { type FormDestination, FormDoor, type SubmittedForm } from './form-door';
 export { IntakeModule } from './intake.module';
 export { MailDoor, type MailEnvelope } from './mail-door';
 export { ReadForm } from './read-form';

@@ -14,6 +14,7 @@ import {
   type Request,
   RequestsRepository,
 } from '../requests';
+import { TransferReceivers, Transfers, type TransferWish } from '../rights/portability';
 
 /** Something in the message that may find the person; nothing of it is verified. */
 export type ArrivedIdentifier = Pick<Identifier, 'type' | 'value' | 'origin'>;
@@ -27,6 +28,8 @@ export interface Reception {
   inReplyTo: string | null;
   /** The colleague who wrote it down, where it did not come by itself. */
   recordedBy?: AuditActor;
+  /** Where the person wants the file of their portability request to go beside themselves. */
+  transfer?: TransferWish | null;
 }
 
 const DAY = 86_400_000;
@@ -48,6 +51,8 @@ export class ReceiveRequest {
     private readonly identity: IdentityRepository,
     private readonly settleIdentity: SettleIdentity,
     private readonly preserveData: PreserveData,
+    private readonly transfers: Transfers,
+    private readonly receivers: TransferReceivers,
     private readonly correspondence: Correspondence,
     private readonly requests: RequestsRepository,
     private readonly messages: MessageRepository,
@@ -66,11 +71,22 @@ export class ReceiveRequest {
     const { request, isNew } = await this.openRequest.open(tx, reception.arrival, reception.recordedBy ?? DATA_SUBJECT);
     if (!isNew) return request;
     await this.keepIdentifiers(tx, request, reception.identifiers);
+    if (reception.transfer) await this.keepWish(tx, request, reception.transfer);
     await this.outbox.add(tx, 'locate-subject', { requestId: request.id }, { key: request.id });
     // A right that needs no assurance (a withdrawal of consent) does not wait for anybody's identity.
     if (request.state === 'identity') await this.settleIdentity.beginRights(tx, request, { kind: 'system' });
     if (reception.mayAcknowledge) await this.acknowledgeOnce(tx, request, reception);
     return request;
+  }
+
+  /** A wish that the pack does not know any more is a colleague's: it is kept under the name that the person chose. */
+  private async keepWish(tx: Transaction, request: Request, wish: TransferWish): Promise<void> {
+    const right = await this.requests.rightOf(tx, request.id, 'portability');
+    if (!right) return;
+    const { recipient, organisation } = wish;
+    const isKnown = recipient === null || this.receivers.of(recipient) !== null;
+    const kept = isKnown ? wish : { ...wish, recipient: null, organisation: organisation ?? recipient };
+    await this.transfers.choose(tx, request, right, kept, DATA_SUBJECT);
   }
 
   private async keepIdentifiers(tx: Transaction, request: Request, found: ArrivedIdentifier[]): Promise<void> {

@@ -163,6 +163,28 @@ export interface AnswerLetterData {
     sourcesExempt: string[];
     expiresOn: string | null;
     portalUrl: string | null;
+    /** The organisation to which the file also goes straight (Art. 20(2)); null where it goes to the person alone. */
+    transferTo: string | null;
+    /** No machine reaches that organisation: a colleague sees to it. */
+    transferByHand: boolean;
+  };
+  /**
+   * Art. 20(2): what became of the file's way to another organisation. `failed`: it could not be sent, or a colleague could not do it.
+   * `portalUrl` and `expiresOn`: where and until when the person can fetch it themselves; null when it is no longer there.
+   */
+  'portability-transfer': {
+    reference: string;
+    receivedOn: string;
+    to: string;
+    outcome: 'delivered' | 'refused' | 'failed';
+    deliveredOn: string | null;
+    given: NamedData[];
+    /** SHA-256 of the file that arrived. */
+    checksum: string | null;
+    /** What a colleague says of it, in the language of the letter. */
+    why: string | null;
+    expiresOn: string | null;
+    portalUrl: string | null;
   };
   /** The end that `restriction-lifting` told does not come. `liftedFrom` is the day that it named; `why` as there. */
   'restriction-kept': {

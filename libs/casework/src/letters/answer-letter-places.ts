@@ -28,7 +28,6 @@ const corrected = {
 } as const satisfies RowPlaces<CorrectedField>;
 const completed = { what: 'label', statement: 'text', source: 'word' } as const satisfies RowPlaces<CompletedField>;
 const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satisfies RowPlaces<UncorrectedField>;
-
 const stopped = { what: 'label', channels: 'text' } as const satisfies RowPlaces<StoppedUse>;
 
 const NAMED = { each: named, nullable: [] };
@@ -130,6 +129,19 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     sourcesExempt: 'items',
     expiresOn: 'date',
     portalUrl: 'link',
+    transferTo: 'label',
+    transferByHand: 'flag',
+  },
+  'portability-transfer': {
+    ...received,
+    to: 'label',
+    outcome: { oneOf: ['delivered', 'refused', 'failed'] },
+    deliveredOn: 'date',
+    given: NAMED,
+    checksum: 'word',
+    why: 'text',
+    expiresOn: 'date',
+    portalUrl: 'link',
   },
   'restriction-kept': {
     reference: 'word',
@@ -191,7 +203,8 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'erasure-recheck': ['doneBy'],
   'rectification-answer': ['verifiedOn', 'liftedFrom'],
   'restriction-answer': ['restrictedOn'],
-  'portability-answer': ['expiresOn', 'portalUrl'],
+  'portability-answer': ['expiresOn', 'portalUrl', 'transferTo'],
+  'portability-transfer': ['deliveredOn', 'checksum', 'why', 'expiresOn', 'portalUrl'],
   'objection-answer': ['stoppedOn'],
   'withdrawal-answer': ['stoppedOn'],
   'automated-decision-answer': ['logic', 'view', 'newDecision'],
@@ -255,6 +268,17 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'notGiven.reason',
     'notGiven.article',
     'sourcesExempt',
+    'expiresOn',
+    'portalUrl',
+    'transferTo',
+    'part:remedies',
+  ],
+  'portability-transfer': [
+    'receivedOn',
+    'to',
+    'deliveredOn',
+    'given',
+    'why',
     'expiresOn',
     'portalUrl',
     'part:remedies',

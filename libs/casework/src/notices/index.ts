@@ -7,4 +7,4 @@ export { Notices, type NoticeSubject, type ToldRecipient } from './notices';
 export { NoticesModule } from './notices.module';
 export { OutsideNotice } from './outside-notice';
 export { toldRecipients } from './told-recipients';
-export { RecipientKeys, type RecipientSecrets, secretsOf } from './recipient-keys';
+export { RecipientKeys, secretsOf } from './recipient-keys';

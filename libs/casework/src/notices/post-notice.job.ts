@@ -1,6 +1,6 @@
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
-import { OutboundFailed, OutboundPost } from '@habeas/platform/outbound';
+import { Outbound, OutboundFailed } from '@habeas/platform/outbound';
 import { FatalJobError, HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
 import { RequestsRepository } from '../requests';
 import { NoticeContent } from './notice-content';
@@ -15,7 +15,7 @@ const OPEN: readonly Notice['state'][] = ['planned', 'sent'];
 @HandlesJob('post-notice')
 export class PostNoticeJob implements JobHandler<'post-notice'> {
   constructor(
-    private readonly outbound: OutboundPost,
+    private readonly outbound: Outbound,
     private readonly store: NoticeRepository,
     private readonly notices: Notices,
     private readonly content: NoticeContent,

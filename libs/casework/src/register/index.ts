@@ -10,7 +10,7 @@ export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Route, RouteKind } from './files/phrases-file';
 export type { Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';
 export type { Policy } from './policy';
-export type { Recipient, RecipientClass, RecipientNotify } from './files/recipients-file';
+export type { Recipient, RecipientClass, RecipientNotify, RecipientTransfer } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';
 export type { Referral, System, SystemType } from './files/systems-file';
 export { decisionActivities } from './decision-activities';

@@ -281,6 +281,7 @@ export type NoteAbout =
   | 'matters'
   | 'plan-answer'
   | 'portability-answer'
+  | 'transfer'
   | 'plan-stop'
   | 'restriction'
   | 'restriction-end'

@@ -8,6 +8,7 @@ import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
+import { TransfersConfig } from './transfers.config';
 import { WebConfig } from './web.config';
 
 /** Makes the configuration, and each of its sections by its class, injectable everywhere. */
@@ -24,6 +25,7 @@ export class ConfigModule {
       { provide: PackConfig, useValue: config.pack },
       { provide: SourcesConfig, useValue: config.sources },
       { provide: OutboundConfig, useValue: config.outbound },
+      { provide: TransfersConfig, useValue: config.transfers },
       { provide: LogConfig, useValue: config.log },
     ];
     return { module: ConfigModule, global: true, providers, exports: providers };

@@ -7,6 +7,7 @@ import { PackConfig } from './pack.config';
 import { QueueConfig } from './queue.config';
 import { SourcesConfig } from './sources.config';
 import { StorageConfig } from './storage.config';
+import { TransfersConfig } from './transfers.config';
 import { type Environment, readSection } from './variable';
 import { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';
 import { OperatorError } from '../errors';
@@ -22,6 +23,7 @@ export class Config {
   pack: PackConfig;
   sources: SourcesConfig;
   outbound: OutboundConfig;
+  transfers: TransfersConfig;
   log: LogConfig;
 
   /** Folder where this installation keeps what is its own. */
@@ -80,6 +82,7 @@ export function loadConfig(env: Environment = process.env): Config {
   config.pack = readSection(PackConfig, env, problems);
   config.sources = readSection(SourcesConfig, env, problems);
   config.outbound = readSection(OutboundConfig, env, problems);
+  config.transfers = readSection(TransfersConfig, env, problems);
   config.log = readSection(LogConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
   else if (!config.mail.smtpUrl && isPublic(config.web.origin)) problems.push(PUBLIC_MAILBOX);

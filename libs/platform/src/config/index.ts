@@ -9,5 +9,6 @@ export { QueueConfig } from './queue.config';
 export { loadRuntimeConfig, resolveRuntime, type Runtime } from './runtime';
 export { SourcesConfig } from './sources.config';
 export { StorageConfig } from './storage.config';
+export { TransfersConfig } from './transfers.config';
 export type { Environment } from './variable';
 export { DEVELOPMENT_SESSION_SECRET, WebConfig } from './web.config';

@@ -1,2 +1,2 @@
-export { OutboundFailed, OutboundPost } from './outbound-post';
+export { Outbound, type OutboundAnswer, OutboundFailed } from './outbound';
 export { OutboundModule } from './outbound.module';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { OutboundPost } from './outbound-post';
+import { Outbound } from './outbound';
 
 /** Calls out of the house. Needs ConfigModule at the root. */
 @Global()
-@Module({ providers: [OutboundPost], exports: [OutboundPost] })
+@Module({ providers: [Outbound], exports: [Outbound] })
 export class OutboundModule {}

@@ -8,6 +8,7 @@ import { ComposeButton } from '../package/compose-button';
 import { PackageFacts } from '../package/package-facts';
 import { PackagePreview } from '../package/package-preview';
 import { PortabilityQuestions } from './portability-questions';
+import { TransferPanel } from './transfer-panel';
 
 /** The file that the person can take along, what is still open about it, and what can be done with it. */
 export function PortabilityPanels() {
@@ -26,6 +27,7 @@ export function PortabilityPanels() {
           {pack && <ComposeButton pack={pack} path="portability/package/composition" />}
         </Group>
       </Panel>
+      <TransferPanel portability={portability} />
       {pack && pack.entries.length > 0 && <PackagePreview key={pack.id} pack={pack} />}
     </div>
   );

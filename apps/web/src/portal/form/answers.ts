@@ -16,6 +16,7 @@ export const LIMITS = {
   details: 5000,
   wrongData: 500,
   rightData: 500,
+  sendToName: 200,
 } as const;
 
 /** All that the form asks. It travels in the form itself, from page to page, and is read anew each time. */
@@ -40,7 +41,17 @@ export interface Answers {
   /** Asked only where something is to be corrected. */
   wrongData: string;
   rightData: string;
+  /** Where the file of a portability request goes: to the person, a key of the pack, or an organisation by its name. */
+  sendTo: string;
+  sendToName: string;
+  /** `yes` once the person said so. */
+  sendConsent: string;
 }
+
+/** The person alone gets the file. */
+export const TO_ME = 'me';
+/** An organisation that the pack does not name. */
+export const TO_OTHER = 'other';
 
 /** A posted form as Express parses it, and as nobody vouches for it. */
 export type PostedForm = Readonly<Record<string, unknown>>;
@@ -48,7 +59,7 @@ export type PostedForm = Readonly<Record<string, unknown>>;
 /** Rights by which somebody stops a use of their data. */
 export const STOPPING: readonly Right[] = ['objection', 'consent-withdrawal'];
 
-const KEY = /^[a-z][a-z-]{0,40}$/;
+const KEY = /^[a-z][a-z0-9_-]{0,63}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The first value of a field as text; empty for anything else. */
@@ -82,5 +93,8 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     details: cleanLines(fieldOf(form, 'details')),
     wrongData: cleanLines(fieldOf(form, 'wrongData')),
     rightData: cleanLines(fieldOf(form, 'rightData')),
+    sendTo: KEY.test(fieldOf(form, 'sendTo')) ? fieldOf(form, 'sendTo') : TO_ME,
+    sendToName: cleanLine(fieldOf(form, 'sendToName')),
+    sendConsent: fieldOf(form, 'sendConsent') === 'yes' ? 'yes' : '',
   };
 }

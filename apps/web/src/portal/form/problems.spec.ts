@@ -16,8 +16,9 @@ const FULL: Answers = readAnswers(
   },
   KEY,
 );
+const OFFERED = { brands: ['proximus'], receivers: ['telecom-north'] };
 const keysOf = (changed: Partial<Answers>): string[] =>
-  STEPS.flatMap((step) => problemsOf(step, { ...FULL, ...changed }, ['proximus'])).map(({ key }) => key);
+  STEPS.flatMap((step) => problemsOf(step, { ...FULL, ...changed }, OFFERED)).map(({ key }) => key);
 
 describe('problemsOf', () => {
   it('finds nothing but the representative in a full form for oneself', () => {
@@ -54,6 +55,12 @@ describe('problemsOf', () => {
     [{ details: 'x'.repeat(5001) }, 'detailsLong'],
     [{ wrongData: 'x'.repeat(501) }, 'wrongDataLong'],
     [{ rightData: 'x'.repeat(501) }, 'rightDataLong'],
+    [{ sendTo: 'telecom-south', sendConsent: 'yes' }, 'sendToMissing'],
+    [{ sendTo: 'telecom-north' }, 'sendConsentMissing'],
+    [{ sendTo: 'other', sendConsent: 'yes' }, 'sendToNameMissing'],
+    [{ sendTo: 'other', sendToName: '...', sendConsent: 'yes' }, 'sendToNameMissing'],
+    [{ sendTo: 'other', sendToName: 'x'.repeat(201), sendConsent: 'yes' }, 'sendToNameLong'],
+    [{ sendTo: 'other', sendToName: 'Zenith Telecom' }, 'sendConsentMissing'],
   ])('of %j says %s', (changed, key) => {
     expect(keysOf({ representativeName: 'Jan', ...changed })).toEqual([key]);
   });
@@ -62,6 +69,14 @@ describe('problemsOf', () => {
     'takes the address %s',
     (email) => expect(keysOf({ representativeName: 'Jan', email })).toEqual([]),
   );
+
+  it('sends a file straight to an organisation of the pack, or to one by its name, once the person said so', () => {
+    const yes = { representativeName: 'Jan', sendConsent: 'yes' };
+    expect(keysOf({ ...yes, sendTo: 'telecom-north' })).toEqual([]);
+    expect(keysOf({ ...yes, sendTo: 'other', sendToName: 'Zenith Telecom' })).toEqual([]);
+    expect(stepsFor(FULL, 2)).not.toContain('destination');
+    expect(stepsFor({ ...FULL, rights: ['portability'] }, 2)).toContain('destination');
+  });
 
   it('takes every field at its limit', () => {
     const email = `${'a'.repeat(64)}@${'b'.repeat(LIMITS.email - 68)}.be`;

@@ -1,4 +1,4 @@
-import { type Answers, LIMITS } from './answers';
+import { type Answers, LIMITS, TO_ME, TO_OTHER } from './answers';
 import { FIELDS_OF, type Step } from './steps';
 
 /** What can be wrong with an answer; each has its words, which say how to mend it. */
@@ -19,7 +19,11 @@ export type ProblemKey =
   | 'customerNumberLong'
   | 'detailsLong'
   | 'wrongDataLong'
-  | 'rightDataLong';
+  | 'rightDataLong'
+  | 'sendToMissing'
+  | 'sendToNameMissing'
+  | 'sendToNameLong'
+  | 'sendConsentMissing';
 
 export interface FieldProblem {
   field: keyof Answers;
@@ -63,7 +67,13 @@ function customerNumberProblem(number: string): ProblemKey | null {
   return CUSTOMER_NUMBER.test(number) && /\d/.test(number) ? null : 'customerNumberForm';
 }
 
-function problemWith(field: keyof Answers, answers: Answers, brands: readonly string[]): ProblemKey | null {
+function destinationProblem({ sendTo, sendToName }: Answers): ProblemKey | null {
+  if (sendTo !== TO_OTHER) return null;
+  if (!/\p{L}/u.test(sendToName)) return 'sendToNameMissing';
+  return longerThanAllowed('sendToName', sendToName) ? 'sendToNameLong' : null;
+}
+
+function problemWith(field: keyof Answers, answers: Answers, { brands, receivers }: Offered): ProblemKey | null {
   switch (field) {
     case 'brand':
       return brands.includes(answers.brand) ? null : 'brandMissing';
@@ -87,6 +97,12 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
       return longerThanAllowed('wrongData', answers.wrongData) ? 'wrongDataLong' : null;
     case 'rightData':
       return longerThanAllowed('rightData', answers.rightData) ? 'rightDataLong' : null;
+    case 'sendTo':
+      return [TO_ME, TO_OTHER, ...receivers].includes(answers.sendTo) ? null : 'sendToMissing';
+    case 'sendToName':
+      return destinationProblem(answers);
+    case 'sendConsent':
+      return answers.sendTo === TO_ME || answers.sendConsent === 'yes' ? null : 'sendConsentMissing';
     case 'matters':
     case 'stops':
     case 'channels':
@@ -95,10 +111,17 @@ function problemWith(field: keyof Answers, answers: Answers, brands: readonly st
   }
 }
 
-/** What keeps one page of the form from being left; empty when nothing does. `brands` are the pack's keys. */
-export function problemsOf(step: Step, answers: Answers, brands: readonly string[]): FieldProblem[] {
+/** Keys of the pack that the form offers. */
+export interface Offered {
+  brands: readonly string[];
+  /** Organisations to which a file can be sent straight. */
+  receivers: readonly string[];
+}
+
+/** What keeps one page of the form from being left; empty when nothing does. */
+export function problemsOf(step: Step, answers: Answers, offered: Offered): FieldProblem[] {
   return FIELDS_OF[step].flatMap((field) => {
-    const key = problemWith(field, answers, brands);
+    const key = problemWith(field, answers, offered);
     return key === null ? [] : [{ field, key, most: field in LIMITS ? LIMITS[field as keyof typeof LIMITS] : 0 }];
   });
 }

@@ -1,7 +1,17 @@
 import { type Answers, STOPPING } from './answers';
 
 /** The pages of the form, in their order. Each asks one thing. */
-export const STEPS = ['brand', 'rights', 'stops', 'person', 'representative', 'contact', 'details', 'check'] as const;
+export const STEPS = [
+  'brand',
+  'rights',
+  'stops',
+  'destination',
+  'person',
+  'representative',
+  'contact',
+  'details',
+  'check',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The fields that a page shows itself; all others it carries hidden. */
@@ -9,6 +19,7 @@ export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   brand: ['brand'],
   rights: ['rights', 'matters'],
   stops: ['stops', 'channels'],
+  destination: ['sendTo', 'sendToName', 'sendConsent'],
   person: ['asker'],
   representative: ['representativeName'],
   contact: ['name', 'email', 'phone', 'customerNumber'],
@@ -25,6 +36,7 @@ export function stepsFor({ asker, rights }: Pick<Answers, 'asker' | 'rights'>, b
   const isWalked: Partial<Record<Step, boolean>> = {
     brand: brands > 1,
     stops: rights.some((right) => STOPPING.includes(right)),
+    destination: rights.includes('portability'),
     representative: asker !== '' && asker !== 'self',
   };
   return STEPS.filter((step) => isWalked[step] ?? true);

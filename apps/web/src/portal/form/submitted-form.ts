@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@habeas/domain';
-import type { SubmittedForm } from '@habeas/casework/intake';
-import { type Answers, STOPPING } from './answers';
+import type { FormDestination, SubmittedForm } from '@habeas/casework/intake';
+import { type Answers, STOPPING, TO_ME, TO_OTHER } from './answers';
 
 /**
  * The form as the office takes it. Its key stands for the opened form and for what it says: sent again it is the same
  * request, changed and sent again it is a new one, so that nothing that was written is dropped in silence.
+ * @param consent the words beside the box that says yes to sending the file to another organisation
  */
-export function submittedForm(answers: Answers, language: Language): SubmittedForm {
+export function submittedForm(answers: Answers, language: Language, consent: string): SubmittedForm {
   const { formKey, brand, rights, asker, representativeName, name, email, phone, customerNumber, details } = answers;
   const { matters } = answers;
   const { stops, channels } = rights.some((right) => STOPPING.includes(right)) ? answers : { stops: [], channels: [] };
   const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
+  const sendTo = destinationOf(answers, consent);
   const says = JSON.stringify([
     brand,
     [...rights].sort(),
@@ -27,6 +29,7 @@ export function submittedForm(answers: Answers, language: Language): SubmittedFo
     [...stops].sort(),
     channels,
     [...matters].sort(),
+    ...(sendTo ? [sendTo.recipient, sendTo.organisation] : []),
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
@@ -35,5 +38,14 @@ export function submittedForm(answers: Answers, language: Language): SubmittedFo
     stops: { choices: stops, channels, activities: [] },
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,
+    ...(sendTo ? { sendTo } : {}),
   };
+}
+
+/** Null where the file goes to the person alone, or no file is asked. */
+function destinationOf(answers: Answers, consent: string): FormDestination | null {
+  const { rights, sendTo, sendToName, sendConsent } = answers;
+  if (!rights.includes('portability') || sendTo === TO_ME || sendConsent !== 'yes') return null;
+  if (sendTo === TO_OTHER) return { recipient: '', organisation: sendToName, consent };
+  return { recipient: sendTo, organisation: '', consent };
 }

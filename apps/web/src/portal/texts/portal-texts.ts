@@ -81,6 +81,21 @@ export interface PortalTexts {
       /** Nothing was chosen. */
       asWritten: string;
     };
+    /** Asked where somebody takes their data elsewhere. */
+    destination: {
+      lead: string;
+      legend: string;
+      toMe: string;
+      straight: (name: string) => string;
+      straightHint: string;
+      other: string;
+      otherHint: string;
+      otherName: string;
+      consentLegend: string;
+      consentHint: string;
+      /** Kept with the request: these are the words to which the person says yes. */
+      consent: string;
+    };
     personHint: string;
     askers: Record<Asker, { label: string; hint?: string }>;
     representative: { label: string; later: string };
@@ -119,7 +134,7 @@ export interface PortalTexts {
       lead: string;
       change: string;
       nothing: string;
-      rows: Record<'brand' | 'rights' | 'stops' | 'person' | 'representative' | CheckedField, string>;
+      rows: Record<'brand' | 'rights' | 'stops' | 'destination' | 'person' | 'representative' | CheckedField, string>;
       send: string;
       declare: string;
     };

@@ -36,6 +36,17 @@ export class RecipientNotify {
   @IsOptional() @IsBoolean() publishes?: boolean;
 }
 
+/** Where a person's data can be sent straight to, at their wish (GDPR Art. 20(2)): another Habeas, or whatever receives as it does. */
+export class RecipientTransfer {
+  /** The identifier of the transfer is put behind it. */
+  @Matches(/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.-]+)+$/, {
+    message: 'must be an https address without a query and without a slash at its end',
+  })
+  url: string;
+  /** The key under which they know this controller. */
+  @EntryKey() as: string;
+}
+
 /** To whom data goes (GDPR Art. 4(9), 15(1)(c)): a named recipient or a class of them. Staff are not recipients. */
 export class Recipient {
   @EntryKey() key: string;
@@ -47,6 +58,8 @@ export class Recipient {
    */
   @IsOptional() @IsBoolean() neverDisclose?: boolean;
   @IsOptional() @Nested(() => RecipientNotify) notify?: RecipientNotify;
+  /** Left out: nobody can have data sent there. */
+  @IsOptional() @Nested(() => RecipientTransfer) transfer?: RecipientTransfer;
 }
 
 /** recipients.yaml */

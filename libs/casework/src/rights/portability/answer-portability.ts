@@ -16,6 +16,8 @@ import {
 import { SourceRegistry, SourceTaskRepository, SourceTasks } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { portabilitySaid } from './portability-letter';
+import { TransferReceivers } from './transfer-receivers';
+import { Transfers } from './transfers';
 
 const PORTABILITY = 'portability';
 
@@ -33,6 +35,8 @@ export class AnswerPortability {
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
     private readonly registry: SourceRegistry,
+    private readonly transfers: Transfers,
+    private readonly receivers: TransferReceivers,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +61,7 @@ export class AnswerPortability {
       ? await this.packages.approveAndRelease(tx, request.id, manifestSha256, account, PORTABILITY)
       : null;
     if (isGiven && !released?.expiresAt) throw new Refused('package-changed');
-    await this.end(tx, request, right, said, { to, account, expiresAt: released?.expiresAt ?? null });
+    await this.end(tx, request, right, said, { to, account, released });
   }
 
   /** @throws Refused when no package is out */
@@ -65,6 +69,7 @@ export class AnswerPortability {
     const actor: AuditActor = { kind: 'staff', id: account };
     const revoked = await this.packages.revoke(tx, request.id, actor, PORTABILITY);
     if (!revoked) throw new Refused('no-package-released');
+    await this.stopTransfer(tx, request, actor);
     const to = await this.contact.of(tx, request.id);
     if (to === null) return;
     const data = { reference: request.reference, reason, newPackageFollows: false };
@@ -77,12 +82,16 @@ export class AnswerPortability {
     request: Request,
     right: RequestedRight,
     said: ReturnType<typeof portabilitySaid>,
-    { to, account, expiresAt }: { to: string; account: string; expiresAt: Date | null },
+    { to, account, released }: { to: string; account: string; released: Package | null },
   ): Promise<void> {
     const actor: AuditActor = { kind: 'staff', id: account };
     const at = this.clock.now();
+    const expiresAt = released?.expiresAt ?? null;
     await this.states.moveRight(tx, right, 'approved', actor, at);
-    await this.states.moveRight(tx, right, said.outcome === 'refused' ? 'refused' : 'answered', actor, at);
+    const transfer = released && (await this.transfers.begin(tx, request, right, released));
+    if (!released) await this.transfers.stop(tx, request.id, 'withdrawn', actor);
+    if (!transfer)
+      await this.states.moveRight(tx, right, said.outcome === 'refused' ? 'refused' : 'answered', actor, at);
     const data = {
       reference: request.reference,
       receivedOn: request.receiptDate,
@@ -90,10 +99,21 @@ export class AnswerPortability {
       sourcesExempt: await this.exempt(tx, request, right),
       expiresOn: expiresAt && localDateOf(expiresAt.toISOString(), request.zone),
       portalUrl: expiresAt && this.correspondence.portalUrl(request, 'open'),
+      transferTo: transfer && this.receivers.nameOf(transfer, request.language),
+      transferByHand: transfer?.state === 'by-hand',
     };
     const eventKey = `portability-answer/${right.id}/${right.generation}`;
     await this.correspondence.queue(tx, request, { eventKey, template: 'portability-answer', to, data }, actor, at);
     await this.states.settle(tx, request, actor, at);
+  }
+
+  /** What is taken back is not sent on; a right that waited for nothing else has its end. */
+  private async stopTransfer(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    await this.transfers.stop(tx, request.id, 'withdrawn', actor);
+    const right = await this.requests.rightOf(tx, request.id, PORTABILITY);
+    if (right?.state !== 'executing' && right?.state !== 'with-person') return;
+    await this.states.moveRight(tx, right, 'answered', actor, this.clock.now());
+    await this.states.settle(tx, request, actor, this.clock.now());
   }
 
   /** What the package itself says is left out, in the person's language: the letter says the same. */

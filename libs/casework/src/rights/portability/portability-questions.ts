@@ -5,6 +5,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
 import { type Decision, Refused, type Request, RequestsRepository, RequestStates } from '../../requests';
+import { Transfers } from './transfers';
 
 /** What a colleague answers where the register leaves it open whether data can be taken along. */
 export interface PortableAnswer {
@@ -19,6 +20,7 @@ export class PortabilityQuestions {
   constructor(
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
+    private readonly transfers: Transfers,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -52,6 +54,8 @@ export class PortabilityQuestions {
     const right = await this.requests.rightOf(tx, request.id, 'portability');
     if (!right) throw new Refused('no-portability-asked');
     if (request.state === 'answered' || request.state === 'closed') throw new Refused('reopen-first');
+    // What is on its way is of the earlier file: the wish stays, and is carried out with the new one.
+    await this.transfers.stop(tx, request.id, 'asked', actor);
     await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
     right.generation += 1;
     await this.requests.saveRight(tx, right);

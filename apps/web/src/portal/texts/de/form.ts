@@ -6,6 +6,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       brand: 'Um welches Unternehmen geht es?',
       rights: 'Was möchten Sie?',
       stops: 'Was sollen wir beenden?',
+      destination: 'Wohin sollen Ihre Daten gehen?',
       person: 'Für wen fragen Sie?',
       representative: 'Wie heißen Sie selbst?',
       contact: 'Wie können wir Sie finden und erreichen?',
@@ -66,6 +67,22 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       only: (channel) => `Nur: ${channel}`,
       asWritten: 'Wie Sie es weiter unten schreiben',
     },
+    destination: {
+      lead: 'Sie erhalten die Datei immer selbst. Wenn Sie möchten, senden wir sie auch direkt an ein anderes Unternehmen.',
+      legend: 'Die Datei senden',
+      toMe: 'Nur an mich',
+      straight: (name) => `An mich, und direkt an ${name}`,
+      straightHint: 'Mit diesem Unternehmen haben wir eine gesicherte Verbindung.',
+      other: 'An mich, und an eine andere Organisation',
+      otherHint:
+        'Mit ihr haben wir keine direkte Verbindung. Jemand aus unserem Team prüft, was möglich ist, und schreibt Ihnen.',
+      otherName: 'Name der Organisation',
+      consentLegend: 'Wenn die Datei auch an jemand anderen geht',
+      consentHint:
+        'Kreuzen Sie das nur an, wenn Sie oben ein anderes Unternehmen oder eine andere Organisation gewählt haben.',
+      consent:
+        'Ja, senden Sie meine Daten direkt an die Organisation, die ich gewählt habe. Ab dann ist sie dafür verantwortlich, was sie damit tut.',
+    },
     personHint: 'Wenn Sie für jemand anderen fragen, sagen wir Ihnen später, was wir dazu brauchen.',
     askers: {
       self: { label: 'Für mich selbst' },
@@ -124,6 +141,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         brand: 'Unternehmen',
         rights: 'Was Sie möchten',
         stops: 'Was aufhören soll',
+        destination: 'Wohin die Daten gehen',
         person: 'Für wen',
         representative: 'Ihr Name',
         name: 'Name',
@@ -160,6 +178,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       `Kürzen Sie Ihren Text auf höchstens ${most} Zeichen. Sie können uns später mehr per E-Mail senden.`,
     wrongDataLong: (most) => `Sagen Sie in höchstens ${most} Zeichen, was falsch ist`,
     rightDataLong: (most) => `Sagen Sie in höchstens ${most} Zeichen, was richtig ist`,
+    sendToMissing: () => 'Wählen Sie, wohin Ihre Daten gehen sollen',
+    sendToNameMissing: () => 'Geben Sie den Namen der Organisation ein, oder wählen Sie „Nur an mich“',
+    sendToNameLong: (most) => `Kürzen Sie den Namen der Organisation auf höchstens ${most} Zeichen`,
+    sendConsentMissing: () =>
+      'Kreuzen Sie das Feld an, wenn wir Ihre Daten an die Organisation senden dürfen, oder wählen Sie „Nur an mich“',
   },
   done: {
     title: 'Wir haben Ihre Anfrage erhalten',

@@ -6,6 +6,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       brand: 'Quelle entreprise votre demande concerne-t-elle\u00a0?',
       rights: 'Que souhaitez-vous\u00a0?',
       stops: 'Que voulez-vous arrêter ?',
+      destination: 'Où vos données doivent-elles aller\u00a0?',
       person: 'Pour qui faites-vous cette demande\u00a0?',
       representative: 'Quel est votre propre nom\u00a0?',
       contact: 'Comment vous trouver et vous joindre\u00a0?',
@@ -66,6 +67,21 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       only: (channel) => `Seulement : ${channel}`,
       asWritten: 'Comme vous l’écrivez plus loin',
     },
+    destination: {
+      lead: 'Vous recevez toujours le fichier vous-même. Si vous le souhaitez, nous l’envoyons aussi directement à une autre entreprise.',
+      legend: 'Envoyer le fichier',
+      toMe: 'Seulement à moi',
+      straight: (name) => `À moi, et directement à ${name}`,
+      straightHint: 'Nous avons une liaison sécurisée avec cette entreprise.',
+      other: 'À moi, et à une autre organisation',
+      otherHint:
+        'Nous n’avons pas de liaison directe avec elle. Un collègue regarde ce qui est possible et vous écrit.',
+      otherName: 'Nom de l’organisation',
+      consentLegend: 'Si le fichier va aussi à quelqu’un d’autre',
+      consentHint: 'Cochez ceci seulement si vous avez choisi une autre entreprise ou organisation ci-dessus.',
+      consent:
+        'Oui, envoyez mes données directement à l’organisation que j’ai choisie. Dès ce moment, elle est responsable de ce qu’elle en fait.',
+    },
     personHint: 'Si vous agissez pour quelqu’un d’autre, nous vous dirons plus tard ce qu’il nous faut.',
     askers: {
       self: { label: 'Pour moi-même' },
@@ -123,6 +139,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         brand: 'Entreprise',
         rights: 'Ce que vous souhaitez',
         stops: 'Ce qui doit cesser',
+        destination: 'Où vont les données',
         person: 'Pour qui',
         representative: 'Votre nom',
         name: 'Nom',
@@ -158,6 +175,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       `Raccourcissez votre texte à ${most} caractères au plus. Vous pourrez en envoyer plus par e-mail ensuite.`,
     wrongDataLong: (most) => `Dites ce qui est faux en ${most} caractères au plus`,
     rightDataLong: (most) => `Dites ce qui est juste en ${most} caractères au plus`,
+    sendToMissing: () => 'Choisissez où vos données doivent aller',
+    sendToNameMissing: () => 'Entrez le nom de l’organisation, ou choisissez «\u00a0Seulement à moi\u00a0»',
+    sendToNameLong: (most) => `Raccourcissez le nom de l’organisation à ${most} signes au maximum`,
+    sendConsentMissing: () =>
+      'Cochez la case si nous pouvons envoyer vos données à l’organisation, ou choisissez «\u00a0Seulement à moi\u00a0»',
   },
   done: {
     title: 'Nous avons bien reçu votre demande',

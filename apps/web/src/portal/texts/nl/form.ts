@@ -6,6 +6,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       brand: 'Over welk bedrijf gaat uw verzoek?',
       rights: 'Wat wilt u?',
       stops: 'Wat wilt u stoppen?',
+      destination: 'Waar moeten uw gegevens naartoe?',
       person: 'Voor wie vraagt u dit?',
       representative: 'Wat is uw eigen naam?',
       contact: 'Hoe kunnen wij u vinden en bereiken?',
@@ -66,6 +67,20 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       only: (channel) => `Alleen: ${channel}`,
       asWritten: 'Zoals u verderop schrijft',
     },
+    destination: {
+      lead: 'U krijgt het bestand altijd zelf. Als u wilt, sturen wij het ook rechtstreeks naar een ander bedrijf.',
+      legend: 'Het bestand sturen',
+      toMe: 'Alleen naar mij',
+      straight: (name) => `Naar mij, en rechtstreeks naar ${name}`,
+      straightHint: 'Wij hebben een beveiligde verbinding met dit bedrijf.',
+      other: 'Naar mij, en naar een andere organisatie',
+      otherHint: 'Wij hebben er geen rechtstreekse verbinding mee. Een collega bekijkt wat kan en schrijft u.',
+      otherName: 'Naam van de organisatie',
+      consentLegend: 'Als het bestand ook naar iemand anders gaat',
+      consentHint: 'Vink dit alleen aan als u hierboven een ander bedrijf of een andere organisatie koos.',
+      consent:
+        'Ja, stuur mijn gegevens rechtstreeks naar de organisatie die ik koos. Vanaf dan is zij verantwoordelijk voor wat zij ermee doet.',
+    },
     personHint: 'Vraagt u dit voor iemand anders? Dan laten wij u later weten wat wij van u nodig hebben.',
     askers: {
       self: { label: 'Voor mezelf' },
@@ -124,6 +139,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         brand: 'Bedrijf',
         rights: 'Wat u wilt',
         stops: 'Wat moet stoppen',
+        destination: 'Waar de gegevens naartoe gaan',
         person: 'Voor wie',
         representative: 'Uw naam',
         name: 'Naam',
@@ -158,6 +174,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     detailsLong: (most) => `Kort uw tekst in tot hoogstens ${most} tekens. U kunt ons later meer sturen via e-mail.`,
     wrongDataLong: (most) => `Zeg in hoogstens ${most} tekens wat fout is`,
     rightDataLong: (most) => `Zeg in hoogstens ${most} tekens wat juist is`,
+    sendToMissing: () => 'Kies waar uw gegevens naartoe moeten',
+    sendToNameMissing: () => 'Vul de naam van de organisatie in, of kies “Alleen naar mij”',
+    sendToNameLong: (most) => `Maak de naam van de organisatie korter: hoogstens ${most} tekens`,
+    sendConsentMissing: () =>
+      'Vink het vakje aan als wij uw gegevens naar de organisatie mogen sturen, of kies “Alleen naar mij”',
   },
   done: {
     title: 'Wij hebben uw verzoek goed ontvangen',

@@ -1,11 +1,16 @@
 import dns from 'node:dns';
+import type { IncomingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { OutboundConfig } from '../config';
 import { isPublicAddress } from './public-address';
 
 const TIMEOUT_MS = 10_000;
+/** A file may be large and the line slow: what counts is that bytes go on flowing. */
+const FILE_IDLE_MS = 60_000;
+const FILE_TIMEOUT_MS = 60 * 60_000;
 const MOST_BYTES = 64 * 1024;
 
 /** A call did not get an answer. `permanent` when another try cannot help. The code says nothing of what was sent. */
@@ -19,40 +24,70 @@ export class OutboundFailed extends Error {
   }
 }
 
-/** What was answered: any status, and up to 64 kB of the body. */
+/** What was answered: any status, the headers, and up to 64 kB of the body. */
 export interface OutboundAnswer {
   status: number;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
+/** Bytes of a known number that are sent as they are read; they are read once. */
+export interface OutboundFile {
+  content: Readable;
+  size: number;
+}
+
+type Headers = Record<string, string>;
+
 /**
- * Posts to an address that the pack names: HTTPS only, certificates checked, no redirect followed, no private address unless the
+ * Calls an address that the pack names: HTTPS only, certificates checked, no redirect followed, no private address unless the
  * operator says so. The name is resolved once and the call goes to that very address, so that it cannot change in between.
  */
 @Injectable()
-export class OutboundPost {
+export class Outbound {
   constructor(private readonly config: OutboundConfig) {}
 
   /** @throws OutboundFailed */
-  async post(url: string, body: string, headers: Record<string, string>, signal: AbortSignal): Promise<OutboundAnswer> {
+  async post(url: string, body: string, headers: Headers, signal: AbortSignal): Promise<OutboundAnswer> {
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    return this.call('POST', url, body, { ...headers, 'content-length': String(Buffer.byteLength(body)) }, ending);
+  }
+
+  /** Sends a file as it is read, in constant memory; it is closed in the end, whatever comes. @throws OutboundFailed */
+  async put(url: string, file: OutboundFile, headers: Headers, signal: AbortSignal): Promise<OutboundAnswer> {
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT_MS)]);
+    try {
+      return await this.call('PUT', url, file.content, { ...headers, 'content-length': String(file.size) }, ending);
+    } finally {
+      file.content.destroy();
+    }
+  }
+
+  private async call(
+    method: string,
+    url: string,
+    body: string | Readable,
+    headers: Headers,
+    signal: AbortSignal,
+  ): Promise<OutboundAnswer> {
     const target = new URL(url);
     const host = target.hostname.replace(/^\[|\]$/g, '');
     const isRefused = isIP(host) !== 0 && !this.mayCall(host);
     if (target.protocol !== 'https:' || target.username !== '' || isRefused) {
       throw new OutboundFailed('address-refused', true);
     }
-    const ending = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
     try {
-      return await this.send(target, body, headers, ending);
+      return await this.send(target, method, body, headers, signal);
     } catch (error) {
-      throw error instanceof OutboundFailed ? error : failureOf(error, ending);
+      throw error instanceof OutboundFailed ? error : failureOf(error, signal);
     }
   }
 
   private send(
     target: URL,
-    body: string,
-    headers: Record<string, string>,
+    method: string,
+    body: string | Readable,
+    headers: Headers,
     signal: AbortSignal,
   ): Promise<OutboundAnswer> {
     const { authorities } = this.config;
@@ -60,12 +95,13 @@ export class OutboundPost {
       const request = https.request(
         target,
         {
-          method: 'POST',
+          method,
           agent: false,
           lookup: this.lookup,
           signal,
+          timeout: FILE_IDLE_MS,
           ...(authorities === undefined ? {} : { ca: authorities }),
-          headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'Habeas' },
+          headers: { ...headers, 'user-agent': 'Habeas' },
         },
         (response) => {
           const chunks: Buffer[] = [];
@@ -76,13 +112,18 @@ export class OutboundPost {
             else chunks.push(chunk);
           });
           response.on('error', reject);
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
-          );
+          response.on('end', () => {
+            const answer = { status: response.statusCode ?? 0, headers: response.headers };
+            resolve({ ...answer, body: Buffer.concat(chunks).toString() });
+            // An answer before the whole body was sent: nobody reads the rest.
+            request.destroy();
+          });
         },
       );
       request.on('error', reject);
-      request.end(body);
+      request.on('timeout', () => request.destroy(new OutboundFailed('timeout', false)));
+      if (typeof body === 'string') request.end(body);
+      else body.on('error', (error) => request.destroy(error)).pipe(request);
     });
   }
 

@@ -1,0 +1,9 @@
+export {
+  contentDigest,
+  digestIn,
+  isSignedBy,
+  readSignature,
+  sha256Of,
+  type SignedParts,
+  signMessage,
+} from './http-signature';
