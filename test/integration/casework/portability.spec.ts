@@ -17,7 +17,7 @@ import { CaseWay } from '../../support/case-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
 import { HttpsFront, ReceivingOffice } from '../../support/receiving-office';
-import { packThatSendsTo, putTransfer, sha256Of, type TransferChanges, transferZip } from '../../support/transfers';
+import { packThatSendsTo, sha256Of } from '../../support/transfers';
 import { canariesOf, formFrom, tourPerson } from '../../support/tour-people';
 import { unzip } from '../../support/unzip';
 

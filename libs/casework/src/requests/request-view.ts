@@ -1,5 +1,6 @@
 import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { MatterOption, MatterView } from './matter-view';
+import type { NoteView } from './note-view';
 import type { PlanView } from './plan-view';
 import type { PackageView } from './package-view';
 import type { PortabilityView } from './portability-view';
@@ -8,6 +9,7 @@ import type { RelatedRequestView, RequestChannel } from './related-view';
 import type { RestrictionView } from './restriction-view';
 import type { ReviewView } from './review-view';
 
+export type { NoteAbout, NoteView } from './note-view';
 export type { FilledInForm, ReceiptView } from './receipt-view';
 export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
 
@@ -256,36 +258,6 @@ export interface MessageView {
   state: 'queued' | 'to-post' | 'sent' | 'failed' | 'received';
   at: string;
 }
-
-/** Why a colleague decided something, in their own words. */
-export interface NoteView {
-  id: string;
-  about: NoteAbout;
-  text: string;
-  by: string;
-  at: string;
-}
-
-export type NoteAbout =
-  | 'correction'
-  | 'not-a-request'
-  | 'identity-choice'
-  | 'identity-verification'
-  | 'joining'
-  | 'separation'
-  | 'exemption'
-  | 'revocation'
-  | 'withdrawal'
-  | 'reopening'
-  | 'outcome'
-  | 'matters'
-  | 'plan-answer'
-  | 'portability-answer'
-  | 'transfer'
-  | 'plan-stop'
-  | 'restriction'
-  | 'restriction-end'
-  | 'restriction-kept';
 
 export interface TimelineEntry {
   seq: number;

@@ -46,7 +46,8 @@ export function transferHeaders({ url, sha256, size, as, secret }: Push, at: Dat
 export function receiptIn(answer: OutboundAnswer, { as, secret, pushId, sha256, size }: Push): TransferReceipt | null {
   const { status, headers, body } = answer;
   const digest = headers['content-digest'];
-  const { 'signature-input': signatureInput, signature } = headers;
+  const { signature } = headers;
+  const signatureInput = headers['signature-input'];
   const read = readSignature(signatureInput, signature);
   if (!read || read.keyId !== as || typeof digest !== 'string' || digestIn(digest) !== sha256Of(body)) return null;
   const parts: SignedParts = [
