@@ -42,8 +42,11 @@ function symbolsAt(checker, node) {
   const { parent } = node;
   const symbols = [checker.getSymbolAtLocation(node)];
   if (ts.isShorthandPropertyAssignment(parent)) symbols.push(checker.getShorthandAssignmentValueSymbol(parent));
-  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent))
-    symbols.push(checker.getTypeAtLocation(parent.parent).getProperty((parent.propertyName ?? parent.name).text));
+  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
+    // A key that is computed names no property.
+    const { text } = parent.propertyName ?? parent.name;
+    if (text !== undefined) symbols.push(checker.getTypeAtLocation(parent.parent).getProperty(text));
+  }
   return symbols.filter(Boolean).map((symbol) => original(checker, symbol));
 }
 
