@@ -68,6 +68,7 @@ export const OUTSIDE: HumanTaskListView & NoticeListView = {
     },
     TASK,
   ],
+  exemptions: [{ key: 'not-identifiable', text: 'With what we know of you, we cannot find you there.' }],
   askable: [
     {
       sourceTaskId: '60000000-0000-4000-8000-000000000021',

@@ -14,6 +14,7 @@ const task = (id: string, title: string, over: Partial<SourceTaskView>): SourceT
   nextTryAt: null,
   waitsFor: [],
   exemptReason: null,
+  exemptWords: null,
   ...over,
 });
 

@@ -39,6 +39,7 @@ export const TASK: TaskPage = {
     { name: 'badges', label: 'Badges', expected: 3, keepFrom: '2025-11-01' },
   ],
   change: null,
+  exemptions: [{ key: 'rights-of-others', text: 'Ce que nous détenons concerne aussi d’autres personnes.' }],
   until: null,
   mayDelegate: true,
 };

@@ -60,7 +60,7 @@ export class Outsider {
   }
 
   answer(answer: Partial<CollectionAnswer> & Pick<CollectionAnswer, 'collection' | 'outcome'>, note = '') {
-    const whole = { records: 0, remaining: 0, text: '', files: [], ...answer };
+    const whole = { records: 0, remaining: 0, ground: null, text: '', files: [], ...answer };
     return this.office.get(OutsideTask).answer(this.session, [whole], note);
   }
 }

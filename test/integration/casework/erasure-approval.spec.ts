@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { FormDoor } from '@habeas/casework/intake';
-import { OfficeWork, RequestsRepository } from '@habeas/casework/requests';
+import { OfficeWork, type Refused, type Request, RequestsRepository } from '@habeas/casework/requests';
+import { BeginPlans } from '@habeas/casework/rights/begin-plans';
 import { ExecutionPlanRepository } from '@habeas/casework/sources';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
@@ -125,5 +127,77 @@ describe('the plan of an erasure', () => {
       tx.query(`update candidate set contact_email = 'other@post.example' where request_id = $1`, [request.id]),
     );
     await expect(way.approve(request.id, FIRST)).rejects.toMatchObject({ reason: 'contact-changed' });
+  });
+
+  describe('that fifty approve at one instant', () => {
+    let request: Request;
+    let copies: { table: string; rows: string }[];
+    const TABLES = ['request', 'requested_right', 'identifier', 'candidate', 'verification_code', 'execution_plan'];
+    const FIFTY = Array.from({ length: 50 }, () => randomUUID());
+    beforeAll(async () => {
+      request = await way.planned(formFrom(tourPerson('thomas.lambert@courriel.example')));
+      await way.answerAll(request.id, 'refused');
+      await way.approve(request.id, FIRST);
+      copies = [];
+      for (const table of TABLES) {
+        const of = table === 'request' ? 'id' : 'request_id';
+        const sql = `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t where ${of} = $1`;
+        const [read] = await office.run((tx) => tx.query<{ rows: string }[]>(sql, [request.id]));
+        copies.push({ table, rows: read?.rows ?? '[]' });
+      }
+    });
+
+    it('is ordered once: one approval is the last, the others come too late', async () => {
+      const { id: planId, sha256 } = await way.plan(request.id);
+      const outcomes = await Promise.allSettled(FIFTY.map((account) => way.approve(request.id, account, sha256)));
+      const late = outcomes.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Refused).reason] : []));
+      expect(late).toEqual(Array.from({ length: 49 }, () => 'nothing-awaits-approval'));
+      expect(await office.run((tx) => office.get(ExecutionPlanRepository).approvals(tx, planId))).toHaveLength(2);
+      way.undoWindowIsOver();
+      await Promise.all(FIFTY.slice(0, 10).map(() => office.get(BeginPlans).run()));
+      await way.untilState(request.id, 'answered');
+      const orders = await office.run((tx) =>
+        tx.query(`select 1 from outbox_job where name = 'execute-plan' and payload ->> 'planId' = $1`, [planId]),
+      );
+      expect(orders).toHaveLength(1);
+      const told = (await way.steps(request.id)).filter(({ operation }) => operation === 'erase');
+      expect(told.length).toBeGreaterThan(2);
+      expect(new Set(told.map(({ source }) => source)).size).toBe(told.length);
+      expect(told.every(({ attempts }) => attempts === 1)).toBe(true);
+    });
+
+    it('gets through each where they are fifty', async () => {
+      const plans = await fiftyOf(copies);
+      await Promise.all(plans.map(({ requestId, sha256 }) => way.approve(requestId, SECOND, sha256)));
+      const sql = `select p.state, (select count(*)::int from plan_approval a where a.plan_id = p.id) as approvals
+        from execution_plan p where p.request_id = any($1) and p.state <> 'void'`;
+      const found = await office.run((tx) => tx.query<object[]>(sql, [plans.map(({ requestId }) => requestId)]));
+      expect(found).toEqual(FIFTY.map(() => ({ state: 'approved', approvals: 2 })));
+    });
+
+    /** The same case of fifty people, each with its own ids, approved by one colleague. */
+    async function fiftyOf(read: typeof copies): Promise<{ requestId: string; sha256: string }[]> {
+      const { sha256, id: planId } = await way.plan(request.id);
+      const ids = new Set(read.flatMap(({ rows }) => (JSON.parse(rows) as { id: string }[]).map(({ id }) => id)));
+      return office.run(async (tx) => {
+        const made = [];
+        for (const fresh of FIFTY) {
+          const renamed = new Map([...ids].map((id) => [id, id === request.id ? fresh : randomUUID()]));
+          const mine = (rows: string) =>
+            rows
+              .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => renamed.get(id) ?? id)
+              .replaceAll(request.reference, fresh)
+              .replace(request.arrivalKey, fresh);
+          for (const { table, rows } of read)
+            await tx.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+              mine(rows),
+            ]);
+          const approval = { planId: renamed.get(planId) ?? '', accountId: FIRST, sha256, at: new Date() };
+          await office.get(ExecutionPlanRepository).addApproval(tx, approval);
+          made.push({ requestId: fresh, sha256 });
+        }
+        return made;
+      });
+    }
   });
 });

@@ -35,6 +35,11 @@ describe('access for people who live, are called or were reached like somebody e
     const { request, entries } = await way.walk(formFrom(person));
     expect(request).toMatchObject({ state: 'answered', assurance: 'contact', language: person.language });
     expectOnlyTheirs(person, entries);
+    // Of all to whom debts may be passed on, who got this one's: nobody, or the one that the record names.
+    const billing = Buffer.from(entries.get('categories/billing.html') ?? '', 'latin1').toString('utf8');
+    const isPassedOn = email === 'marc.leroy@courriel.example';
+    expect(billing.includes('Agences de recouvrement de créances (INC)')).toBe(isPassedOn);
+    expect(billing).not.toMatch(/\(BAIL\)/);
     const recordings = [...entries.keys()].filter((path) => path.endsWith('.wav'));
     const recorded = email !== 'marc.leroy@courriel.example';
     expect(recordings.map((path) => entries.get(path)?.slice(0, 4))).toEqual(recorded ? ['RIFF'] : []);

@@ -1,7 +1,7 @@
 import { type HumanTaskListView, OutsideTask, RemindOwners, TaskDesk, TaskList } from '@habeas/casework/human-tasks';
 import { FormDoor } from '@habeas/casework/intake';
 import { type Request, RequestsRepository, RequestStates } from '@habeas/casework/requests';
-import { FanOut, KillSwitches, type NewStep, SourceTaskRepository } from '@habeas/casework/sources';
+import { FanOut, KillSwitches, type NewStep, SourceTaskRepository, SourceTasks } from '@habeas/casework/sources';
 import { addWorkingDays, localDateOf } from '@habeas/domain';
 import { APPROVER, formOf } from '../../support/access-way';
 import type { Transaction } from '@habeas/platform/database';
@@ -214,12 +214,51 @@ describe('what a person does at a source', () => {
       expect(await taskOf('cctv')).toMatchObject({ state: 'stuck', errorCode: 'task-withdrawn' });
       await desk((of, held, tx) => of.ask(tx, held, id, 'Shop in Namur, 3 May, 14:00', STAFF));
       const again = (await list()).tasks.find(({ state }) => state === 'open');
-      const answer = { collection: 'footage', outcome: 'done' as const, records: 3, remaining: 0, text: '' };
+      const answer = {
+        collection: 'footage',
+        outcome: 'done' as const,
+        records: 3,
+        remaining: 0,
+        ground: null,
+        text: '',
+      };
       await desk((of, held, tx) => of.answerInStead(tx, held, again?.id ?? '', [answer], 'By telephone', STAFF));
       expect(await taskOf('cctv')).toMatchObject({ state: 'found', records: 3 });
       await expect(
         desk((of, held, tx) => of.answerInStead(tx, held, again?.id ?? '', [answer], 'Twice', STAFF)),
       ).rejects.toThrow('task-not-open');
+    });
+
+    it('a reason of the pack is the person’s to read; one in the owner’s own words waits for the office', async () => {
+      const asked = async () => {
+        const id = (await taskOf('cctv'))?.id ?? '';
+        await desk((of, held, tx) => of.ask(tx, held, id, 'Shop in Liège, 3 May, 14:00', STAFF));
+        return owner.openNewest(request.reference);
+      };
+      expect((await asked())?.exemptions).toContainEqual({
+        key: 'not-identifiable',
+        text: 'With what we know of you, we cannot find you there.',
+      });
+      const declined = { collection: 'footage', outcome: 'exempt' as const };
+      expect(await owner.answer({ ...declined, ground: 'because-i-say-so' })).toMatchObject({ taken: false });
+      expect(await owner.answer({ ...declined, ground: 'not-identifiable' })).toMatchObject({ taken: true });
+      expect(await taskOf('cctv')).toMatchObject({
+        ...{ state: 'exempt', exemptGrounds: ['not-identifiable'], exemptReason: null, exemptWords: null },
+      });
+      await asked();
+      expect(await owner.answer({ ...declined, text: 'Le disque est en panne' })).toMatchObject({ taken: true });
+      expect(await taskOf('cctv')).toMatchObject({
+        ...{ state: 'stuck', errorCode: 'reason-wanted', exemptWords: 'Le disque est en panne', exemptReason: null },
+      });
+      const stuck = await taskOf('cctv');
+      await bench.office.run((tx) =>
+        bench.office.get(SourceTasks).exempt(tx, request.id, stuck?.id ?? '', 'De schijf is stuk.', STAFF),
+      );
+      expect(await taskOf('cctv')).toMatchObject({
+        state: 'exempt',
+        errorCode: null,
+        exemptReason: 'De schijf is stuk.',
+      });
     });
 
     it('a task of another request is none', async () => {

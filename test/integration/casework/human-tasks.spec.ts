@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { OpenPackage, PackageRepository } from '@habeas/casework/delivery';
 import { OutsideTask, TaskUploads } from '@habeas/casework/human-tasks';
+import { MailDoor } from '@habeas/casework/intake';
 import { LinkDoor } from '@habeas/casework/outside-links';
 import { RequestsRepository, RequestStates } from '@habeas/casework/requests';
 import { AnswerAccess, ReviewOthers } from '@habeas/casework/rights/access';
+import { PersonSteps } from '@habeas/casework/sources';
 import type { OthersGround, OthersOutcome } from '@habeas/domain';
 import { APPROVER } from '../../support/access-way';
 import { CaseWay } from '../../support/case-way';
@@ -98,7 +100,14 @@ describe('a source that a person answers for', () => {
     expect(page).toMatchObject({ state: 'open', operation: 'export', details: WHERE, personName: emma.name });
     const key = (await outside.keyFor(session)) ?? '';
     const file = await office.get(TaskUploads).stage(key, 'footage.pdf', Readable.from([PDF]));
-    const answer = { outcome: 'done' as const, records: 0, remaining: 0, text: 'Entrance, 14:05', files: [file] };
+    const answer = {
+      outcome: 'done' as const,
+      records: 0,
+      remaining: 0,
+      ground: null,
+      text: 'Entrance, 14:05',
+      files: [file],
+    };
     expect(await outside.answer(session, [{ collection: 'footage', ...answer }], '')).toEqual({
       taken: true,
       goesOn: false,
@@ -110,5 +119,52 @@ describe('a source that a person answers for', () => {
     expect([...entries.keys()].join('\n')).toMatch(/1-footage\.pdf/);
     expect([...entries.values()].join('\n')).toContain('Entrance, 14:05');
     expect(await outside.page(session, 'en')).toBeNull();
+  });
+
+  it('is asked to keep what only a later message speaks of, and not again for one that says no more', async () => {
+    const { email } = tourPerson('thomas.lambert@courriel.example');
+    const request = await way.submit(formFrom(tourPerson(email)));
+    const preserved = () =>
+      way.rows<{ state: string; round: number }>(
+        `select state, round from source_step where request_id = $1 and source = 'cctv' and operation = 'preserve'
+         order by round`,
+        [request.id],
+      );
+    const asked = () =>
+      way.rows<{ operation: string; details: string; state: string }>(
+        `select operation, details, state from human_task where request_id = $1 and source = 'cctv' order by asked_at`,
+        [request.id],
+      );
+    const writes = async (text: string) => {
+      const head = [`From: ${email}`, 'To: privacy@proximus.com', `Subject: ${request.reference}`];
+      const lines = [...head, `Message-ID: <${text.length}.${request.reference}@mail>`, '', text];
+      const envelope = { recipient: 'privacy@proximus.com', sender: email };
+      const joined = await office.get(MailDoor).accept(envelope, Readable.from([Buffer.from(lines.join('\r\n'))]));
+      expect(joined.id).toBe(request.id);
+    };
+    await eventually('nothing is to be kept there', async () => (await preserved())[0]?.state === 'done');
+    expect(await asked()).toEqual([]);
+    await writes('I was in your shop in Liège on 3 May 2026 at 14:05.\r\nMy mother is well.');
+    await eventually('its owner is asked', async () => (await asked()).length === 1);
+    const [task] = await asked();
+    expect(task).toMatchObject({ operation: 'preserve', state: 'open' });
+    expect(task?.details).toContain('shop in Liège on 3 May 2026');
+    expect(task?.details).not.toContain('mother');
+    const [step] = await way.rows<{ id: string }>(
+      `select id from source_step where request_id = $1 and source = 'cctv' and state = 'intended'`,
+      [request.id],
+    );
+    await office.run(async (tx) => {
+      const held = await office.get(PersonSteps).waiting(tx, step?.id ?? '');
+      if (held)
+        await office.get(PersonSteps).answered(tx, held, [{ collection: 'footage', affected: 1, remaining: 0 }]);
+    });
+    await writes('Thank you.');
+    await eventually('it was looked at', async () => (await preserved()).at(-1)?.round === 3);
+    await eventually('nobody waits', async () => (await preserved()).every(({ state }) => state === 'done'));
+    expect(await asked()).toHaveLength(1);
+    await writes('And your shop in Namur on 4 May 2026 at 9:00, please.');
+    await eventually('its owner is asked again', async () => (await asked()).length === 2);
+    expect((await asked())[1]?.details).toMatch(/Namur on 4 May/);
   });
 });

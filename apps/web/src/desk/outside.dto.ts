@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   Length,
   Max,
@@ -26,6 +27,7 @@ export class CollectionAnswerDto {
   @IsIn(['done', 'nothing', 'exempt']) outcome: 'done' | 'nothing' | 'exempt';
   @IsInt() @Min(0) @Max(MOST) records: number;
   @IsInt() @Min(0) @Max(MOST) remaining: number;
+  @IsOptional() @IsString() @Length(1, 100) ground: string | null = null;
   @IsString() @Length(0, LONG) text: string;
 }
 

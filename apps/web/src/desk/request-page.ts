@@ -115,7 +115,7 @@ export class RequestPage {
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),
       clock: clockView(request, { ...clock, waiting }, names, this.clock.now()),
-      sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, language)),
+      sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, this.pack.exemptions, language)),
       findings: findingsOf(tasks),
       decisions: await this.decisions(tx, rights, language),
       plan,

@@ -1,11 +1,18 @@
 import type { Language } from '@habeas/domain';
 import type { Package, PackageRepository } from '@habeas/casework/delivery';
 import type { Message, MessageView, PackageView, Receipt, Request, SourceTaskView } from '@habeas/casework/requests';
+import type { Exemption } from '@habeas/casework/register';
+import { exemptWords } from '@habeas/casework/rights/access';
 import type { SourceTask, SourceTasks } from '@habeas/casework/sources';
 import type { Transaction } from '@habeas/platform/database';
 
 /** One line of the source board. */
-export function sourceTaskView(task: SourceTask, sources: SourceTasks, language: Language): SourceTaskView {
+export function sourceTaskView(
+  task: SourceTask,
+  sources: SourceTasks,
+  exemptions: readonly Exemption[],
+  language: Language,
+): SourceTaskView {
   return {
     id: task.id,
     source: task.source,
@@ -19,7 +26,8 @@ export function sourceTaskView(task: SourceTask, sources: SourceTasks, language:
     lastTryAt: task.lastTryAt?.toISOString() ?? null,
     nextTryAt: task.nextTryAt?.toISOString() ?? null,
     waitsFor: task.state === 'waiting-for-keys' ? task.waitsFor.map((source) => sources.title(source, language)) : [],
-    exemptReason: task.exemptReason,
+    exemptReason: exemptWords(task, exemptions, language),
+    exemptWords: task.exemptWords,
   };
 }
 

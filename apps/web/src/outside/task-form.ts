@@ -20,6 +20,8 @@ export const KIND_OF: Readonly<Record<TaskPage['operation'], AnswerKind>> = {
 };
 
 const OUTCOMES = ['done', 'nothing', 'exempt'] as const;
+/** The reason is in one's own words. */
+const OTHER = 'other';
 const LONGEST = 4000;
 
 /** What was typed for one collection, to be shown again. */
@@ -28,6 +30,8 @@ export interface TypedAnswer {
   records: string;
   remaining: string;
   text: string;
+  /** Key of a reason of the pack, `other`, or nothing. */
+  ground: string;
   reason: string;
 }
 
@@ -38,6 +42,7 @@ export function typedAnswer(form: PostedForm, index: number): TypedAnswer {
     records: typed('records'),
     remaining: typed('remaining'),
     text: typed('text'),
+    ground: typed('ground'),
     reason: typed('reason'),
   };
 }
@@ -55,12 +60,12 @@ export function readAnswer(
   files: readonly UploadedFile[],
 ): CollectionAnswer | null {
   const uploads = files.flatMap((file) => ('upload' in file ? [file.upload] : []));
-  const empty = { collection, records: 0, remaining: 0, text: '', files: [] };
+  const empty = { collection, records: 0, remaining: 0, ground: null, text: '', files: [] };
   if (kind === 'number') return readNumber(empty, typed);
   const outcome = OUTCOMES.find((one) => one === typed.outcome);
   if (!outcome) return null;
   if (outcome === 'nothing') return { ...empty, outcome };
-  if (outcome === 'exempt') return { ...empty, outcome, text: typed.reason };
+  if (outcome === 'exempt') return { ...empty, outcome, ...reasonOf(typed) };
   switch (kind) {
     case 'give':
       return { ...empty, outcome, text: typed.text, files: uploads };
@@ -73,8 +78,14 @@ export function readAnswer(
 
 function readNumber(empty: Omit<CollectionAnswer, 'outcome'>, typed: TypedAnswer): CollectionAnswer | null {
   if (typed.records.trim() === '') {
-    return typed.reason.trim() === '' ? null : { ...empty, outcome: 'exempt', text: typed.reason };
+    const reason = reasonOf(typed);
+    return reason.ground === null && reason.text.trim() === '' ? null : { ...empty, outcome: 'exempt', ...reason };
   }
   const records = numberOf(typed.records);
   return records === 0 ? { ...empty, outcome: 'nothing' } : { ...empty, outcome: 'done', records, remaining: records };
+}
+
+/** A reason of the list, or one's own words; words beside a reason of the list stay with the office too. */
+function reasonOf({ ground, reason }: TypedAnswer): Pick<CollectionAnswer, 'ground' | 'text'> {
+  return { ground: ground === '' || ground === OTHER ? null : ground, text: reason };
 }

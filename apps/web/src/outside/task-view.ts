@@ -58,6 +58,10 @@ export class TaskView {
         parts: page.collections.map((_, index) => this.part(page, index, again)),
         filesHint: words.filesHint(UPLOAD_ENDINGS.join(', '), UPLOAD_MEGABYTES, MOST_UPLOADS),
         accept: UPLOAD_ENDINGS.map((ending) => `.${ending}`).join(','),
+        grounds: [
+          ...page.exemptions.map(({ key: value, text }) => ({ value, text })),
+          { value: 'other', text: words.groundOther },
+        ],
         note: fieldOf(again.form, 'note'),
         handOverLead: words.handOver.lead(this.pack.policy.tasks.delegateDomains.map((one) => `@${one}`).join(', ')),
         email: again.email ?? '',
@@ -86,7 +90,7 @@ export class TaskView {
 
   private inSummary({ language, operation }: TaskPage, { index, problem }: ShownFault) {
     const isNumber = KIND_OF[operation] === 'number';
-    const field = { 'no-reason': 'reason', 'no-number': 'records', unanswered: isNumber ? 'records' : 'outcome' };
+    const field = { 'no-reason': 'ground', 'no-number': 'records', unanswered: isNumber ? 'records' : 'outcome' };
     const at =
       problem in field ? field[problem as keyof typeof field] : problem === 'nothing-attached' ? 'text' : 'files';
     return { text: OUTSIDE_TEXTS[language].task.problems[problem], href: `#${at}-${index}` };

@@ -64,6 +64,7 @@ CREATE TABLE dunning_actions (
   taken_on date,
   kind text,
   amount numeric(12,2),
+  given_to text,
   note text
 );
 CREATE INDEX ON dunning_actions (customer_number);
@@ -72,6 +73,7 @@ COMMENT ON COLUMN dunning_actions.customer_number IS 'Customer number';
 COMMENT ON COLUMN dunning_actions.taken_on IS 'Date';
 COMMENT ON COLUMN dunning_actions.kind IS 'Kind';
 COMMENT ON COLUMN dunning_actions.amount IS 'Amount';
+COMMENT ON COLUMN dunning_actions.given_to IS 'Given to';
 COMMENT ON COLUMN dunning_actions.note IS 'Remark';
 
 CREATE TABLE carrier_purchases (

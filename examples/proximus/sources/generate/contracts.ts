@@ -20,9 +20,11 @@ export function addContracts(making: Making, person: Person): void {
   if (person.relation === 'former') addAfterwards(making, person, customer_number);
   else addWhileCustomer(making, person, customer_number);
   if (person.hasDebt) {
-    for (const [number, kind] of (['REMINDER', 'PLAN', 'AGENCY'] as const).entries()) {
-      const action = { customer_number, taken_on: daysFrom(today, -430 + number * 30), kind, amount: '184.50' };
-      tables.add('dunning_actions', { ...action, note: freeText(person, words.note) }, 'action_id');
+    const last = person.dispute ? { kind: 'BAILIFF', given_to: 'BAIL' } : { kind: 'AGENCY', given_to: 'INC' };
+    const steps = [{ kind: 'REMINDER', given_to: null }, { kind: 'PLAN', given_to: null }, last];
+    for (const [number, step] of steps.entries()) {
+      const action = { customer_number, taken_on: daysFrom(today, -430 + number * 30), amount: '184.50' };
+      tables.add('dunning_actions', { ...action, ...step, note: freeText(person, words.note) }, 'action_id');
     }
   }
   addLegacy(making, person, customer_number);

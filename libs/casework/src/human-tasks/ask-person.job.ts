@@ -35,7 +35,7 @@ export class AskPersonJob implements JobHandler<'ask-person'> {
 
   private async ask(tx: Transaction, request: Request, task: SourceTask): Promise<void> {
     const { id: sourceTaskId, source, operation } = task;
-    const nothing = { findings: [], exemptReason: null };
+    const nothing = { findings: [], exemptReason: null, exemptGrounds: [], exemptWords: null };
     if ((await this.personTasks.keys(tx, task)).length === 0) return this.settle(tx, sourceTaskId, nothing);
     const where = await this.whereToLook.of(tx, request, source);
     if (where.known) {
@@ -46,7 +46,7 @@ export class AskPersonJob implements JobHandler<'ask-person'> {
     }
     if (where.mentioned) return this.personTasks.needsColleague(tx, sourceTaskId, 'details-wanted', SYSTEM);
     const exemptReason = this.registry.get(source).human?.needs?.text[request.language] ?? null;
-    return this.settle(tx, sourceTaskId, { findings: [], exemptReason });
+    return this.settle(tx, sourceTaskId, { findings: [], exemptReason, exemptGrounds: [], exemptWords: null });
   }
 
   private async settle(tx: Transaction, sourceTaskId: string, answer: PersonAnswer): Promise<void> {

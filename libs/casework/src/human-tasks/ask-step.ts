@@ -19,11 +19,25 @@ export class AskStep {
   async ask(tx: Transaction, request: Request, step: SourceStep): Promise<void> {
     if (!isForPerson(step)) return this.steps.refused(tx, step.id, 'unsupported');
     const where = await this.whereToLook.of(tx, request, step.source);
-    // Before anybody was asked what they mean: a source of which the message does not speak has nothing to hold back.
+    // Before anybody was asked what they mean: a source of which the messages do not speak has nothing to hold back.
     const atReceipt = step.requestedRightId === null;
-    const isMoot = atReceipt && !where.known && !where.mentioned && where.placed === null;
-    if (isMoot) await this.steps.answered(tx, step, []);
-    else await this.humanTasks.ask(tx, request, questionOf(step, detailsOf(where, atReceipt)));
+    const isSilent = !where.known && !where.mentioned && where.placed === null;
+    const more = atReceipt ? await this.saidMore(tx, request, step) : null;
+    if (atReceipt && (isSilent || more?.isToldBefore)) await this.steps.answered(tx, step, []);
+    else await this.humanTasks.ask(tx, request, questionOf(step, joined(more?.said, detailsOf(where, atReceipt))));
+  }
+
+  /**
+   * What the messages say since the owner was asked to keep something; null where nobody was. `isToldBefore`: the owner knows as much
+   * already, and was to keep it for as long.
+   */
+  private async saidMore(tx: Transaction, request: Request, step: SourceStep) {
+    const before = await this.steps.preservedBefore(tx, step);
+    if (!before?.lastTryAt) return null;
+    const said = await this.whereToLook.saidSince(tx, request, step.source, before.lastTryAt);
+    const order = await this.steps.order(tx, step);
+    const isLonger = order.operation === 'preserve' && (order.order.until ?? '') > before.until;
+    return { said, isToldBefore: said === null && !isLonger };
   }
 
   /** Whoever has just erased something is asked at once whether anything is left; another message would only wait. */
@@ -39,6 +53,12 @@ export class AskStep {
       await this.humanTasks.goOnWith(tx, request, questionOf(look, before.details), holder, before);
     return look !== null;
   }
+}
+
+/** The newest first; what both say stands once. */
+function joined(more: string | null | undefined, details: string | null): string | null {
+  if (!more) return details;
+  return details === null || details.includes(more) ? (details ?? more) : `${more}\n${details}`;
 }
 
 /** Before a colleague has read the message the owner gets the sentences that tell where and when: footage does not wait for us. */

@@ -37,6 +37,8 @@ export interface HumanTaskListView {
   tasks: HumanTaskView[];
   /** Source tasks that a person could be asked for now, with what the colleague must add. */
   askable: { sourceTaskId: string; title: string; needs: string | null }[];
+  /** Reasons that whoever answers may choose, in the language of the screen. */
+  exemptions: { key: string; text: string }[];
 }
 
 /** A task as whoever was asked sees it: no more than the task needs. */
@@ -59,6 +61,8 @@ export interface TaskPage {
    * must not deliver the old value again.
    */
   change: { field: string; before: string | null; after: string | null; as: 'value' | 'statement' | 'feed' } | null;
+  /** Reasons for which nothing need be given or done, as sentences in the page's language. */
+  exemptions: { key: string; text: string }[];
   /** Preservation only: not to be erased before. */
   until: string | null;
   mayDelegate: boolean;

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { LinkDoor, type OutsideLink } from '../outside-links';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import type { Request } from '../requests';
 import { PersonSteps, PersonTasks } from '../sources';
 import { AskStep } from './ask-step';
@@ -29,6 +30,7 @@ export class RecordAnswer {
     private readonly findings: TaskFindings,
     private readonly askStep: AskStep,
     private readonly door: LinkDoor,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   /** Who is behind a link, in the audit: in which part, and a keyed hash of the address. */
@@ -50,9 +52,20 @@ export class RecordAnswer {
       : await this.ofStep(tx, request, task, task.sourceStepId ?? '', answers, by);
     if (!taken) return null;
     const outcome = outcomeOf(answers);
-    const note = [by.note, reasonsOf(answers)].filter(Boolean).join('\n') || null;
-    await this.humanTasks.close(tx, task, { state: 'answered', note, outcome, answeredBy: by.answeredBy }, by.actor);
+    const note = [by.note, ...groundsOf(answers).map((key) => this.sentence(key, task)), wordsOf(answers)]
+      .filter(Boolean)
+      .join('\n');
+    await this.humanTasks.close(
+      tx,
+      task,
+      { state: 'answered', note: note || null, outcome, answeredBy: by.answeredBy },
+      by.actor,
+    );
     return taken;
+  }
+
+  private sentence(key: string, { askedLanguage }: HumanTask): string {
+    return this.pack.exemptions.find((one) => one.key === key)?.text[askedLanguage] ?? key;
   }
 
   private async ofTask(
@@ -63,10 +76,10 @@ export class RecordAnswer {
     answers: readonly CollectionAnswer[],
     { actor }: Answering,
   ): Promise<{ goesOn: boolean } | null> {
-    const exemptReason = reasonsOf(answers) || null;
-    const isRefused = exemptReason !== null && answers.every(({ outcome }) => outcome === 'exempt');
+    const isRefused = answers.length > 0 && answers.every(({ outcome }) => outcome === 'exempt');
     const findings = isRefused ? [] : await this.findings.of(tx, keyId, operation, answers);
-    const taken = await this.personTasks.answered(tx, sourceTaskId, { findings, exemptReason }, actor);
+    const reasons = { exemptReason: null, exemptGrounds: groundsOf(answers), exemptWords: wordsOf(answers) || null };
+    const taken = await this.personTasks.answered(tx, sourceTaskId, { findings, ...reasons }, actor);
     return taken ? { goesOn: false } : null;
   }
 
@@ -99,8 +112,13 @@ function outcomeOf(answers: readonly CollectionAnswer[]): HumanTask['outcome'] {
   return answers.some(({ outcome }) => outcome === 'exempt') ? 'declined' : 'nothing';
 }
 
-/** The reasons of what is not given or done, as they were written. */
-function reasonsOf(answers: readonly CollectionAnswer[]): string {
-  const reasons = answers.filter(({ outcome }) => outcome === 'exempt').map(({ text }) => text.trim());
-  return [...new Set(reasons)].join(' ');
+/** Reasons of the pack that were chosen for what is not given or done. */
+function groundsOf(answers: readonly CollectionAnswer[]): string[] {
+  return [...new Set(answers.flatMap(({ outcome, ground }) => (outcome === 'exempt' ? (ground ?? []) : [])))];
+}
+
+/** Reasons in whoever's own words, where none was chosen. */
+function wordsOf(answers: readonly CollectionAnswer[]): string {
+  const own = answers.filter(({ outcome, ground }) => outcome === 'exempt' && ground === null);
+  return [...new Set(own.map(({ text }) => text.trim()))].join(' ');
 }

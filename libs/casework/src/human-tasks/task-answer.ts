@@ -17,6 +17,8 @@ export interface CollectionAnswer {
   records: number;
   /** Records that are there now; erasure and verification. */
   remaining: number;
+  /** `exempt` only: key of one of the pack's exemptions; null: the reason is in `text`, in whoever's words. */
+  ground: string | null;
   /** A description of what was found, or the reason. */
   text: string;
   files: StagedUpload[];
@@ -33,23 +35,34 @@ const COUNTED: ReadonlySet<HumanTaskOperation> = new Set(['count', 'erase', 'ver
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 10_000_000;
 
-/** What keeps an answer from being taken: every collection is answered, and nothing is only said. */
+/**
+ * What keeps an answer from being taken: every collection is answered, and nothing is only said.
+ * @param grounds keys of the pack's exemptions
+ */
 export function answerFaults(
   operation: HumanTaskOperation,
   collections: readonly Pick<TaskCollection, 'name'>[],
   answers: readonly CollectionAnswer[],
+  grounds: readonly string[],
 ): AnswerFault[] {
   return collections.flatMap(({ name: collection }): AnswerFault[] => {
     const answer = answers.find((one) => one.collection === collection);
     if (!answer) return [{ collection, problem: 'unanswered' }];
-    const problem = problemOf(operation, answer);
+    const problem = problemOf(operation, answer, grounds);
     return problem ? [{ collection, problem }] : [];
   });
 }
 
-function problemOf(operation: HumanTaskOperation, answer: CollectionAnswer): AnswerFault['problem'] | null {
-  const { outcome, records, remaining, text, files } = answer;
-  if (outcome === 'exempt') return text.trim() === '' ? 'no-reason' : null;
+function problemOf(
+  operation: HumanTaskOperation,
+  answer: CollectionAnswer,
+  grounds: readonly string[],
+): AnswerFault['problem'] | null {
+  const { outcome, records, remaining, text, files, ground } = answer;
+  if (outcome === 'exempt') {
+    const isGiven = ground === null ? text.trim() !== '' : grounds.includes(ground);
+    return isGiven ? null : 'no-reason';
+  }
   if (outcome === 'nothing') return null;
   if (operation === 'export') return files.length === 0 && text.trim() === '' ? 'nothing-attached' : null;
   if (!COUNTED.has(operation)) return null;

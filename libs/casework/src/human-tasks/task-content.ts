@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { IdentityRepository } from '../identity';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import type { Request } from '../requests';
 import {
   PersonSteps,
@@ -26,7 +27,13 @@ export class TaskContent {
     private readonly personTasks: PersonTasks,
     private readonly personSteps: PersonSteps,
     private readonly identity: IdentityRepository,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
+
+  /** Keys of the reasons that whoever answers may choose. */
+  get grounds(): string[] {
+    return this.pack.exemptions.map(({ key }) => key);
+  }
 
   /** The collections that an answer must speak of; the step's own where it names some. */
   async collections(tx: Transaction, task: HumanTask, language: Language): Promise<TaskCollection[]> {
@@ -53,6 +60,7 @@ export class TaskContent {
       instructions: source.human?.instructions[language] ?? null,
       collections: collectionsOf(source, told?.order ?? null, language),
       change: told ? changeOf(source, told.order, language) : null,
+      exemptions: this.pack.exemptions.map(({ key, text }) => ({ key, text: text[language] })),
       until: told?.order.operation === 'preserve' ? told.order.order.until : null,
     };
   }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { type LinkAbout, LinkDoor, type OutsideLink, OutsideLinks } from '../outside-links';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { RequestsRepository } from '../requests';
 import { SourceRegistry, SourceTaskRepository, SourceTasks } from '../sources';
 import type { HumanTask } from './human-task.entity';
@@ -23,6 +24,7 @@ export class TaskList {
     private readonly sourceTasks: SourceTasks,
     private readonly sourceTaskRows: SourceTaskRepository,
     private readonly requests: RequestsRepository,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
   async of(
@@ -39,7 +41,8 @@ export class TaskList {
       const isOpened = own.some(({ id }) => opened.has(id));
       return this.view(task, own, isOpened, language, names);
     });
-    return { tasks: views, askable: await this.askable(tx, requestId, language) };
+    const exemptions = this.pack.exemptions.map(({ key, text }) => ({ key, text: text[language] }));
+    return { tasks: views, askable: await this.askable(tx, requestId, language), exemptions };
   }
 
   private view(

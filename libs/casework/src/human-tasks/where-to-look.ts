@@ -31,12 +31,34 @@ export class WhereToLook {
     const scopes = (await this.requests.rights(tx, request.id)).flatMap(({ scope }) => scope ?? []);
     const said = scopes.find((scope) => speaksOf(scope, needs.mentioned));
     if (said !== undefined) return { known: true, details: said };
-    const receipts = await this.requests.receipts(tx, request.id);
-    const texts = receipts.map(({ subject, text }) => `${subject ?? ''}\n${text}`);
-    const speaking = texts.find((text) => speaksOf(text, needs.mentioned));
-    if (speaking !== undefined)
-      return { known: false, mentioned: true, said: whatIsSaid(speaking, [...needs.mentioned, ...needs.places]) };
-    const placed = texts.find((text) => speaksOf(text, needs.places) && namesDay(text));
-    return { known: false, mentioned: false, placed: placed === undefined ? null : whatIsSaid(placed, needs.places) };
+    const texts = await this.texts(tx, request, null);
+    if (texts.some((text) => speaksOf(text, needs.mentioned))) {
+      const telling = texts.filter((text) => isTelling(text, needs));
+      const said = whatIsSaid(telling.join('\n'), [...needs.mentioned, ...needs.places]);
+      return { known: false, mentioned: true, said };
+    }
+    const placed = texts.filter((text) => isTelling(text, needs));
+    return {
+      ...{ known: false, mentioned: false },
+      placed: placed.length === 0 ? null : whatIsSaid(placed.join('\n'), needs.places),
+    };
   }
+
+  /** Where and when to look by the messages that came after an instant; null where they say nothing of the source. */
+  async saidSince(tx: Transaction, request: Request, source: string, since: Date): Promise<string | null> {
+    const needs = this.registry.get(source).human?.needs;
+    const telling = needs ? (await this.texts(tx, request, since)).filter((text) => isTelling(text, needs)) : [];
+    return needs && telling.length > 0 ? whatIsSaid(telling.join('\n'), [...needs.mentioned, ...needs.places]) : null;
+  }
+
+  /** The newest first: what is said last is cut last. */
+  private async texts(tx: Transaction, { id }: Request, since: Date | null): Promise<string[]> {
+    const receipts = await this.requests.receipts(tx, id);
+    const later = receipts.filter(({ receivedAt }) => since === null || receivedAt > since);
+    return later.map(({ subject, text }) => `${subject ?? ''}\n${text}`).reverse();
+  }
+}
+
+function isTelling(text: string, { mentioned, places }: { mentioned: string[]; places: string[] }): boolean {
+  return speaksOf(text, mentioned) || (speaksOf(text, places) && namesDay(text));
 }

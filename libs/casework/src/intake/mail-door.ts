@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { type ParsedMail, parseMail, type UnreadableMail } from '@habeas/platform/mail/parsing';
+import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
+import '../preservation';
 import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
 import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
 import { withObjection } from './along-objection';
@@ -38,6 +40,7 @@ export class MailDoor {
     private readonly openRequest: OpenRequest,
     private readonly requests: RequestsRepository,
     private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
@@ -142,6 +145,7 @@ export class MailDoor {
         request.needsPersonBecause ??= mail.reading.kind === 'bounce' ? 'letter-bounced' : 'new-message';
         await this.requests.save(tx, request);
       }
+      await this.outbox.add(tx, 'message-joined', { requestId: request.id }, { key: kept.sha256 });
       await this.audit.append(tx, {
         event: 'message.received',
         actor: { kind: 'person' },

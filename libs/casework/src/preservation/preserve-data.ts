@@ -91,6 +91,8 @@ export class PreserveData {
     const today = localDateOf(this.clock.now().toISOString(), request.zone);
     const answerBy = request.answerBy > today ? request.answerBy : today;
     const planned: NewStep[] = [];
+    // Whoever looks by place and day is asked by what the messages say: another one may say more.
+    const lastMessage = (await this.requests.receipts(tx, request.id)).at(-1)?.receivedAt ?? request.receivedAt;
     const sources = expiringSources(this.registry.all, this.pack.activities);
     for (const [rank, { source, byPerson }] of sources.entries()) {
       const { accepts } = this.registry.get(source);
@@ -98,7 +100,9 @@ export class PreserveData {
         // A person looks by place and day: before identity is settled not one key is shown to them.
         const usable = byPerson ? keys : keys.filter(({ type }) => accepts.has(type));
         const last = held.get(placeOf({ source, ordinal }));
-        if (usable.length === 0 || (await this.lasts(tx, last, addDays(answerBy, RENEW_DAYS)))) continue;
+        if (usable.length === 0) continue;
+        const isSaidMore = byPerson && last?.state === 'done' && lastMessage > (last.lastTryAt ?? lastMessage);
+        if (!isSaidMore && (await this.lasts(tx, last, addDays(answerBy, RENEW_DAYS)))) continue;
         const order = { until: addDays(answerBy, MARGIN_DAYS), holder: request.id };
         planned.push({
           ...this.place(request, source, ordinal, last),

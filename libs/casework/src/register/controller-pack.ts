@@ -3,6 +3,7 @@ import type { Brand } from './files/brands-file';
 import type { DataCategory } from './files/categories-file';
 import type { Channel } from './files/channels-file';
 import type { Choice } from './files/choices-file';
+import type { Exemption } from './files/phrases-file';
 import type { Controller } from './files/controller-file';
 import type { Matter } from './files/matters-file';
 import type { Policy } from './policy';
@@ -27,6 +28,8 @@ export interface ControllerPack {
   choices: readonly Choice[];
   /** What is asked beside the rights, in the order in which it is offered. */
   matters: readonly Matter[];
+  /** Why the owner of a source may give or do nothing, in the order in which it is offered. */
+  exemptions: readonly Exemption[];
   /** Open questions that belong to no single activity. */
   openQuestions: readonly OpenQuestion[];
 }

@@ -7,7 +7,7 @@ export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
 export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } from './files/choices-file';
 export { askedChoices, type AskedChoice, type AskedScope, isFreeChoice } from './asked-choices';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
-export type { Route, RouteKind } from './files/phrases-file';
+export type { Exemption, Route, RouteKind } from './files/phrases-file';
 export type { Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';
 export type { Policy } from './policy';
 export type { Recipient, RecipientClass, RecipientNotify, RecipientTransfer } from './files/recipients-file';

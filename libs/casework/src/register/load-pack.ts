@@ -108,5 +108,6 @@ export function loadPack(dir: string): ControllerPack {
     activities: register.activities.map((entry) => resolveActivity(entry, catalogues)),
     choices: choices.choices,
     matters: matters.matters,
+    exemptions: phrases.exemptions,
   });
 }

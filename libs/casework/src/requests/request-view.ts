@@ -229,7 +229,10 @@ export interface SourceTaskView {
   lastTryAt: string | null;
   nextTryAt: string | null;
   waitsFor: string[];
+  /** What the person reads, a sentence of the pack in the language of the screen. */
   exemptReason: string | null;
+  /** The owner's own words: for the office alone. */
+  exemptWords: string | null;
 }
 
 export interface DecisionView {

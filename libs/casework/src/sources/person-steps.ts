@@ -44,6 +44,23 @@ export class PersonSteps {
     return operation !== 'verify' && (await this.switches.isOff(tx, source));
   }
 
+  /** The last preservation of the same place that was done and not let go since: until when, and when the person was asked. */
+  async preservedBefore(tx: Transaction, step: SourceStep): Promise<{ until: string; lastTryAt: Date | null } | null> {
+    const earlier = (await this.steps.ofRequest(tx, step.requestId)).filter(
+      ({ requestedRightId, source, ordinal, round, state }) =>
+        requestedRightId === null &&
+        source === step.source &&
+        ordinal === step.ordinal &&
+        round < step.round &&
+        state === 'done',
+    );
+    const last = earlier.sort((one, other) => one.round - other.round).at(-1);
+    const order = last?.operation === 'preserve' ? await this.orders.open(last, tx) : null;
+    return last && order?.operation === 'preserve'
+      ? { until: order.order.until ?? '', lastTryAt: last.lastTryAt }
+      : null;
+  }
+
   /** Records what the person did or saw. False when the step does not wait for it (any more). */
   async answered(tx: Transaction, step: SourceStep, counts: readonly PersonCount[]): Promise<boolean> {
     const order = await this.orders.open(step, tx);

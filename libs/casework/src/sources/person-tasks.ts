@@ -13,9 +13,17 @@ import { SourceTaskRepository } from './source-task.repository';
 /** What a person answered for a source: what was found, or the reason why nothing is given. */
 export interface PersonAnswer {
   findings: Omit<Finding, 'id' | 'sourceTaskId'>[];
-  /** Told to the person who asks; for what was left out, also beside findings. */
+  /** In the language of the person who asks, who reads it; for what was left out, also beside findings. */
   exemptReason: string | null;
+  /** Keys of the pack's exemptions, whose sentences the person reads. */
+  exemptGrounds: string[];
+  /** A reason in the owner's own words: nothing leaves before the office has written it for the person. */
+  exemptWords: string | null;
 }
+
+/** The office must put the owner's words into a sentence for the person. */
+export const REASON_WANTED = 'reason-wanted';
+const NO_REASON = { exemptReason: null, exemptGrounds: [], exemptWords: null };
 
 /** The tasks that no program can answer: asked of a person, and unknown until that person has answered (I6). */
 @Injectable()
@@ -64,7 +72,7 @@ export class PersonTasks {
   async askAgain(tx: Transaction, requestId: string, sourceTaskId: string, actor: AuditActor): Promise<boolean> {
     const task = await this.tasks.lock(tx, sourceTaskId);
     if (task?.requestId !== requestId || !['stuck', 'exempt', 'found', 'nothing'].includes(task.state)) return false;
-    moveSourceTask(task, 'queued', { exemptReason: null, nextTryAt: null });
+    moveSourceTask(task, 'queued', { ...NO_REASON, nextTryAt: null });
     await this.tasks.save(tx, task);
     await this.note(tx, task, 'source-task.retried', actor);
     return true;
@@ -74,7 +82,7 @@ export class PersonTasks {
   async answered(tx: Transaction, sourceTaskId: string, answer: PersonAnswer, actor: AuditActor): Promise<boolean> {
     const task = await this.tasks.lock(tx, sourceTaskId);
     if (!task || !['queued', 'running'].includes(task.state)) return false;
-    const { findings, exemptReason } = answer;
+    const { findings, ...reasons } = answer;
     await this.tasks.replaceFindings(
       tx,
       task.id,
@@ -82,13 +90,13 @@ export class PersonTasks {
     );
     const records = findings.reduce((sum, finding) => sum + finding.records, 0);
     const files = findings.filter(({ kind }) => kind === 'file').length;
-    const state = records > 0 ? 'found' : exemptReason === null ? 'nothing' : 'exempt';
+    const state = reasons.exemptWords === null ? answeredAs(records, reasons) : 'stuck';
     const finishedAt = this.clock.now();
     if (task.state === 'queued') moveSourceTask(task, 'running');
     moveSourceTask(task, state, {
-      ...{ records, files, exemptReason, finishedAt },
+      ...{ records, files, ...reasons, finishedAt },
       keysUsed: await this.keysUsed(tx, task),
-      errorCode: null,
+      errorCode: state === 'stuck' ? REASON_WANTED : null,
     });
     await this.tasks.save(tx, task);
     await this.fanOut.reconsider(tx, task);
@@ -111,4 +119,9 @@ export class PersonTasks {
       details: errorCode === null ? details : { ...details, error: errorCode },
     });
   }
+}
+
+function answeredAs(records: number, { exemptReason, exemptGrounds }: Omit<PersonAnswer, 'findings'>) {
+  if (records > 0) return 'found';
+  return exemptReason === null && exemptGrounds.length === 0 ? 'nothing' : 'exempt';
 }

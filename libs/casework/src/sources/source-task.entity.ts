@@ -54,8 +54,17 @@ export class SourceTask {
   @Column({ name: 'error_code', type: 'text', nullable: true })
   errorCode: string | null;
 
+  /** Written by the office in the person's language: they read it. */
   @Column({ name: 'exempt_reason', type: 'text', nullable: true })
   exemptReason: string | null;
+
+  /** Keys of the pack's exemptions that the source's owner chose: the person reads their sentences. */
+  @Column({ name: 'exempt_grounds', type: 'text', array: true, default: '{}' })
+  exemptGrounds: string[];
+
+  /** The owner's own words; the office reads them, the person never does. */
+  @Column({ name: 'exempt_words', type: 'text', nullable: true })
+  exemptWords: string | null;
 
   @Column({ name: 'last_try_at', type: 'timestamptz', nullable: true })
   lastTryAt: Date | null;

@@ -4,6 +4,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { FanOut } from './fan-out';
 import { moveSourceTask } from './move-source-task';
+import { REASON_WANTED } from './person-tasks';
 import { SourceRegistry } from './source-registry';
 import type { SourceTask } from './source-task.entity';
 import { SourceTaskRepository } from './source-task.repository';
@@ -36,7 +37,10 @@ export class SourceTasks {
     return true;
   }
 
-  /** Takes a source out of the answer, for a stated reason that the person is told. Answers false when it has answered. */
+  /**
+   * Takes a source out of the answer, for a stated reason that the person is told; or states it for what an owner left out beside what
+   * they gave. Answers false when it has answered.
+   */
   async exempt(
     tx: Transaction,
     requestId: string,
@@ -46,7 +50,9 @@ export class SourceTasks {
   ): Promise<boolean> {
     const task = await this.held(tx, requestId, taskId);
     if (!task || !['stuck', 'error', 'waiting-for-keys'].includes(task.state)) return false;
-    moveSourceTask(task, 'exempt', { exemptReason: reason, nextTryAt: null });
+    const isPart = task.errorCode === REASON_WANTED && task.records > 0;
+    const told = { exemptReason: reason, nextTryAt: null, errorCode: null };
+    moveSourceTask(task, isPart ? 'found' : 'exempt', told);
     await this.tasks.save(tx, task);
     await this.fanOut.reconsider(tx, task);
     const details = { source: task.source };

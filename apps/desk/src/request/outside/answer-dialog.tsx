@@ -1,5 +1,5 @@
-import type { HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
-import { Fieldset, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import type { HumanTaskListView, HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
+import { Fieldset, NumberInput, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog, type DialogProps } from '../actions/action-dialog';
 import { useFields } from '../actions/use-fields';
@@ -8,15 +8,20 @@ interface Given {
   outcome: string;
   records: number;
   remaining: number;
+  ground: string | null;
   text: string;
 }
 
-const NOTHING_YET: Given = { outcome: '', records: 0, remaining: 0, text: '' };
+const NOTHING_YET: Given = { outcome: '', records: 0, remaining: 0, ground: null, text: '' };
 const COUNTED = ['count', 'erase', 'verify', 'rectify'];
 const LEAVES = ['erase', 'verify'];
 
 /** What the owner said by telephone or in a meeting, recorded in their stead. Files come by taking the task over. */
-export function AnswerDialog({ task, ...dialog }: DialogProps & { task: HumanTaskView }) {
+export function AnswerDialog({
+  task,
+  exemptions,
+  ...dialog
+}: DialogProps & { task: HumanTaskView; exemptions: HumanTaskListView['exemptions'] }) {
   const { t } = useTranslation();
   const { fields, set, reset } = useFields((): { note: string; given: Record<string, Given> } => ({
     note: '',
@@ -55,6 +60,17 @@ export function AnswerDialog({ task, ...dialog }: DialogProps & { task: HumanTas
             </Radio.Group>
             {givenOf(name).outcome === 'done' && (
               <Numbers task={task} given={givenOf(name)} onChange={(part) => change(name, part)} />
+            )}
+            {givenOf(name).outcome === 'exempt' && (
+              <Select
+                label={t('outside:ground')}
+                description={t('outside:ground-help')}
+                placeholder={t('outside:ground-other')}
+                clearable
+                data={exemptions.map(({ key: value, text: label }) => ({ value, label }))}
+                value={givenOf(name).ground}
+                onChange={(ground) => change(name, { ground })}
+              />
             )}
             {(givenOf(name).outcome === 'exempt' || task.operation === 'export') && (
               <Textarea
@@ -108,8 +124,8 @@ function Numbers({
   ));
 }
 
-function isAnswered({ operation }: HumanTaskView, { outcome, text }: Given): boolean {
+function isAnswered({ operation }: HumanTaskView, { outcome, text, ground }: Given): boolean {
   if (outcome === 'nothing') return true;
-  if (outcome === 'exempt') return text.trim() !== '';
+  if (outcome === 'exempt') return ground !== null || text.trim() !== '';
   return outcome === 'done' && (operation !== 'export' || text.trim() !== '');
 }

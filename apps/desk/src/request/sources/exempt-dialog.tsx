@@ -25,7 +25,7 @@ export function ExemptDialog({ task, ...dialog }: DialogProps & { task: SourceTa
     >
       <Textarea
         label={t('actions:reason')}
-        description={t('actions:reason-help')}
+        description={t('sources:exempt-language')}
         autosize
         minRows={2}
         maxLength={2000}

@@ -55,6 +55,11 @@ export function SourceCard({ task, onExempt }: { task: SourceTaskView; onExempt:
           {t('sources:exempt-because')} {task.exemptReason}
         </Text>
       )}
+      {task.exemptWords && (
+        <Text size="sm">
+          {t('sources:owner-words')} <q>{task.exemptWords}</q>
+        </Text>
+      )}
       <Facts facts={facts} />
       <SourceActions task={task} onExempt={onExempt} />
     </li>

@@ -111,8 +111,11 @@ export const de: OutsideTexts = {
     changed: 'Anzahl geänderter Einträge',
     stillThere: 'Anzahl der Einträge, die jetzt da sind',
     numberHint: 'Geben Sie 0 ein, wenn keine da sind.',
-    reason: 'Grund, falls Sie es nicht können',
-    reasonHint: 'Die Person wird diesen Grund lesen. Schreiben Sie nichts über andere Menschen.',
+    ground: 'Der Grund, wenn Sie es nicht können',
+    groundHint: 'Die Person liest diesen Satz in ihrer Sprache, mit dem Artikel des Gesetzes.',
+    groundOther: 'Ein anderer Grund, in meinen Worten',
+    reason: 'Ein anderer Grund, in Ihren Worten',
+    reasonHint: 'Das Datenschutzteam liest ihn und schreibt der Person. Schreiben Sie nichts über andere Personen.',
     note: 'Notiz für das Datenschutzteam (freiwillig)',
     send: 'Antwort senden',
     problems: {

@@ -108,8 +108,11 @@ export const en: OutsideTexts = {
     changed: 'Number of records changed',
     stillThere: 'Number of records that are there now',
     numberHint: 'Enter 0 if there are none.',
-    reason: 'Reason, if you cannot',
-    reasonHint: 'The person will read this reason. Write nothing about other people.',
+    ground: 'Reason, if you cannot',
+    groundHint: 'The person reads this sentence in their own language, with the article of the law.',
+    groundOther: 'Another reason, in my own words',
+    reason: 'Another reason, in your own words',
+    reasonHint: 'The privacy team reads it and writes to the person. Write nothing about other people.',
     note: 'Note for the privacy team (optional)',
     send: 'Send the answer',
     problems: {

@@ -109,8 +109,11 @@ export const fr: OutsideTexts = {
     changed: 'Nombre d’enregistrements modifiés',
     stillThere: 'Nombre d’enregistrements qui s’y trouvent encore',
     numberHint: 'Entrez 0 s’il n’y en a pas.',
-    reason: 'Raison, si vous ne pouvez pas',
-    reasonHint: 'La personne lira cette raison. N’écrivez rien sur d’autres personnes.',
+    ground: 'La raison, si vous ne pouvez pas',
+    groundHint: 'La personne lit cette phrase dans sa langue, avec l’article de loi.',
+    groundOther: 'Une autre raison, dans mes propres mots',
+    reason: 'Une autre raison, dans vos propres mots',
+    reasonHint: 'L’équipe de la vie privée la lit et écrit à la personne. N’écrivez rien sur d’autres personnes.',
     note: 'Note pour l’équipe vie privée (facultatif)',
     send: 'Envoyer la réponse',
     problems: {

@@ -109,8 +109,11 @@ export const nl: OutsideTexts = {
     changed: 'Aantal gewijzigde records',
     stillThere: 'Aantal records dat er nu is',
     numberHint: 'Vul 0 in als er geen zijn.',
-    reason: 'Reden, als u het niet kunt',
-    reasonHint: 'De persoon zal deze reden lezen. Schrijf niets over andere mensen.',
+    ground: 'Reden, als u het niet kunt',
+    groundHint: 'De persoon leest deze zin in de eigen taal, met het artikel van de wet.',
+    groundOther: 'Een andere reden, in mijn eigen woorden',
+    reason: 'Een andere reden, in uw eigen woorden',
+    reasonHint: 'Het privacyteam leest dit en schrijft de persoon. Schrijf niets over andere mensen.',
     note: 'Nota voor het privacyteam (niet verplicht)',
     send: 'Het antwoord versturen',
     problems: {

@@ -61,6 +61,9 @@ export interface OutsideTexts {
     changed: string;
     stillThere: string;
     numberHint: string;
+    ground: string;
+    groundHint: string;
+    groundOther: string;
     reason: string;
     reasonHint: string;
     note: string;

@@ -37,6 +37,11 @@ export class Route extends Phrase {
   @IsIn(ROUTE_KINDS) kind: RouteKind;
 }
 
+/** Why the owner of a source may give or do nothing; the text is a sentence that the person reads. */
+export class Exemption extends Phrase {
+  @Matches(/^GDPR Art\. \d+(?:\(\d+\))?(?:\([a-z]\))?$/) article: string;
+}
+
 /** phrases.yaml */
 export class PhrasesFile {
   @NestedList(() => Act) acts: Act[];
@@ -47,4 +52,5 @@ export class PhrasesFile {
   @NestedList(() => Phrase) origins: Phrase[];
   @NestedList(() => Phrase) safeguards: Phrase[];
   @NestedList(() => Route) routes: Route[];
+  @NestedList(() => Exemption) exemptions: Exemption[] = [];
 }

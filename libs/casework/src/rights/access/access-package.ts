@@ -11,6 +11,7 @@ import { Transactions } from '@habeas/platform/database';
 import { ACCESS_WORDS } from './access-words';
 import { activityInformation } from './activity-information';
 import { sourceReason } from './source-reason';
+import { exemptWords } from '../exempt-words';
 import { categoryOf } from '../collection-input';
 import { accessCollection } from './access-collection';
 import { decisionOn, heldBack, isHeldBack } from './held-back';
@@ -112,7 +113,7 @@ export class AccessPackage {
       key: task.source,
       title: this.sourceTasks.title(task.source, language),
       state,
-      reason: sourceReason(state, task.exemptReason, language),
+      reason: sourceReason(state, exemptWords(task, this.pack.exemptions, language), language),
       records: task.records - unseen,
       files: task.files - heldFiles,
     };

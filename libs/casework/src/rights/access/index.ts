@@ -1,3 +1,4 @@
+export { exemptWords } from '../exempt-words';
 export { AccessModule } from './access.module';
 export { AccessProcedure } from './access.procedure';
 export { AnswerAccess } from './answer-access';

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { localDateOf } from '@habeas/domain';
+import { type Language, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
@@ -17,6 +17,7 @@ import {
 } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { decisionRows } from '../decision-rows';
+import { exemptWords } from '../exempt-words';
 import { heldData } from '../held-data';
 import { Plans } from '../plans';
 import { type ExecutedRight, FulfilsRight } from '../right-procedure';
@@ -110,17 +111,22 @@ export class ErasureProcedure implements ExecutedRight {
       answered: [] as AnsweredSource[],
       answers: [],
     };
-    for (const one of counted) basis.answered.push(await this.answered(tx, id, one));
+    for (const one of counted) basis.answered.push(await this.answered(tx, id, one, language));
     return composePlan(basis, decisionActivities(this.pack));
   }
 
-  private async answered(tx: Transaction, requestId: string, { task, count }: SourceCounted): Promise<AnsweredSource> {
-    const { source, state, exemptReason } = task;
+  private async answered(
+    tx: Transaction,
+    requestId: string,
+    { task, count }: SourceCounted,
+    language: Language,
+  ): Promise<AnsweredSource> {
+    const { source, state } = task;
     const { dataset, connector } = this.registry.get(source);
     return {
       source,
       answered: state === 'found' || state === 'exempt' ? state : 'nothing',
-      exemptReason,
+      exemptReason: exemptWords(task, this.pack.exemptions, language),
       isContactDirectory: dataset.contactDirectory,
       keys: await this.orders.keysFor(tx, requestId, source),
       facts: count?.facts ?? [],

@@ -1,0 +1,29 @@
+import type { Exemption } from '../register';
+import { exemptWords } from './exempt-words';
+
+const EXEMPTIONS: Exemption[] = [
+  {
+    ...{ key: 'others', article: 'GDPR Art. 15(4)' },
+    text: { fr: 'D’autres y figurent.', nl: 'Anderen staan erin.', de: 'Andere sind dabei.', en: 'Others are in it.' },
+  },
+];
+const of = (exemptGrounds: string[], exemptReason: string | null = null) => ({ exemptGrounds, exemptReason });
+
+describe('why a source gave nothing', () => {
+  it('is said in the language of the person, with its article, whatever the owner speaks', () => {
+    expect(exemptWords(of(['others']), EXEMPTIONS, 'nl')).toMatch(/^Anderen staan erin\. \(.*artikel 15, lid 4.*\)$/);
+    expect(exemptWords(of(['others']), EXEMPTIONS, 'fr')).toMatch(/^D’autres y figurent\. \(.*15.*4.*\)$/);
+  });
+
+  it('has beside it what the office wrote', () => {
+    expect(exemptWords(of(['others'], 'Het gebouw is verkocht.'), EXEMPTIONS, 'nl')).toMatch(
+      /Het gebouw is verkocht\.$/,
+    );
+    expect(exemptWords(of([], 'Het gebouw is verkocht.'), EXEMPTIONS, 'nl')).toBe('Het gebouw is verkocht.');
+  });
+
+  it('is nothing where nothing was said, and never a bare key', () => {
+    expect(exemptWords(of([]), EXEMPTIONS, 'en')).toBeNull();
+    expect(exemptWords(of(['no-longer-in-the-pack']), EXEMPTIONS, 'en')).toBeNull();
+  });
+});
