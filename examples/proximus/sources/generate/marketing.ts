@@ -47,6 +47,12 @@ export function addMarketing({ tables, today }: Making, person: Person): void {
     };
     tables.add('preferences', choice, 'preference_id');
   }
+  for (const purpose of ['LOYAL', 'GROUP'])
+    tables.add(
+      'preferences',
+      { profile_id, purpose, channel: null, allowed: true, changed_on: daysFrom(today, -100) },
+      'preference_id',
+    );
   for (const [number, campaign] of ['Rentrée / Back to school', 'Black Friday', 'Flex+'].entries()) {
     const contact = {
       profile_id,

@@ -45,6 +45,7 @@ function addMobile({ tables, today }: Making, person: Person, subscription_id: s
   }
   const filtered = person.index % 10 === 3;
   tables.add('location_filter', { subscription_id, filtered, changed_on: daysFrom(today, -500), note });
+  tables.add('message_filter', { subscription_id, filtering: true, changed_on: daysFrom(today, -500) });
   if (person.index % 5 !== 4) return;
   const kind = person.index % 2 === 0 ? 'SMISHING' : 'ATTACK';
   tables.add(

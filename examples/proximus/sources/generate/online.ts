@@ -65,6 +65,7 @@ function addFamilyLife({ tables, today }: Making, person: Person, people: Person
       .map(({ given, family, canary }) => `${given} ${family} ${canary}`)
       .join(', '),
     joined_on: daysFrom(today, -200),
+    location_on: true,
   });
   const text = freeText(person, WORDS[person.language].answer);
   tables.add('family_posts', { profile_id, posted_at: `${daysFrom(today, -3)}T12:00:00Z`, text }, 'post_id');
@@ -84,6 +85,7 @@ export function addChild({ tables, today }: Making): void {
     circle: `H-TOUR-1 ${canary}`,
     circle_members: 'Amélie Dubois, Thomas Lambert',
     joined_on: daysFrom(today, -200),
+    location_on: true,
   });
   const row = { profile_id, seen_at: `${daysFrom(today, -1)}T15:45:00Z`, place: `Namur ${canary}` };
   tables.add('family_places', row, 'place_id');

@@ -41,6 +41,9 @@ export function addTv({ tables, today }: Making, person: Person): void {
     customer_number: customerNumber(person),
     decoder: `V7-${100_000 + person.index}`,
     profile_name,
+    recommendations: true,
+    promotions: true,
+    changed_on: daysFrom(today, -300),
   });
   for (let count = 0; count < 10; count += 1) {
     const view = {

@@ -59,6 +59,16 @@ COMMENT ON COLUMN location_filter.filtered IS 'Left out at your request';
 COMMENT ON COLUMN location_filter.changed_on IS 'Changed on';
 COMMENT ON COLUMN location_filter.note IS 'Remark';
 
+CREATE TABLE message_filter (
+  subscription_id text PRIMARY KEY,
+  filtering boolean,
+  changed_on date
+);
+COMMENT ON TABLE message_filter IS 'Your consent to block unwanted messages';
+COMMENT ON COLUMN message_filter.subscription_id IS 'Subscription number';
+COMMENT ON COLUMN message_filter.filtering IS 'Unwanted messages blocked';
+COMMENT ON COLUMN message_filter.changed_on IS 'Changed on';
+
 CREATE TABLE security_events (
   event_id integer PRIMARY KEY,
   subscription_id text,

@@ -87,6 +87,7 @@ CREATE TABLE family_profiles (
   circle text,
   circle_members text,
   joined_on date,
+  location_on boolean,
   deactivated_on date
 );
 CREATE INDEX ON family_profiles (login);
@@ -98,6 +99,7 @@ COMMENT ON COLUMN family_profiles.role IS 'Role in the circle';
 COMMENT ON COLUMN family_profiles.circle IS 'Circle';
 COMMENT ON COLUMN family_profiles.circle_members IS 'Other members of the circle';
 COMMENT ON COLUMN family_profiles.joined_on IS 'Member since';
+COMMENT ON COLUMN family_profiles.location_on IS 'Location shared';
 COMMENT ON COLUMN family_profiles.deactivated_on IS 'Deactivated on';
 
 CREATE TABLE family_posts (

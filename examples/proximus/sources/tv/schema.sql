@@ -3,7 +3,10 @@ CREATE TABLE tv_accounts (
   tv_account_id text PRIMARY KEY,
   customer_number text,
   decoder text,
-  profile_name text
+  profile_name text,
+  recommendations boolean,
+  promotions boolean,
+  changed_on date
 );
 CREATE INDEX ON tv_accounts (customer_number);
 COMMENT ON TABLE tv_accounts IS 'Your Pickx access';
@@ -11,6 +14,9 @@ COMMENT ON COLUMN tv_accounts.tv_account_id IS 'Access number';
 COMMENT ON COLUMN tv_accounts.customer_number IS 'Customer number';
 COMMENT ON COLUMN tv_accounts.decoder IS 'Decoder';
 COMMENT ON COLUMN tv_accounts.profile_name IS 'Profile name';
+COMMENT ON COLUMN tv_accounts.recommendations IS 'Recommendations';
+COMMENT ON COLUMN tv_accounts.promotions IS 'Promotions on Pickx';
+COMMENT ON COLUMN tv_accounts.changed_on IS 'Choices changed on';
 
 CREATE TABLE views (
   view_id bigint PRIMARY KEY,

@@ -26,6 +26,8 @@ export function checkChoices(
   });
 }
 
-function mayChoose({ objection, consentWithdrawal }: ActivityEntry, right: Choice['rights'][number]): boolean {
-  return right === 'objection' ? objection.available : consentWithdrawal.available;
+/** Everybody may object to direct marketing, whatever a register says (GDPR Art. 21(2)). */
+function mayChoose(activity: ActivityEntry, right: Choice['rights'][number]): boolean {
+  const { objection, consentWithdrawal, directMarketing } = activity;
+  return right === 'objection' ? objection.available || directMarketing : consentWithdrawal.available;
 }

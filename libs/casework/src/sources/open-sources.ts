@@ -13,12 +13,13 @@ import {
 import type { ControllerPack } from '../register';
 import { SourceRegistry } from './source-registry';
 import { systemFaults } from './system-sources';
+import { unstoppableChoices } from './unstoppable-choices';
 
 /** Begins the kind of a fact that says what became of a consent; the activity's key follows. */
 const CONSENT = 'consent:';
 
 /** What the sources are checked against. */
-export type SourcesPack = Pick<ControllerPack, 'activities' | 'categories' | 'systems'>;
+export type SourcesPack = Pick<ControllerPack, 'activities' | 'categories' | 'choices' | 'systems'>;
 
 /** How this installation reaches the source of that key and database. */
 export type ReachSource = (source: { key: string; database: string; files?: string }) => SourceReach;
@@ -26,7 +27,7 @@ export type ReachSource = (source: { key: string; database: string; files?: stri
 /**
  * Reads the pack's `sources/sources.yaml` with every dataset, in the order in which sources are asked.
  * @throws DatasetError with every fault, also for an activity or a category that the register does not have (its rows would
- * reach the person without a purpose, or none would), and for a system whose source is not there
+ * reach the person without a purpose, or none would), for a system whose source is not there, and for a choice that no source stops
  */
 export function readPackSources(packDir: string, pack: SourcesPack) {
   const definitions = readSources(path.join(packDir, 'sources', 'sources.yaml'));
@@ -34,6 +35,7 @@ export function readPackSources(packDir: string, pack: SourcesPack) {
     ...definitions.flatMap((definition) => unknownToRegister(definition, pack)),
     ...definitions.flatMap((definition) => unknownFeeds(definition, definitions)),
     ...systemFaults(pack.systems, definitions),
+    ...unstoppableChoices(pack.choices, definitions),
   ];
   if (faults.length > 0) throw new DatasetError(faults);
   return definitions;
