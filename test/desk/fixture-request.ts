@@ -1,5 +1,6 @@
 import { REQUEST_ACTIONS, type RequestView } from '@habeas/casework/requests/request-view';
 import { CLOCK } from './fixture-clock';
+import { STOPS, WEIGHING } from './fixture-stops';
 import { PORTABILITY, REVIEW } from './fixture-rights';
 import { MATTER_OPTIONS, MATTERS } from './fixture-matters';
 import { PLAN } from './fixture-plan';
@@ -151,6 +152,8 @@ export const REQUEST: RequestView = {
   matters: MATTERS,
   matterOptions: MATTER_OPTIONS,
   review: REVIEW,
+  stops: STOPS,
+  weighing: WEIGHING,
   package: {
     id: 'p1',
     state: 'sealed',

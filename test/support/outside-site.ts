@@ -40,6 +40,7 @@ export const TASK: TaskPage = {
   ],
   change: null,
   exemptions: [{ key: 'rights-of-others', text: 'Ce que nous détenons concerne aussi d’autres personnes.' }],
+  uses: [],
   until: null,
   mayDelegate: true,
 };

@@ -39,6 +39,8 @@ const VIEW: Record<keyof RequestView, true> = {
   restriction: true,
   portability: true,
   review: true,
+  stops: true,
+  weighing: true,
   package: true,
   messages: true,
   notes: true,

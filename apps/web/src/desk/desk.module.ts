@@ -30,6 +30,7 @@ import { RectificationPage } from './rectification-page';
 import { RelatedRequests } from './related-requests';
 import { RequestController } from './request.controller';
 import { RequestPage } from './request-page';
+import { ObjectionController } from './objection.controller';
 import { PortabilityController } from './portability.controller';
 import { PortabilityPage } from './portability-page';
 import { ReviewController } from './review.controller';
@@ -37,6 +38,8 @@ import { ReviewPage } from './review-page';
 import { RestrictionController } from './restriction.controller';
 import { RestrictionPage } from './restriction-page';
 import { ReceivedController } from './received.controller';
+import { StopsPage } from './stops-page';
+import { WeighingPage } from './weighing-page';
 import { ReportsController } from './reports.controller';
 import { SessionController } from './session.controller';
 import { SettingsController } from './settings.controller';
@@ -61,6 +64,7 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanController,
     PortabilityController,
     ReviewController,
+    ObjectionController,
     RestrictionController,
     RectificationController,
     EffectsController,
@@ -83,6 +87,8 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanSteps,
     PortabilityPage,
     ReviewPage,
+    StopsPage,
+    WeighingPage,
     RestrictionPage,
     RectificationPage,
     CorrectionViews,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AuditActor, ChainEntry } from '@habeas/domain';
+import type { AuditActor } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
 import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
@@ -32,8 +32,10 @@ import { QueueItems } from './queue-items';
 import { RelatedRequests } from './related-requests';
 import { actionsFor } from './request-actions';
 import { RestrictionPage } from './restriction-page';
+import { StopsPage } from './stops-page';
+import { WeighingPage } from './weighing-page';
 import { clockView } from './request-clock-view';
-import { incomingView, messageView, packageView, sourceTaskView } from './request-parts';
+import { findingsOf, incomingView, messageView, packageView, sourceTaskView, timelineEntry } from './request-parts';
 
 /** Everything that the desk shows of one request, from one unchanging view of the database. */
 @Injectable()
@@ -51,6 +53,8 @@ export class RequestPage {
     private readonly portability: PortabilityPage,
     private readonly reviews: ReviewPage,
     private readonly restrictions: RestrictionPage,
+    private readonly stops: StopsPage,
+    private readonly weighing: WeighingPage,
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
     private readonly mattersPage: MattersPage,
@@ -105,7 +109,6 @@ export class RequestPage {
     const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
     const matters = await this.mattersPage.view(tx, request, language, names);
-    const pausesOpen = pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined);
     return {
       ...item,
       version: request.version,
@@ -123,6 +126,7 @@ export class RequestPage {
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,
+      ...(await this.stopped(tx, request, rights, account, names)),
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: await this.notesOf(tx, id, names),
@@ -133,7 +137,7 @@ export class RequestPage {
         rights,
         matters,
         tasks,
-        pausesOpen,
+        pausesOpen: pausesOf(clock.entries).some(({ completeOn }) => completeOn === undefined),
         waiting,
         packageState: latest?.state ?? null,
         others,
@@ -144,6 +148,19 @@ export class RequestPage {
         review,
         now: this.clock.now(),
       }),
+    };
+  }
+
+  private async stopped(
+    tx: Transaction,
+    request: Request,
+    rights: RequestedRight[],
+    account: StaffAccount,
+    names: ReadonlyMap<string, string>,
+  ): Promise<Pick<RequestView, 'stops' | 'weighing'>> {
+    return {
+      stops: await this.stops.view(tx, request, rights, account.language),
+      weighing: await this.weighing.view(tx, request, rights, account, names),
     };
   }
 
@@ -279,22 +296,4 @@ export class RequestPage {
       records,
     };
   }
-}
-
-function findingsOf(tasks: SourceTask[]): RequestView['findings'] {
-  const count = (state: SourceTask['state']) => tasks.filter((task) => task.state === state).length;
-  const [found, nothing, exempt] = [count('found'), count('nothing'), count('exempt')];
-  const records = tasks.reduce((sum, task) => sum + task.records, 0);
-  return { found, nothing, exempt, unknown: tasks.length - found - nothing - exempt, records };
-}
-
-function timelineEntry(entry: ChainEntry, names: ReadonlyMap<string, string>): RequestView['timeline'][number] {
-  const { seq, at, event, actor, details } = entry;
-  return {
-    seq,
-    at,
-    event,
-    actor: actor.kind === 'staff' ? (names.get(actor.id ?? '') ?? 'staff') : actor.kind,
-    details,
-  };
 }

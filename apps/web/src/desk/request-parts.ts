@@ -1,6 +1,14 @@
-import type { Language } from '@habeas/domain';
+import type { ChainEntry, Language } from '@habeas/domain';
 import type { Package, PackageRepository } from '@habeas/casework/delivery';
-import type { Message, MessageView, PackageView, Receipt, Request, SourceTaskView } from '@habeas/casework/requests';
+import type {
+  Message,
+  MessageView,
+  PackageView,
+  Receipt,
+  Request,
+  RequestView,
+  SourceTaskView,
+} from '@habeas/casework/requests';
 import type { Exemption } from '@habeas/casework/register';
 import { exemptWords } from '@habeas/casework/rights/access';
 import type { SourceTask, SourceTasks } from '@habeas/casework/sources';
@@ -89,4 +97,24 @@ export function incomingView(receipt: Receipt, { reference, language }: Request)
     state: 'received',
     at: receipt.receivedAt.toISOString(),
   };
+}
+
+/** One entry of the audit chain, with the name of the colleague. */
+export function timelineEntry(entry: ChainEntry, names: ReadonlyMap<string, string>): RequestView['timeline'][number] {
+  const { seq, at, event, actor, details } = entry;
+  return {
+    seq,
+    at,
+    event,
+    actor: actor.kind === 'staff' ? (names.get(actor.id ?? '') ?? 'staff') : actor.kind,
+    details,
+  };
+}
+
+/** What the sources found, in numbers. */
+export function findingsOf(tasks: SourceTask[]): RequestView['findings'] {
+  const count = (state: SourceTask['state']) => tasks.filter((task) => task.state === state).length;
+  const [found, nothing, exempt] = [count('found'), count('nothing'), count('exempt')];
+  const records = tasks.reduce((sum, task) => sum + task.records, 0);
+  return { found, nothing, exempt, unknown: tasks.length - found - nothing - exempt, records };
 }

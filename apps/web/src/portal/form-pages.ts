@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { type Language, RIGHTS } from '@habeas/domain';
-import { CONTACT_CHANNELS, CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import { CONTACT_CHANNELS, CONTROLLER_PACK, type ControllerPack, weighedActivities } from '@habeas/casework/register';
 import type { Request } from '@habeas/casework/requests';
 import { type Answers, ASKERS, LIMITS, STOPPING } from './form/answers';
 import type { FieldProblem } from './form/problems';
@@ -118,7 +118,12 @@ export class FormPages {
         choice.activities.some((activity) => applies.has(activity)),
     );
     const channels = CONTACT_CHANNELS.filter((channel) => choices.some((choice) => choice.channels.includes(channel)));
-    return { choices: choices.map(({ key, label }) => ({ key, label: label[language] })), channels };
+    const uses = rights.includes('objection') ? weighedActivities(this.pack, brand) : [];
+    return {
+      choices: choices.map(({ key, label }) => ({ key, label: label[language] })),
+      channels,
+      uses: uses.map(({ key, title }) => ({ key, label: title[language] })),
+    };
   }
 }
 

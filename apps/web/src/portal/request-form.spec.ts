@@ -103,8 +103,27 @@ describe('the form', () => {
     await send({ stops: 'offers' });
     const taken = [...site.door.taken.values()].map(({ stops }) => stops);
     expect(taken).toEqual([
-      { choices: ['offers'], channels: ['phone'], activities: [] },
-      { choices: [], channels: [], activities: [] },
+      { choices: ['offers'], channels: ['phone'], activities: [], reasons: '' },
+      { choices: [], channels: [], activities: [], reasons: '' },
+    ]);
+  });
+
+  it('asks for the reasons where a use is weighed, and takes an objection without any', async () => {
+    const { objectionHeading } = TEXTS.fr.form.details;
+    const page = await send({ go: 'continue', step: 'rights', rights: 'objection' });
+    expect(page.text).toContain(TEXTS.fr.form.stops.usesLegend);
+    expect(page.text).toContain('value="fraud-prevention"');
+    expect(page.text).not.toContain('value="best-tariff"');
+    const weighed = { rights: 'objection', uses: 'fraud-prevention' };
+    const asked = { go: 'change:details', ...weighed };
+    expect((await send(asked)).text).toContain(objectionHeading);
+    expect((await send({ ...asked, uses: '' })).text).not.toContain(objectionHeading);
+    await send(weighed);
+    await send({ ...weighed, objectionReasons: 'Je travaille la nuit.' });
+    const taken = [...site.door.taken.values()].map(({ stops }) => [stops?.activities, stops?.reasons]);
+    expect(taken).toEqual([
+      [['fraud-prevention'], ''],
+      [['fraud-prevention'], 'Je travaille la nuit.'],
     ]);
   });
 

@@ -63,6 +63,8 @@ export interface TaskPage {
   change: { field: string; before: string | null; after: string | null; as: 'value' | 'statement' | 'feed' } | null;
   /** Reasons for which nothing need be given or done, as sentences in the page's language. */
   exemptions: { key: string; text: string }[];
+  /** What alone is to stop or to wait, in words, where other uses of the same data go on; empty where it is about all. */
+  uses: string[];
   /** Preservation only: not to be erased before. */
   until: string | null;
   mayDelegate: boolean;

@@ -61,8 +61,13 @@ export class TaskContent {
       collections: collectionsOf(source, told?.order ?? null, language),
       change: told ? changeOf(source, told.order, language) : null,
       exemptions: this.pack.exemptions.map(({ key, text }) => ({ key, text: text[language] })),
+      uses: this.usesOf(told?.order.activities ?? [], language),
       until: told?.order.operation === 'preserve' ? told.order.order.until : null,
     };
+  }
+
+  private usesOf(keys: readonly string[], language: Language): string[] {
+    return this.pack.activities.filter(({ key }) => keys.includes(key)).map(({ title }) => title[language]);
   }
 
   private async told(tx: Transaction, task: HumanTask): Promise<{ step: SourceStep; order: StepOrder } | null> {

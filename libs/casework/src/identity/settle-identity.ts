@@ -5,7 +5,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { neededAssurance, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
+import { assuranceToBegin, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
 import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
@@ -107,9 +107,10 @@ export class SettleIdentity {
     const reached = isSettled ? request.assurance : 'none';
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
-      if (right.state !== 'awaiting-identity' || !meets(reached, neededAssurance(this.pack, right))) continue;
+      if (right.state !== 'awaiting-identity' || !meets(reached, assuranceToBegin(this.pack, right))) continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);
-      const key = `${right.id}/${right.generation}`;
+      // What is weighed begins a second time, after what stops at once.
+      const key = `${right.id}/${right.generation}${right.asked?.choicesStopped ? '/weighed' : ''}`;
       await this.outbox.add(tx, 'plan-right', { requestedRightId: right.id }, { key });
       begun += 1;
     }

@@ -98,7 +98,7 @@ export class FormDoor {
   }
 
   private asked(right: Right, form: SubmittedForm) {
-    const asked = askedByForm(right, form, this.pack.choices);
+    const asked = askedByForm(right, form, this.pack);
     return { right, confidence: 1, because: 'form', scope: scopeOf(form, right), asked };
   }
 
@@ -127,9 +127,9 @@ function wishOf({ rights, sendTo }: SubmittedForm): TransferWish | null {
 }
 
 /** What the person says that the right is about. */
-function scopeOf({ details, wrongData, rightData }: SubmittedForm, right: Right): string | null {
-  const said = right === 'rectification' ? [wrongData, rightData, details] : [details];
-  return said.filter((one) => one !== undefined && one !== '').join('\n') || null;
+function scopeOf({ details, wrongData, rightData, stops }: SubmittedForm, right: Right): string | null {
+  const own = right === 'rectification' ? [wrongData, rightData] : right === 'objection' ? [stops?.reasons] : [];
+  return [...own, details].filter((one) => one !== undefined && one !== '').join('\n') || null;
 }
 
 function storable(form: SubmittedForm): SubmittedForm {
@@ -137,7 +137,9 @@ function storable(form: SubmittedForm): SubmittedForm {
   const typed = { name, email, phone, customerNumber, details, onBehalfOf, wrongData, rightData };
   const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text)]);
   const sendTo = form.sendTo && { ...form.sendTo, organisation: storableText(form.sendTo.organisation) };
-  return { ...form, ...(sendTo ? { sendTo } : {}), ...(Object.fromEntries(cleaned) as typeof typed) };
+  const stops = form.stops && { ...form.stops, reasons: storableText(form.stops.reasons ?? '') };
+  const nested = { ...(sendTo ? { sendTo } : {}), ...(stops ? { stops } : {}) };
+  return { ...form, ...nested, ...(Object.fromEntries(cleaned) as typeof typed) };
 }
 
 /** Of somebody who acts for another, the address is their own and finds nobody here. */

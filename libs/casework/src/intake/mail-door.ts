@@ -87,10 +87,10 @@ export class MailDoor {
     });
   }
 
-  private rightsIn({ reading }: MailRead) {
+  private rightsIn({ reading, text }: MailRead) {
     return reading.rights.map((read) => {
       const { right, confidence, because } = read;
-      return { right, confidence, because, scope: null, asked: readChoices(read, this.pack.choices) };
+      return { right, confidence, because, scope: null, asked: readChoices(read, this.pack, text) };
     });
   }
 

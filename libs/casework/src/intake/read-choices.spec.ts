@@ -3,10 +3,11 @@ import { loadPack } from '../register';
 import { readChoices } from './read-choices';
 import { findRights, sentencesOf } from './reading';
 
-const { choices } = loadPack('examples/proximus');
+const pack = loadPack('examples/proximus');
+const { choices } = pack;
 const read = (right: 'objection' | 'consent-withdrawal', language: Language, text: string) => {
   const found = findRights(sentencesOf(text, language)).rights.find((one) => one.right === right);
-  return found ? (readChoices(found, choices)?.choices ?? null) : undefined;
+  return found ? (readChoices(found, pack)?.choices ?? null) : undefined;
 };
 const keys = (...given: Parameters<typeof read>) => read(...given)?.map(({ choice }) => choice);
 const defaults = (right: 'objection' | 'consent-withdrawal') =>
@@ -61,6 +62,36 @@ describe('what is to stop, as a message says it', () => {
 
   it('says nothing of a right that stops nothing', () => {
     const none = { right: 'access' as const, confidence: 1, because: '', rules: [], said: ['reclame'] };
-    expect(readChoices(none, choices)).toBeNull();
+    expect(readChoices(none, pack)).toBeNull();
+  });
+
+  const asked = (language: Language, text: string) => {
+    const found = findRights(sentencesOf(text, language)).rights.find((one) => one.right === 'objection');
+    return found && readChoices(found, pack, text);
+  };
+
+  it.each([
+    [
+      'fr',
+      'Je m’oppose à l’utilisation de mes données pour la lutte contre la fraude, parce que j’ai été accusé à tort.',
+      true,
+    ],
+    ['nl', 'Ik maak bezwaar tegen het gebruik van mijn gegevens voor fraudebestrijding.', false],
+    [
+      'de',
+      'Ich widerspreche der Nutzung meiner Daten zur Betrugsbekämpfung, weil ich als Arzt nachts telefoniere.',
+      true,
+    ],
+    ['en', 'I object to the use of my data for fraud detection. My situation is special: I work at night.', true],
+  ] as const)(
+    '%s: a use that is weighed, by its words, and whether reasons are given',
+    (language, text, reasonsGiven) => {
+      expect(asked(language, text)).toEqual({ choices: [], activities: ['fraud-prevention'], reasonsGiven });
+    },
+  );
+
+  it('names a use that the register knows no objection to as well, so that the answer says why', () => {
+    const text = 'Je m’oppose à l’utilisation de mes données pour le meilleur tarif.';
+    expect(asked('fr', text)?.activities).toEqual(['best-tariff']);
   });
 });

@@ -99,7 +99,7 @@ export class StaffDoor {
     const matters = readMatters({ subject: '', text: words, from: null }, this.pack.matters);
     const asked = rights.map((right) => ({
       ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
-      asked: askedByForm(right, { details: words, language }, this.pack.choices),
+      asked: askedByForm(right, { details: words, language }, this.pack),
     }));
     const asksFor = withObjection(asked, matters, this.pack.matters);
     return {

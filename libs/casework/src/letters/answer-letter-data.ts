@@ -63,6 +63,17 @@ export interface StoppedUse {
   channels: string | null;
 }
 
+/** One use to which the person objected for reasons of their own, and that stops. `words`: the reasoning; null where the law says it alone. */
+export interface UpheldUse {
+  what: string;
+  words: string | null;
+}
+
+/** One that goes on. `words` as above. */
+export interface ContinuedUse extends RefusedData {
+  words: string | null;
+}
+
 /** What is said of purposes that a person switched off. `addresses` are shortened: the letter goes where they were given. */
 export interface ChoicesAnswer {
   reference: string;
@@ -196,6 +207,19 @@ export interface AnswerLetterData {
   };
   /** Art. 21: what is stopped, purpose by purpose. Says nothing of whether the person is known. */
   'objection-answer': ChoicesAnswer;
+  /** Art. 21(1): what was weighed. `liftedFrom`: what was on hold meanwhile and goes on is used again from this day (18(3)). */
+  'objection-decision': ToldRecipients & {
+    reference: string;
+    receivedOn: string;
+    decidedOn: string;
+    outcome: AnswerOutcome;
+    stopped: UpheldUse[];
+    stoppedOn: string | null;
+    continued: ContinuedUse[];
+    liftedFrom: string | null;
+  };
+  /** Art. 21(1): what speaks against these uses in the person's own case? Asked once; nothing is refused for want of an answer. */
+  'objection-reasons': { reference: string; uses: string[]; by: string; due: string };
   /** Art. 7(3). */
   'withdrawal-answer': ChoicesAnswer;
   /**

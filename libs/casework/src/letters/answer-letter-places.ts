@@ -2,14 +2,13 @@ import {
   ANSWER_OUTCOMES,
   type AnswerLetterData,
   type CompletedField,
-  type ChoicesAnswer,
   type CorrectedField,
   type KeptData,
   type NamedData,
   type RefusedData,
-  type StoppedUse,
   type UncorrectedField,
 } from './answer-letter-data';
+import { OBJECTION_LETTER_PLACES, OBJECTION_REQUIRED } from './objection-letter-places';
 import type { PlaceKind, RowPlaces } from './place-kinds';
 
 const named = { what: 'label', records: 'number' } as const satisfies RowPlaces<NamedData>;
@@ -28,7 +27,6 @@ const corrected = {
 } as const satisfies RowPlaces<CorrectedField>;
 const completed = { what: 'label', statement: 'text', source: 'word' } as const satisfies RowPlaces<CompletedField>;
 const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satisfies RowPlaces<UncorrectedField>;
-const stopped = { what: 'label', channels: 'text' } as const satisfies RowPlaces<StoppedUse>;
 
 const NAMED = { each: named, nullable: [] };
 const REFUSED = { each: refused, nullable: [] };
@@ -36,28 +34,6 @@ const KEPT = { each: kept, nullable: ['until', 'untilEvent'] };
 const OUTCOME = { oneOf: ANSWER_OUTCOMES };
 const received = { reference: 'word', receivedOn: 'date' } as const;
 const recipients = { recipientsTold: 'items', recipientsToTell: 'items' } as const;
-
-const CHOICES: Readonly<Record<keyof ChoicesAnswer, PlaceKind>> = {
-  ...received,
-  outcome: OUTCOME,
-  stoppedOn: 'date',
-  stopped: { each: stopped, nullable: ['channels'] },
-  addresses: 'items',
-  ownSteps: 'items',
-  continued: REFUSED,
-  recipients: 'items',
-};
-const CHOICES_REQUIRED = [
-  'receivedOn',
-  'stopped',
-  'stopped.channels',
-  'addresses',
-  'ownSteps',
-  'continued.reason',
-  'continued.article',
-  'recipients',
-  'part:remedies',
-];
 
 type Places<L> = { readonly [N in keyof L]: Readonly<Record<keyof L[N] & string, PlaceKind>> };
 
@@ -150,8 +126,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     restricted: 'items',
     why: 'text',
   },
-  'objection-answer': CHOICES,
-  'withdrawal-answer': CHOICES,
+  ...OBJECTION_LETTER_PLACES,
   'automated-decision-answer': {
     ...received,
     outcome: { oneOf: ['upheld', 'changed', 'withdrawn', 'none-found'] },
@@ -184,6 +159,7 @@ export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'restriction-answer': ['notRestricted'],
   'portability-answer': ['notGiven'],
   'objection-answer': ['continued'],
+  'objection-decision': ['continued'],
   'withdrawal-answer': ['continued'],
 };
 
@@ -194,6 +170,7 @@ export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'restriction-answer': ['restricted'],
   'portability-answer': ['given'],
   'objection-answer': ['stopped'],
+  'objection-decision': ['stopped'],
   'withdrawal-answer': ['stopped'],
 };
 
@@ -206,6 +183,7 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'portability-answer': ['expiresOn', 'portalUrl', 'transferTo'],
   'portability-transfer': ['deliveredOn', 'checksum', 'why', 'expiresOn', 'portalUrl'],
   'objection-answer': ['stoppedOn'],
+  'objection-decision': ['stoppedOn', 'liftedFrom'],
   'withdrawal-answer': ['stoppedOn'],
   'automated-decision-answer': ['logic', 'view', 'newDecision'],
   'more-details': ['answerUrl'],
@@ -284,8 +262,7 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'part:remedies',
   ],
   'restriction-kept': ['liftedFrom', 'restricted', 'why', 'part:remedies'],
-  'objection-answer': CHOICES_REQUIRED,
-  'withdrawal-answer': CHOICES_REQUIRED,
+  ...OBJECTION_REQUIRED,
   'automated-decision-answer': [
     'subject',
     'explanation',

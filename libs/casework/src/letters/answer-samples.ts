@@ -2,6 +2,7 @@ import type { Language } from '@habeas/domain';
 import type { AnswerLetterData, KeptData } from './answer-letter-data';
 import { choiceSample } from './choice-samples';
 import { formatDate } from './dates';
+import { objectionSamples } from './objection-samples';
 import { ANSWER_SAMPLE_TEXTS, type AnswerSampleTexts } from './answer-sample-texts';
 
 const reference = 'HB-2026-7K3M9Q';
@@ -166,6 +167,7 @@ export function answerSamples(language: Language): AnswerLetterData {
       portalUrl: `https://privacy.example/${language}/open`,
     },
     'objection-answer': choiceSample(language, texts.recipients),
+    ...objectionSamples(language, texts.recipients),
     'withdrawal-answer': choiceSample(language, texts.recipients),
     'automated-decision-answer': review(texts),
     'right-refused': {

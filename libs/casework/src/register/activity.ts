@@ -94,6 +94,8 @@ export interface Activity {
     stated: boolean;
     routes: readonly Route[];
     note: LocalizedText | null;
+    /** Words of any language by which a message that objects speaks of this activity. */
+    mentioned: readonly string[];
   };
   /** Direct marketing, profiling for it included (Art. 21(2)-(3)). */
   directMarketing: boolean;

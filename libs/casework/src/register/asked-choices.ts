@@ -1,4 +1,5 @@
 import type { Right } from '@habeas/domain';
+import type { Activity } from './activity';
 import type { ControllerPack } from './controller-pack';
 import type { Choice, ContactChannel } from './files/choices-file';
 
@@ -18,6 +19,30 @@ export interface AskedScope {
   activities: string[];
   /** The person gave reasons from their own situation. */
   reasonsGiven: boolean;
+  /** What needs no reasons is ordered already; what is weighed waits for the person to be known. */
+  choicesStopped?: boolean;
+}
+
+/** Whether something of it must be weighed by a colleague (GDPR Art. 21(1)). */
+export function isWeighed({ asked }: { asked: AskedScope | null }): boolean {
+  return (asked?.activities.length ?? 0) > 0;
+}
+
+/**
+ * Activities to which people under a brand may object for reasons of their own; advertising and what the controller lets everybody
+ * stop are choices.
+ */
+export function weighedActivities<A extends Pick<Activity, 'kind' | 'objection' | 'appliesToBrands'>>(
+  pack: { activities: readonly A[] },
+  brand: string,
+): A[] {
+  return pack.activities.filter(
+    ({ kind, objection, appliesToBrands }) =>
+      kind === 'processing' &&
+      objection.available &&
+      objection.kind !== 'absolute' &&
+      (brand === '' || appliesToBrands.includes(brand)),
+  );
 }
 
 /** What was asked, with the pack's own choices; one that the pack no longer has, or that is no part of this right, is left out. */

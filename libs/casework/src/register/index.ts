@@ -5,7 +5,14 @@ export type { Brand, BrandColours, LetterHead, Sender } from './files/brands-fil
 export type { DataCategory } from './files/categories-file';
 export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
 export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } from './files/choices-file';
-export { askedChoices, type AskedChoice, type AskedScope, isFreeChoice } from './asked-choices';
+export {
+  askedChoices,
+  type AskedChoice,
+  type AskedScope,
+  isFreeChoice,
+  isWeighed,
+  weighedActivities,
+} from './asked-choices';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Exemption, Route, RouteKind } from './files/phrases-file';
 export type { Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';

@@ -67,6 +67,7 @@ export function resolveActivity(entry: ActivityEntry, found: Catalogues): Activi
       stated: objection.stated,
       routes: found.routes.all(objection.routes),
       note: objection.note ?? null,
+      mentioned: objection.mentioned ?? [],
     },
     consentWithdrawal: {
       available: entry.consentWithdrawal.available,

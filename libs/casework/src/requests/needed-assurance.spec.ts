@@ -1,6 +1,6 @@
 import { ASSURANCE_LEVELS, decide, DEFAULT_ASSURANCE_POLICY } from '@habeas/domain';
 import { decisionActivities, loadPack } from '../register';
-import { freeChoices, neededAssurance } from './needed-assurance';
+import { assuranceToBegin, freeChoices, neededAssurance } from './needed-assurance';
 
 const pack = loadPack('examples/proximus');
 const asked = (...choices: string[]) => ({
@@ -51,5 +51,15 @@ describe('what a right needs before it begins', () => {
   it('knows a choice only by the right for which it is offered', () => {
     expect(freeChoices(pack, { right: 'objection', asked: asked('newsletters') })).toEqual([]);
     expect(freeChoices(pack, { right: 'consent-withdrawal', asked: asked('newsletters') })).toHaveLength(1);
+  });
+
+  it('lets what stops without reasons begin beside what is weighed, which needs the person known', () => {
+    const both = { ...asked('offers'), activities: ['fraud-prevention'] };
+    const right = { right: 'objection' as const, asked: both };
+    expect([assuranceToBegin(pack, right), neededAssurance(pack, right)]).toEqual(['none', 'contact']);
+    const stopped = { ...right, asked: { ...both, choicesStopped: true } };
+    expect(assuranceToBegin(pack, stopped)).toBe('contact');
+    const weighed = { ...right, asked: { ...both, choices: [] } };
+    expect(assuranceToBegin(pack, weighed)).toBe('contact');
   });
 });

@@ -1,5 +1,5 @@
 import { type AssuranceLevel, requiredAssurance } from '@habeas/domain';
-import { askedChoices, type ControllerPack, isFreeChoice } from '../register';
+import { askedChoices, type ControllerPack, isFreeChoice, isWeighed } from '../register';
 import type { RequestedRight } from './requested-right.entity';
 
 type Pack = Pick<ControllerPack, 'activities' | 'choices' | 'policy'>;
@@ -10,10 +10,20 @@ export function freeChoices(pack: Pack, { right, asked }: Pick<RequestedRight, '
 }
 
 /**
- * The assurance at which a right begins. What stops without reasons begins at once: it is executed by the address or the number
- * that was used, and nothing is told but that (GDPR Art. 21(2)-(3); APD 28/2020).
+ * The assurance that a right needs in the end. What stops without reasons needs none: it is executed by the address or the number
+ * that was used, and nothing is told but that (GDPR Art. 21(2)-(3); APD 28/2020). What is weighed is told about a person.
  */
 export function neededAssurance(pack: Pack, right: Pick<RequestedRight, 'right' | 'asked'>): AssuranceLevel {
-  const withoutReasons = freeChoices(pack, right).length > 0;
+  const withoutReasons = freeChoices(pack, right).length > 0 && !isWeighed(right);
   return requiredAssurance(right.right, pack.policy.assurance, { withoutReasons });
+}
+
+/** The assurance at which a right begins: what stops without reasons waits for nothing, whatever else is asked beside it. */
+export function assuranceToBegin(pack: Pack, right: Pick<RequestedRight, 'right' | 'asked'>): AssuranceLevel {
+  return stopsFirst(pack, right) ? 'none' : neededAssurance(pack, right);
+}
+
+/** Whether something of the right stops without reasons, and was not stopped yet. */
+export function stopsFirst(pack: Pack, right: Pick<RequestedRight, 'right' | 'asked'>): boolean {
+  return right.asked?.choicesStopped !== true && freeChoices(pack, right).length > 0;
 }

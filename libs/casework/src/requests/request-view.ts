@@ -8,6 +8,8 @@ import type { ReceiptView } from './receipt-view';
 import type { RelatedRequestView, RequestChannel } from './related-view';
 import type { RestrictionView } from './restriction-view';
 import type { ReviewView } from './review-view';
+import type { StopsView } from './stops-view';
+import type { WeighingView } from './weighing-view';
 
 export type { NoteAbout, NoteView } from './note-view';
 export type { FilledInForm, ReceiptView } from './receipt-view';
@@ -91,6 +93,10 @@ export interface RequestView extends RequestListItem {
   portability: PortabilityView | null;
   /** Null where no review of a computer's decision was asked, or nothing was found out yet. */
   review: ReviewView | null;
+  /** One for each right by which something is to stop. */
+  stops: StopsView[];
+  /** Null where no objection is weighed, or nothing was found out yet. */
+  weighing: WeighingView | null;
   messages: MessageView[];
   notes: NoteView[];
   /** Other requests of the same person, or that may be: those joined to one another first. */

@@ -17,6 +17,7 @@ import { type SourceStep, SourceSteps } from '../sources';
 import { ContactOnFile } from './contact-on-file';
 import { choicesSaid } from './choices-letter';
 import { StopKeysOf } from './stop-keys';
+import { weighedUse } from './weighed-use';
 
 const TEMPLATES = { objection: 'objection-answer', 'consent-withdrawal': 'withdrawal-answer' } as const;
 
@@ -42,13 +43,28 @@ export class AnswerChoices {
    */
   async answer(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
-    const data = await this.letter(tx, request, right);
+    const isTold = await this.confirm(tx, request, right, actor);
+    await this.states.moveRight(tx, right, isTold ? 'answered' : 'with-person', actor, at);
+    if (isTold) await this.states.settle(tx, request, actor, at);
+  }
+
+  /** The letter alone: the right goes on where something of it is weighed. False where a colleague must tell the person. */
+  async confirm(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<boolean> {
     const to = (await this.contact.of(tx, request.id)) ?? request.replyAddress;
-    if (to === null && request.postalAddress === null) return this.byWordOfMouth(tx, request, right, actor, at);
-    await this.states.moveRight(tx, right, 'answered', actor, at);
-    const eventKey = `choices-answer/${right.id}/${right.generation}`;
-    await this.correspondence.queue(tx, request, { eventKey, template: templateOf(right), to, data }, actor, at);
-    await this.states.settle(tx, request, actor, at);
+    if (to === null && request.postalAddress === null) {
+      request.needsPersonBecause = 'answer-by-word';
+      await this.requests.save(tx, request);
+      return false;
+    }
+    const data = await this.letter(tx, request, right);
+    const letter = {
+      eventKey: `choices-answer/${right.id}/${right.generation}`,
+      template: templateOf(right),
+      to,
+      data,
+    };
+    await this.correspondence.queue(tx, request, letter, actor, this.clock.now());
+    return true;
   }
 
   /** The answer as it would leave now. */
@@ -57,7 +73,8 @@ export class AnswerChoices {
     const addresses = verified.size > 0 && named.length === 0 ? [...verified.values()].flat() : named;
     const chosen = freeChoices(this.pack, right);
     const said = choicesSaid(chosen, addresses, [], request.language);
-    const steps = await this.steps.ofRight(tx, right.id, right.generation);
+    const all = await this.steps.ofRight(tx, right.id, right.generation);
+    const steps = all.filter((step) => weighedUse(right, step) === null);
     const told = await this.notices.noticesOf(tx, request.id);
     return {
       ...{ reference: request.reference, receivedOn: request.receiptDate },
@@ -72,12 +89,6 @@ export class AnswerChoices {
     const days = steps.flatMap(({ operation, doneAt }) => (operation === 'suppress' && doneAt ? [doneAt] : []));
     const last = days.sort((one, other) => one.getTime() - other.getTime()).at(-1) ?? this.clock.now();
     return localDateOf(last.toISOString(), zone);
-  }
-
-  private async byWordOfMouth(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor, at: Date) {
-    await this.states.moveRight(tx, right, 'with-person', actor, at);
-    request.needsPersonBecause = 'answer-by-word';
-    await this.requests.save(tx, request);
   }
 }
 

@@ -10,6 +10,6 @@ import { StopKeysOf } from './stop-keys';
 @Module({
   imports: [PlansModule],
   providers: [StopChoices, ExecuteChoices, AnswerChoices, CameBack, StopKeysOf],
-  exports: [StopChoices],
+  exports: [StopChoices, StopKeysOf],
 })
 export class ChoicesModule {}

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ComposedFrom } from './composed-from';
 import { ContactOnFile } from './contact-on-file';
+import { ObjectionFacts } from './objection-facts';
 import { OthersHeldBackRepository } from './others-held-back.repository';
 import { Plans } from './plans';
 
-const FACE = [Plans, ContactOnFile, ComposedFrom, OthersHeldBackRepository];
+const FACE = [Plans, ContactOnFile, ComposedFrom, ObjectionFacts, OthersHeldBackRepository];
 
 /** What several rights stand on. */
 @Module({ providers: FACE, exports: FACE })

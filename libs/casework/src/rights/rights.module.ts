@@ -8,7 +8,7 @@ import { BeginPlans } from './begin-plans';
 import { ErasureModule } from './erasure';
 import { ExecutePlanJob } from './execute-plan.job';
 import { HandOver } from './hand-over';
-import { ObjectionProcedure } from './objection';
+import { ObjectionModule } from './objection';
 import { PlanRightJob } from './plan-right.job';
 import { PlansModule } from './plans.module';
 import { PortabilityModule } from './portability';
@@ -28,6 +28,7 @@ import { StepEndedJob } from './step-ended.job';
     RectificationModule,
     AutomatedDecisionModule,
     ErasureModule,
+    ObjectionModule,
     PortabilityModule,
     RestrictionModule,
   ],
@@ -39,7 +40,6 @@ import { StepEndedJob } from './step-ended.job';
     BeginPlans,
     ExecutePlanJob,
     StepEndedJob,
-    ObjectionProcedure,
     ConsentWithdrawalProcedure,
   ],
   exports: [
@@ -47,6 +47,7 @@ import { StepEndedJob } from './step-ended.job';
     AutomatedDecisionModule,
     RectificationModule,
     ErasureModule,
+    ObjectionModule,
     PortabilityModule,
     RestrictionModule,
   ],

@@ -7,6 +7,7 @@ import { isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../s
 import { AnswerChoices } from './answer-choices';
 import { CameBack } from './came-back';
 import { ExecuteChoices } from './execute-choices';
+import { weighedUse } from './weighed-use';
 
 const SYSTEM = { kind: 'system' } as const;
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
@@ -30,7 +31,6 @@ export class StopChoices {
     const chosen = freeChoices(this.pack, right);
     if (chosen.length === 0) return this.toPerson(tx, request, right, 'choices-unclear');
     const left = await this.execution.execute(tx, request, right, chosen);
-    if (right.asked && right.asked.activities.length > 0) return this.toPerson(tx, request, right, 'choices-unclear');
     if (left.length > 0) return this.toPerson(tx, request, right, 'address-missing');
     await this.states.moveRight(tx, right, 'executing', SYSTEM, this.clock.now());
     await this.answerWhenDone(tx, request, right);
@@ -58,13 +58,33 @@ export class StopChoices {
     await this.attend(tx, request, 'not-as-ordered');
   }
 
+  /** Stops what needs no reasons while the rest of the objection is weighed; it is confirmed by a letter of its own. */
+  async stopFirst(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    const left = await this.execution.execute(tx, request, right, freeChoices(this.pack, right));
+    if (left.length > 0) return this.attend(tx, request, 'address-missing');
+    await this.confirmWhenDone(tx, request, right);
+  }
+
+  /** As `stepEnded`, of a right that goes on. */
+  async stoppedFirst(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    if (isNotAsOrdered(step)) return this.notAsOrdered(tx, request, right, step);
+    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
+    await this.confirmWhenDone(tx, request, right);
+  }
+
+  private async confirmWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    if (await this.isDone(tx, right)) await this.answers.confirm(tx, request, right, SYSTEM);
+  }
+
   private async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
     if (await this.isDone(tx, right)) await this.answers.answer(tx, request, right, SYSTEM);
   }
 
   /** Whether every source has stopped it, and shown so. */
-  private async isDone(tx: Transaction, { id, generation }: RequestedRight): Promise<boolean> {
-    return markProgress(await this.steps.ofRight(tx, id, generation), 'suppress') === 'complete';
+  private async isDone(tx: Transaction, right: RequestedRight): Promise<boolean> {
+    const steps = await this.steps.ofRight(tx, right.id, right.generation);
+    const own = steps.filter((step) => weighedUse(right, step) === null);
+    return markProgress(own, 'suppress') === 'complete';
   }
 
   private async toPerson(tx: Transaction, request: Request, right: RequestedRight, because: string): Promise<void> {

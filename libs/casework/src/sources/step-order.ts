@@ -26,7 +26,11 @@ export type MarkEffect =
   | { operation: 'suppress'; order: Without<SuppressionOrder> };
 
 /** What a step tells its source. Kept sealed under the request's key; nothing of it stands anywhere else. */
-export type StepOrder = { keys: SearchKey[] } & (
+export type StepOrder = {
+  keys: SearchKey[];
+  /** Keys of the activities that it is about, where it stops or holds back no more than these uses. Default: every use. */
+  activities?: string[];
+} & (
   | {
       operation: 'erase';
       order: Without<ErasureOrder>;

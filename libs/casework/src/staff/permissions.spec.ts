@@ -19,6 +19,7 @@ const TABLE: Record<StaffPermission, StaffRole[]> = {
   'plan.approve': ['handler', 'dpo', 'administrator'],
   'decision.review': ['handler', 'dpo', 'administrator'],
   'effects.stop': ['dpo', 'administrator'],
+  'objection.decide': ['dpo', 'administrator'],
   'proof.read': ['handler', 'dpo', 'auditor', 'administrator'],
   'package.revoke': ['dpo', 'administrator'],
   'staff.manage': ['administrator'],

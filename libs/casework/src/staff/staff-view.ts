@@ -48,6 +48,7 @@ export const STAFF_PERMISSIONS = [
   'plan.answer',
   'plan.approve',
   'decision.review',
+  'objection.decide',
   'effects.stop',
   'proof.read',
   'staff.manage',

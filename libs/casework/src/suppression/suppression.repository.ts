@@ -38,6 +38,14 @@ export class SuppressionRepository {
     );
   }
 
+  enteredBy(tx: Transaction, requestId: string): Promise<{ purpose: string; since: Date }[]> {
+    return tx.query<{ purpose: string; since: Date }[]>(
+      `select purpose, min(since) as since from suppression_entry
+       where request_id = $1 and lifted_at is null group by purpose`,
+      [requestId],
+    );
+  }
+
   /** Purposes for which anybody is suppressed. */
   async purposes(tx: Transaction): Promise<string[]> {
     const rows = await tx.query<{ purpose: string }[]>(

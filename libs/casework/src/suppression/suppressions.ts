@@ -129,6 +129,11 @@ export class Suppressions {
     return [...found.values()];
   }
 
+  /** What a request entered and still stands, each purpose once with the instant of its first entry. */
+  enteredBy(tx: Transaction, requestId: string): Promise<{ purpose: string; since: Date }[]> {
+    return this.entries.enteredBy(tx, requestId);
+  }
+
   purposes(tx: Transaction): Promise<string[]> {
     return this.entries.purposes(tx);
   }

@@ -6,6 +6,8 @@ import { Facts } from '../../ui/facts';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
 import { RestrictionPanel } from '../restriction/restriction-panel';
+import { StopsPanels } from '../stops/stops-panel';
+import { WeighingPanel } from '../weighing/weighing-panel';
 import { ReviewPanel } from '../review/review-panel';
 import { DecisionTable } from './decision-table';
 
@@ -17,6 +19,8 @@ export function DecisionsPart() {
   const rights = [...new Set(decisions.map(({ right }) => right))];
   return (
     <div className="stacked-panels">
+      <StopsPanels />
+      <WeighingPanel />
       <Panel title={t('decisions:findings')}>
         <Facts
           facts={(['found', 'nothing', 'exempt', 'unknown', 'records'] as const).map((key) => ({

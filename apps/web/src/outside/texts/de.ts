@@ -87,6 +87,8 @@ export const de: OutsideTexts = {
       feed: 'Dieses System liefert diese Daten an ein anderes. Sorgen Sie dafür, dass künftig der neue Wert geliefert wird und nie wieder der alte.',
     },
     statement: 'Hinzuzufügende Erklärung',
+    usesHeading: 'Nur für diese Verwendung',
+    usesLead: 'Für anderes dürfen dieselben Daten weiter verwendet werden. Es geht nur um:',
     changeHeading: 'Was zu ändern ist',
     before: 'Jetzt',
     after: 'Neu',

@@ -84,6 +84,8 @@ export const en: OutsideTexts = {
       feed: 'This system delivers these data to another. Make sure that the new value is delivered from now on, and never the old one again.',
     },
     statement: 'Statement to add',
+    usesHeading: 'Only for this use',
+    usesLead: 'The same data may go on serving anything else. Only this is concerned:',
     changeHeading: 'What to change',
     before: 'Now',
     after: 'New',

@@ -84,6 +84,8 @@ export const fr: OutsideTexts = {
       feed: 'Ce système fournit ces données à un autre. Faites en sorte que la nouvelle valeur soit livrée à l’avenir, et jamais plus l’ancienne.',
     },
     statement: 'Déclaration à ajouter',
+    usesHeading: 'Seulement pour cet usage',
+    usesLead: 'Les mêmes données peuvent continuer à servir à autre chose. Seul ceci est concerné :',
     changeHeading: 'Ce qui doit changer',
     before: 'Aujourd’hui',
     after: 'Nouveau',

@@ -84,6 +84,8 @@ export const nl: OutsideTexts = {
       feed: 'Dit systeem levert deze gegevens aan een ander systeem. Zorg dat voortaan de nieuwe waarde wordt geleverd, en nooit meer de oude.',
     },
     statement: 'Toe te voegen verklaring',
+    usesHeading: 'Alleen voor dit gebruik',
+    usesLead: 'Voor iets anders mogen dezelfde gegevens verder gebruikt worden. Het gaat alleen om:',
     changeHeading: 'Wat er moet veranderen',
     before: 'Nu',
     after: 'Nieuw',

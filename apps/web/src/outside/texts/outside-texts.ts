@@ -43,6 +43,9 @@ export interface OutsideTexts {
     /** Where a rectification is more than a new value. */
     explainChange: Record<'statement' | 'feed', string>;
     statement: string;
+    /** Where other uses of the same data go on. */
+    usesHeading: string;
+    usesLead: string;
     changeHeading: string;
     before: string;
     after: string;

@@ -17,6 +17,7 @@ export const LIMITS = {
   wrongData: 500,
   rightData: 500,
   sendToName: 200,
+  objectionReasons: 5000,
 } as const;
 
 /** All that the form asks. It travels in the form itself, from page to page, and is read anew each time. */
@@ -31,6 +32,8 @@ export interface Answers {
   stops: string[];
   /** By which ways only; none for all. */
   channels: ContactChannel[];
+  /** Keys of uses to which the person objects for reasons of their own; asked only with an objection. */
+  uses: string[];
   asker: Asker | '';
   representativeName: string;
   name: string;
@@ -46,6 +49,8 @@ export interface Answers {
   sendToName: string;
   /** `yes` once the person said so. */
   sendConsent: string;
+  /** Asked only where a use is weighed. */
+  objectionReasons: string;
 }
 
 /** The person alone gets the file. */
@@ -84,6 +89,7 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     matters: valuesOf(form, 'matters').filter((key) => KEY.test(key)),
     stops: valuesOf(form, 'stops').filter((key) => KEY.test(key)),
     channels: CONTACT_CHANNELS.filter((channel) => valuesOf(form, 'channels').includes(channel)),
+    uses: valuesOf(form, 'uses').filter((key) => KEY.test(key)),
     asker: ASKERS.find((asker) => asker === fieldOf(form, 'asker')) ?? '',
     representativeName: cleanLine(fieldOf(form, 'representativeName')),
     name: cleanLine(fieldOf(form, 'name')),
@@ -96,5 +102,6 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     sendTo: KEY.test(fieldOf(form, 'sendTo')) ? fieldOf(form, 'sendTo') : TO_ME,
     sendToName: cleanLine(fieldOf(form, 'sendToName')),
     sendConsent: fieldOf(form, 'sendConsent') === 'yes' ? 'yes' : '',
+    objectionReasons: cleanLines(fieldOf(form, 'objectionReasons')),
   };
 }

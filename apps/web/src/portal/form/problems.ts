@@ -23,7 +23,8 @@ export type ProblemKey =
   | 'sendToMissing'
   | 'sendToNameMissing'
   | 'sendToNameLong'
-  | 'sendConsentMissing';
+  | 'sendConsentMissing'
+  | 'objectionReasonsLong';
 
 export interface FieldProblem {
   field: keyof Answers;
@@ -104,6 +105,9 @@ function problemWith(field: keyof Answers, answers: Answers, { brands, receivers
     case 'sendConsent':
       return answers.sendTo === TO_ME || answers.sendConsent === 'yes' ? null : 'sendConsentMissing';
     case 'matters':
+    case 'objectionReasons':
+      return longerThanAllowed('objectionReasons', answers.objectionReasons) ? 'objectionReasonsLong' : null;
+    case 'uses':
     case 'stops':
     case 'channels':
     case 'formKey':

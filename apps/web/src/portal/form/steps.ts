@@ -18,12 +18,12 @@ export type Step = (typeof STEPS)[number];
 export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   brand: ['brand'],
   rights: ['rights', 'matters'],
-  stops: ['stops', 'channels'],
+  stops: ['stops', 'channels', 'uses'],
   destination: ['sendTo', 'sendToName', 'sendConsent'],
   person: ['asker'],
   representative: ['representativeName'],
   contact: ['name', 'email', 'phone', 'customerNumber'],
-  details: ['wrongData', 'rightData', 'details'],
+  details: ['wrongData', 'rightData', 'objectionReasons', 'details'],
   check: [],
 };
 

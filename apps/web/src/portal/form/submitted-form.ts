@@ -12,6 +12,8 @@ export function submittedForm(answers: Answers, language: Language, consent: str
   const { formKey, brand, rights, asker, representativeName, name, email, phone, customerNumber, details } = answers;
   const { matters } = answers;
   const { stops, channels } = rights.some((right) => STOPPING.includes(right)) ? answers : { stops: [], channels: [] };
+  const objects = rights.includes('objection') && answers.uses.length > 0;
+  const { uses: activities, objectionReasons: reasons } = objects ? answers : { uses: [], objectionReasons: '' };
   const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
   const sendTo = destinationOf(answers, consent);
   const says = JSON.stringify([
@@ -30,12 +32,14 @@ export function submittedForm(answers: Answers, language: Language, consent: str
     channels,
     [...matters].sort(),
     ...(sendTo ? [sendTo.recipient, sendTo.organisation] : []),
+    [...activities].sort(),
+    reasons,
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
     ...{ brand, language, rights, name, email, phone, customerNumber, details, wrongData, rightData },
     matters,
-    stops: { choices: stops, channels, activities: [] },
+    stops: { choices: stops, channels, activities, reasons },
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,
     ...(sendTo ? { sendTo } : {}),

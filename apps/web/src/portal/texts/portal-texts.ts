@@ -80,6 +80,10 @@ export interface PortalTexts {
       only: (channel: string) => string;
       /** Nothing was chosen. */
       asWritten: string;
+      /** Uses that are weighed against the person's reasons. */
+      usesLegend: string;
+      usesHint: string;
+      usesNone: string;
     };
     /** Asked where somebody takes their data elsewhere. */
     destination: {
@@ -129,6 +133,10 @@ export interface PortalTexts {
       wrongDataHint: string;
       rightData: string;
       rightDataHint: string;
+      objectionHeading: string;
+      objectionLead: string;
+      objectionReasons: string;
+      objectionReasonsHint: string;
     };
     check: {
       lead: string;
@@ -228,7 +236,8 @@ export interface PortalTexts {
   };
 }
 
-export type CheckedField = 'name' | 'email' | 'phone' | 'customerNumber' | 'details' | 'wrongData' | 'rightData';
+export type CheckedField =
+  'name' | 'email' | 'phone' | 'customerNumber' | 'details' | 'wrongData' | 'rightData' | 'objectionReasons';
 
 export interface NotePage {
   title: string;

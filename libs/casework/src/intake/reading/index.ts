@@ -1,4 +1,5 @@
 export { askedChannels } from './asked-channels';
+export { givesReasons } from './gives-reasons';
 export { findRights } from './rights/find-rights';
 export { ownSentences } from './own-sentences';
 export { sentencesOf } from './sentences';

@@ -17,7 +17,7 @@ const billing = activity('6.3.2.1', {});
 const service = activity('6.3.1.1', {});
 const tvAds = activity('7.2.3.1', {});
 const withRoutes = billing.objection;
-const noObjection = { available: false, kind: null, stated: false, routes: [], note: null };
+const noObjection = { available: false, kind: null, stated: false, routes: [], note: null, mentioned: [] };
 const noWithdrawal = { available: false, routes: [] };
 const [period] = billing.retention;
 if (!period) throw new Error('billing has no period');

@@ -78,6 +78,8 @@ export class ObjectionEntry {
   @IsBoolean() stated: boolean;
   @StringList() routes: string[];
   @IsOptional() @Nested(() => LocalizedText) note?: LocalizedText;
+  /** Words of any language, lower case: a message that objects and has one of them speaks of this activity. */
+  @IsOptional() @StringList() mentioned?: string[];
 }
 
 export class WithdrawalEntry {

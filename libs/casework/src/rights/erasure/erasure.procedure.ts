@@ -19,6 +19,7 @@ import { ContactOnFile } from '../contact-on-file';
 import { decisionRows } from '../decision-rows';
 import { exemptWords } from '../exempt-words';
 import { heldData } from '../held-data';
+import { ObjectionFacts } from '../objection-facts';
 import { Plans } from '../plans';
 import { type ExecutedRight, FulfilsRight } from '../right-procedure';
 import { subjectFacts } from '../subject-facts';
@@ -41,6 +42,7 @@ export class ErasureProcedure implements ExecutedRight {
     private readonly registry: SourceRegistry,
     private readonly orders: StepOrders,
     private readonly contact: ContactOnFile,
+    private readonly objections: ObjectionFacts,
     private readonly plans: Plans,
     private readonly files: PlanFiles,
     private readonly execution: ExecuteErasure,
@@ -107,7 +109,7 @@ export class ErasureProcedure implements ExecutedRight {
       packVersion: this.pack.version,
       answerTo: address === null ? null : { address, language },
       held: heldData(known, this.pack),
-      facts: subjectFacts(facts, { today, brand, objections: {} }),
+      facts: subjectFacts(facts, { today, brand, objections: await this.objections.of(tx, id) }),
       answered: [] as AnsweredSource[],
       answers: [],
     };

@@ -6,4 +6,5 @@ export { Liftings } from './liftings';
 export { OrderLifts } from './order-lifts';
 export { RestrictData } from './restrict-data';
 export { caseOf } from './restriction-letter';
+export { type RestrictedSource, restrictedSources } from './restricted-sources';
 export { RestrictionModule } from './restriction.module';

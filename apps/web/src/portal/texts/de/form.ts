@@ -66,6 +66,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       },
       only: (channel) => `Nur: ${channel}`,
       asWritten: 'Wie Sie es weiter unten schreiben',
+      usesLegend: 'Und andere Verwendungen?',
+      usesHint:
+        'Das ist keine Werbung. Ein Mensch wägt Ihre Gründe gegen unsere ab und gibt Ihnen eine begründete Antwort. Sobald wir wissen, wer Sie sind, verwenden wir Ihre Daten dafür bis zur Antwort nicht.',
+      usesNone:
+        'Eine Verwendung steht nicht in der Liste? Dann kennt das Gesetz keinen Widerspruch dagegen, zum Beispiel weil sie für Ihren Vertrag nötig ist oder ein Gesetz uns dazu verpflichtet. Sie können es trotzdem weiter unten schreiben: Wir sagen Ihnen dann, warum.',
     },
     destination: {
       lead: 'Sie erhalten die Datei immer selbst. Wenn Sie möchten, senden wir sie auch direkt an ein anderes Unternehmen.',
@@ -132,6 +137,12 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       wrongDataHint: 'Zum Beispiel: Mein Nachname auf der Rechnung ist „Schroder“',
       rightData: 'Was richtig ist',
       rightDataHint: 'Zum Beispiel: Schröder. Schreiben Sie es genau so, wie es sein soll, mit allen Zeichen',
+      objectionHeading: 'Was in Ihrer Situation spricht dagegen?',
+      objectionLead:
+        'Hier wägt das Gesetz Ihre Situation gegen unsere Gründe ab. Ein paar einfache Sätze genügen. Wir müssen beweisen, dass wir gute Gründe haben, weiterzumachen.',
+      objectionReasons: 'Ihre Gründe',
+      objectionReasonsHint:
+        'Zum Beispiel Ihre Gesundheit, Ihr Beruf, Ihre Familie oder etwas, das Sie erlebt haben. Schreiben Sie nur, was Sie uns sagen möchten.',
     },
     check: {
       lead: 'Sie können noch alles ändern.',
@@ -151,6 +162,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         details: 'Ihre eigenen Worte',
         wrongData: 'Was falsch ist oder fehlt',
         rightData: 'Was richtig ist',
+        objectionReasons: 'Ihre Gründe',
       },
       send: 'Meine Anfrage senden',
       declare: 'Wir haben noch nichts erhalten. Ihre Anfrage beginnt, wenn Sie sie senden.',
@@ -183,6 +195,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendToNameLong: (most) => `Kürzen Sie den Namen der Organisation auf höchstens ${most} Zeichen`,
     sendConsentMissing: () =>
       'Kreuzen Sie das Feld an, wenn wir Ihre Daten an die Organisation senden dürfen, oder wählen Sie „Nur an mich“',
+    objectionReasonsLong: (most) => `Nennen Sie Ihre Gründe in höchstens ${most} Zeichen`,
   },
   done: {
     title: 'Wir haben Ihre Anfrage erhalten',

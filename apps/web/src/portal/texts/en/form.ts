@@ -63,6 +63,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       },
       only: (channel) => `Only: ${channel}`,
       asWritten: 'As you write further on',
+      usesLegend: 'And other uses?',
+      usesHint:
+        'These are not advertising. A person weighs your reasons against ours and gives you an answer with reasons. As soon as we know who you are, we do not use your data for it until you have the answer.',
+      usesNone:
+        'Is a use not on the list? Then the law knows no objection to it, for example because your contract needs it or a law obliges us to do it. You can still write it further on: we will tell you why.',
     },
     destination: {
       lead: 'You always receive the file yourself. If you wish, we also send it straight to another company.',
@@ -123,6 +128,12 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       wrongDataHint: 'For example: my family name on the invoice is “Peters”',
       rightData: 'What is right',
       rightDataHint: 'For example: Peeters. Write it exactly as it should be, with every accent',
+      objectionHeading: 'What in your situation speaks against it?',
+      objectionLead:
+        'For these uses, the law weighs your situation against our reasons. A few simple sentences are enough. It is up to us to prove that we have good reasons to go on.',
+      objectionReasons: 'Your reasons',
+      objectionReasonsHint:
+        'For example your health, your job, your family or something that happened to you. Only write what you want to tell us.',
     },
     check: {
       lead: 'You can still change everything.',
@@ -142,6 +153,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         details: 'Your own words',
         wrongData: 'What is wrong or missing',
         rightData: 'What is right',
+        objectionReasons: 'Your reasons',
       },
       send: 'Send my request',
       declare: 'We received nothing so far. Your request begins when you send it.',
@@ -170,6 +182,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendToNameMissing: () => 'Enter the name of the organisation, or choose “Only to me”',
     sendToNameLong: (most) => `Shorten the name of the organisation to ${most} characters or fewer`,
     sendConsentMissing: () => 'Tick the box if we may send your data to the organisation, or choose “Only to me”',
+    objectionReasonsLong: (most) => `Tell us your reasons in ${most} characters or fewer`,
   },
   done: {
     title: 'We have received your request',

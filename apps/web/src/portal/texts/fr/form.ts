@@ -66,6 +66,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       },
       only: (channel) => `Seulement : ${channel}`,
       asWritten: 'Comme vous l’écrivez plus loin',
+      usesLegend: 'Et d’autres utilisations ?',
+      usesHint:
+        'Ce n’est pas de la publicité. Une personne met vos raisons en balance avec les nôtres et vous donne une réponse motivée. Dès que nous savons qui vous êtes, nous n’utilisons plus vos données pour cela jusqu’à la réponse.',
+      usesNone:
+        'Une utilisation n’est pas dans la liste ? La loi ne connaît alors pas d’opposition, par exemple parce que nous en avons besoin pour votre contrat ou parce qu’une loi nous y oblige. Vous pouvez quand même l’écrire plus loin : nous vous dirons pourquoi.',
     },
     destination: {
       lead: 'Vous recevez toujours le fichier vous-même. Si vous le souhaitez, nous l’envoyons aussi directement à une autre entreprise.',
@@ -130,6 +135,12 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       wrongDataHint: 'Par exemple\u00a0: mon nom sur la facture est «\u00a0Duboi\u00a0»',
       rightData: 'Ce qui est juste',
       rightDataHint: 'Par exemple\u00a0: Dubois. Écrivez-le exactement comme il doit être, avec tous les accents',
+      objectionHeading: 'Qu’est-ce qui, dans votre situation, s’y oppose ?',
+      objectionLead:
+        'Pour ces utilisations, la loi compare votre situation avec nos raisons. Quelques phrases simples suffisent. C’est à nous de prouver que nous avons de bonnes raisons de continuer.',
+      objectionReasons: 'Vos raisons',
+      objectionReasonsHint:
+        'Par exemple votre santé, votre métier, votre famille ou quelque chose que vous avez vécu. N’écrivez que ce que vous voulez nous dire.',
     },
     check: {
       lead: 'Vous pouvez encore tout modifier.',
@@ -149,6 +160,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         details: 'Vos propres mots',
         wrongData: 'Ce qui est faux ou manque',
         rightData: 'Ce qui est juste',
+        objectionReasons: 'Vos raisons',
       },
       send: 'Envoyer ma demande',
       declare: 'Nous n’avons encore rien reçu. Votre demande commence au moment où vous l’envoyez.',
@@ -180,6 +192,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendToNameLong: (most) => `Raccourcissez le nom de l’organisation à ${most} signes au maximum`,
     sendConsentMissing: () =>
       'Cochez la case si nous pouvons envoyer vos données à l’organisation, ou choisissez «\u00a0Seulement à moi\u00a0»',
+    objectionReasonsLong: (most) => `Dites vos raisons en ${most} caractères au plus`,
   },
   done: {
     title: 'Nous avons bien reçu votre demande',

@@ -66,6 +66,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       },
       only: (channel) => `Alleen: ${channel}`,
       asWritten: 'Zoals u verderop schrijft',
+      usesLegend: 'En andere manieren waarop wij uw gegevens gebruiken?',
+      usesHint:
+        'Dit is geen reclame. Iemand weegt uw redenen af tegen de onze en geeft u een gemotiveerd antwoord. Zodra wij weten wie u bent, gebruiken wij uw gegevens daarvoor niet tot u het antwoord hebt.',
+      usesNone:
+        'Staat iets niet in de lijst? Dan kent de wet er geen bezwaar tegen, bijvoorbeeld omdat het nodig is voor uw contract of omdat een wet het ons oplegt. U mag het verderop toch schrijven: wij zeggen u dan waarom.',
     },
     destination: {
       lead: 'U krijgt het bestand altijd zelf. Als u wilt, sturen wij het ook rechtstreeks naar een ander bedrijf.',
@@ -130,6 +135,12 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       wrongDataHint: 'Bijvoorbeeld: mijn familienaam op de factuur is “Peters”',
       rightData: 'Wat juist is',
       rightDataHint: 'Bijvoorbeeld: Peeters. Schrijf het precies zoals het moet zijn, met alle accenten',
+      objectionHeading: 'Wat in uw situatie spreekt ertegen?',
+      objectionLead:
+        'Hiervoor weegt de wet uw situatie af tegen onze redenen. Enkele eenvoudige zinnen volstaan. Het is aan ons om te bewijzen dat wij goede redenen hebben om door te gaan.',
+      objectionReasons: 'Uw redenen',
+      objectionReasonsHint:
+        'Bijvoorbeeld uw gezondheid, uw werk, uw gezin of iets wat u hebt meegemaakt. Schrijf alleen wat u ons wilt vertellen.',
     },
     check: {
       lead: 'U kunt alles nog wijzigen.',
@@ -149,6 +160,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         details: 'Uw eigen woorden',
         wrongData: 'Wat fout is of ontbreekt',
         rightData: 'Wat juist is',
+        objectionReasons: 'Uw redenen',
       },
       send: 'Mijn verzoek versturen',
       declare: 'Wij hebben nog niets ontvangen. Uw verzoek begint wanneer u het verstuurt.',
@@ -179,6 +191,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendToNameLong: (most) => `Maak de naam van de organisatie korter: hoogstens ${most} tekens`,
     sendConsentMissing: () =>
       'Vink het vakje aan als wij uw gegevens naar de organisatie mogen sturen, of kies “Alleen naar mij”',
+    objectionReasonsLong: (most) => `Vertel uw redenen in hoogstens ${most} tekens`,
   },
   done: {
     title: 'Wij hebben uw verzoek goed ontvangen',
