@@ -3,11 +3,12 @@ import { FormDoor } from '@habeas/casework/intake';
 import { OfficeWork, type Refused, type Request, RequestsRepository } from '@habeas/casework/requests';
 import { BeginPlans } from '@habeas/casework/rights/begin-plans';
 import { ExecutionPlanRepository } from '@habeas/casework/sources';
+import { AccessWay } from '../../support/access-way';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
-import { formFrom, tourPerson } from '../../support/tour-people';
+import { canariesOf, formFrom, tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
@@ -107,18 +108,44 @@ describe('the plan of an erasure', () => {
     expect(await way.steps(other)).toEqual([]);
   });
 
-  it('waits until the copy that was asked for beside it has been given', async () => {
+  it('asked together with a copy and an objection, waits for the copy; each is answered on its own, the request when all are', async () => {
+    const lotte = tourPerson('lotte.willems@post.example');
+    const stops = { choices: ['offers', 'tailored-offers'], channels: [], activities: [] };
     const request = await office
       .get(FormDoor)
-      .submit({ ...formFrom(tourPerson('marc.leroy@courriel.example')), rights: ['access', 'erasure'] });
-    await way.proven(request.id);
-    await way.untilState(request.id, 'awaiting-approval');
-    await expect(way.approve(request.id, FIRST)).rejects.toMatchObject({ reason: 'copy-first' });
-    await office.run(async (tx) => {
-      const access = await office.get(RequestsRepository).rightOf(tx, request.id, 'access');
-      await office.get(RequestsRepository).saveRight(tx, { ...access!, state: 'answered' });
-    });
-    await way.approve(request.id, FIRST);
+      .submit({ ...formFrom(lotte), rights: ['access', 'objection', 'erasure'], stops });
+    const { id } = request;
+    const rightsNow = async () => {
+      const all = await office.run((tx) => office.get(RequestsRepository).rights(tx, id));
+      return Object.fromEntries(all.map(({ right, state }) => [right, state]));
+    };
+    await eventually('what needs no proof is answered', async () => (await rightsNow())['objection'] === 'answered');
+    expect(await way.messages(id, 'objection-answer')).toHaveLength(1);
+    expect((await way.request(id)).state).not.toBe('answered');
+
+    await way.proven(id);
+    await way.untilState(id, 'awaiting-approval');
+    await way.answerAll(id, 'refused');
+    await expect(way.approve(id, FIRST)).rejects.toMatchObject({ reason: 'copy-first' });
+    const copy = new AccessWay(office);
+    await copy.untilAwaitingApproval(id);
+    await copy.approve(id);
+    expect(await rightsNow()).toEqual({ access: 'answered', objection: 'answered', erasure: 'awaiting-approval' });
+    expect(canariesOf(await copy.open(id))).toEqual([lotte.canary]);
+    expect((await way.request(id)).state).toBe('in-progress');
+
+    await way.approvedByTwo(id);
+    await way.undoWindowPasses();
+    await way.untilState(id, 'answered');
+    const whole = await way.request(id);
+    expect(whole.state).toBe('answered');
+    expect(whole.receiptDate).toBe(request.receiptDate);
+    for (const [template, letters] of [
+      ['objection-answer', 1],
+      ['access-answer', 1],
+      ['erasure-answer', 1],
+    ] as const)
+      expect([template, (await way.messages(id, template)).length]).toEqual([template, letters]);
   });
 
   it('is not approved when the contact on file is no longer the one that it names', async () => {
