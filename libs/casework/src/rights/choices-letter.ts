@@ -33,7 +33,14 @@ export function channelWords(channels: readonly ContactChannel[], language: Lang
  * wrote, and what they wrote need not be theirs.
  */
 export function shortened({ type, value }: SearchKey): string {
-  if (type === 'postal_address') return `… ${value.trim().split(/[\r\n,]+/).at(-1)?.trim() ?? ''}`;
+  if (type === 'postal_address')
+    return `… ${
+      value
+        .trim()
+        .split(/[\r\n,]+/)
+        .at(-1)
+        ?.trim() ?? ''
+    }`;
   if (type !== 'email') return `… ${value.replace(/\s/g, '').slice(-4)}`;
   const [local = '', domain = ''] = value.split('@');
   return `${local.slice(0, 1)}…@${domain}`;
