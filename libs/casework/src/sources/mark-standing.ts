@@ -29,7 +29,7 @@ export function isDoneAnew(step: Place, all: readonly Place[]): boolean {
 }
 
 /** How far something that a right puts on hold, uses again or stops is. `failed`: a source does not show it. */
-export type MarkProgress = 'working' | 'halted' | 'failed' | 'complete';
+type MarkProgress = 'working' | 'halted' | 'failed' | 'complete';
 
 /**
  * What the effects of one kind add up to. Complete: each was done, and each that a program did was seen at its source. The look after

@@ -57,6 +57,6 @@ export class RestrictContested {
 }
 
 /** What a step keeps out of use: its part; of one that was ordered anew, the last of it. */
-export function contestedCollection({ part }: Pick<SourceStep, 'part'>): string {
+function contestedCollection({ part }: Pick<SourceStep, 'part'>): string {
   return part.slice(part.lastIndexOf('/') + 1);
 }
