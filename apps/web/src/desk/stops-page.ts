@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SearchKey } from '@habeas/connectors';
 import type { Language } from '@habeas/domain';
 import { Notices } from '@habeas/casework/notices';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
@@ -32,7 +31,7 @@ interface AboutStep {
 
 /** What the ledger says. */
 interface Ledger {
-  keys: SearchKey[];
+  keys: Parameters<Suppressions['find']>[1];
   since: ReadonlyMap<string, Date>;
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@habeas/connectors';
 import type { HeldData } from '@habeas/domain';
-import { type RestrictedSource, restrictedSources } from '../restriction';
+import { type RestrictedSource, restrictedSources } from '../restricted-sources';
 
 /**
  * Where the data of one activity are kept out of use while an objection to it is weighed. A source's flag stands for all that it holds of

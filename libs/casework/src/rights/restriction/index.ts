@@ -6,5 +6,4 @@ export { Liftings } from './liftings';
 export { OrderLifts } from './order-lifts';
 export { RestrictData } from './restrict-data';
 export { caseOf } from './restriction-letter';
-export { type RestrictedSource, restrictedSources } from './restricted-sources';
 export { RestrictionModule } from './restriction.module';

@@ -11,7 +11,7 @@ import { decisionRows } from '../decision-rows';
 import { AnswerRestriction } from './answer-restriction';
 import { decideRestriction, type RestrictionBasis, type RestrictionCase } from './decide-restriction';
 import { RestrictionBases } from './restriction-bases';
-import { type RestrictedSource, restrictedSources } from './restricted-sources';
+import { type RestrictedSource, restrictedSources } from '../restricted-sources';
 
 /** States in which an objection is not weighed (any more). */
 const NOT_WEIGHED: readonly RequestedRightState[] = ['answered', 'refused', 'withdrawn', 'not-asked', 'not-identified'];
