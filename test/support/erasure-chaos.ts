@@ -64,9 +64,9 @@ export class ErasureChaos extends RightChaos {
       state: (await this.way.request(request.id)).state,
       sources: await this.rowsNow(),
       steps: steps
-        .map(({ source, operation, round, ordinal, state, errorCode, evidence }) => {
+        .map(({ source, operation, round, part, ordinal, state, errorCode, evidence }) => {
           const seen = evidence?.collections ?? null;
-          return { of: `${source} ${operation} ${round}`, ordinal, state, errorCode, seen };
+          return { of: `${source} ${operation} ${round} ${part}`, ordinal, state, errorCode, seen };
         })
         .sort((a, b) => a.of.localeCompare(b.of)),
       letters: letters.map(({ text }) => withoutNames(text, request)),

@@ -9,6 +9,7 @@ import {
   isNotAsOrdered,
   KillSwitches,
   LOOKS,
+  lookPart,
   SourceRegistry,
   type SourceStep,
   SourceSteps,
@@ -31,7 +32,7 @@ export class PlanSteps {
     const off = new Set((await this.switches.all(tx)).map(({ source }) => source));
     const isOff = (source: string) => off.has(source) || off.has(ALL_SOURCES);
     const steps = await this.steps.ofRight(tx, of.requestedRightId, of.generation);
-    return steps.map((step) => ({
+    return eachWithItsLooks(steps).map((step) => ({
       source: step.source,
       part: step.part,
       reread: step.evidence?.reread ?? null,
@@ -53,4 +54,15 @@ export class PlanSteps {
       })),
     };
   }
+}
+
+/** In the order in which they are done, each look at a mark behind the step that set it. */
+function eachWithItsLooks(steps: readonly SourceStep[]): SourceStep[] {
+  const placeOf = (step: SourceStep): number =>
+    step.operation === 'recheck'
+      ? steps.findIndex(
+          (one) => !LOOKS.includes(one.operation) && one.source === step.source && lookPart(one) === step.part,
+        )
+      : steps.indexOf(step);
+  return [...steps].sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -44,7 +44,7 @@ export class SourceStepRepository {
   ofRequest(tx: Transaction, requestId: string): Promise<SourceStep[]> {
     return tx.getRepository(SourceStep).find({
       where: { requestId },
-      order: { generation: 'ASC', ordinal: 'ASC', round: 'ASC', source: 'ASC', operation: 'ASC' },
+      order: { generation: 'ASC', ordinal: 'ASC', round: 'ASC', source: 'ASC', part: 'ASC', operation: 'ASC' },
     });
   }
 
