@@ -8,6 +8,7 @@ import { personReasons } from './needs-person';
 import { ownWords } from './own-words';
 import type { Reading, ReadingOptions } from './reading';
 import { findRights } from './rights/find-rights';
+import { orSuggested } from './rights/suggestions';
 import { sentencesOf } from './sentences';
 import { asksMore } from './unread-asks';
 
@@ -33,9 +34,9 @@ export function readMessage(mail: ParsedMail, options: ReadingOptions): Reading 
   const { language, confidence } = readLanguage(own, subject, options.fallbackLanguage ?? 'en');
   // A reply keeps the other side's subject; who writes first chose theirs.
   const sentences = sentencesOf(isReply && own ? own : `${subject}\n\n${own}`, language);
-  const found = findRights(sentences);
-  const cues = cuesIn(sentences);
   const automatic = automaticKind(mail);
+  const found = orSuggested(findRights(sentences), isReply || automatic !== null ? [] : sentences);
+  const cues = cuesIn(sentences);
   const kind = kindOf({
     automatic,
     cues,

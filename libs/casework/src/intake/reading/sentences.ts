@@ -13,6 +13,8 @@ export interface Sentence {
 
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 600;
+/** "a) … b) …" and "(i) … (ii) …" within a line: each item asks for itself. */
+const INLINE_ITEM = /(?<=^|[\s,:])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+/gim;
 const ABBREVIATION =
   /\b(art|artt|arts|mme|mlle|mr|mrs|dr|nr|no|num|abs|str|dhr|mevr|tel|lid|bzw|ev|evtl|gem|resp|st|cf|ref|incl|inkl|zgn|z\.b|d\.h|u\.a|m\.b\.t|p\.ex|e\.g|i\.e|o\.a|t\.a\.v)\./gi;
 
@@ -20,6 +22,7 @@ const ABBREVIATION =
 export function sentencesOf(text: string, messageLanguage: Language): Sentence[] {
   return unwrap(text)
     .replace(ABBREVIATION, '$1')
+    .replace(INLINE_ITEM, '\n')
     .split(/[.!?;\u2026]+(?=\s|$)|\n+/)
     .flatMap((piece) => chunks(piece.trim()))
     .filter((piece) => /\p{L}{2}/u.test(piece))

@@ -1,4 +1,5 @@
 import type { RightsFound } from './rights/find-rights';
+import { namesOther } from './rights/words-of-rights';
 import type { Sentence } from './sentences';
 import { fold } from './fold';
 
@@ -18,10 +19,15 @@ const PART_OF_ACCESS =
  * Whether more seems to be asked than was read: an item of a list, or a sentence that asks something about the sender's
  * data, in which no rule matched while another right was read elsewhere. What was read alone would swallow it.
  */
-export function asksMore(own: string, sentences: readonly Sentence[], { rights, read }: RightsFound): boolean {
+export function asksMore(
+  own: string,
+  sentences: readonly Sentence[],
+  { rights, denied, read, rest }: RightsFound,
+): boolean {
   if (rights.length === 0) return false;
   const isPart = (folded: string) => rights.some(({ right }) => right === 'access') && PART_OF_ACCESS.test(folded);
   const unread = sentences.filter((sentence) => !read.has(sentence));
+  if (namesOther(rest, [...rights.map(({ right }) => right), ...denied])) return true;
   const known = [...read].map(({ original }) => bare(original));
   return (
     unread.some(({ folded }) => ASKS.test(folded) && THEIRS.test(folded) && !BESIDE.test(folded) && !isPart(folded)) ||

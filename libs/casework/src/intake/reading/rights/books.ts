@@ -1,4 +1,5 @@
 import type { Language } from '@habeas/domain';
+import { bareNames } from './bare-names';
 import { EVERYDAY_GERMAN } from './everyday-de';
 import { EVERYDAY_ENGLISH } from './everyday-en';
 import { EVERYDAY_FRENCH } from './everyday-fr';
@@ -11,16 +12,16 @@ import type { EverydayPhrases, Phrasebook } from './phrase-rule';
 
 /** All that is known of each language: the words of the law and those of every day. */
 export const BOOKS: Readonly<Record<Language, Phrasebook>> = {
-  fr: withEveryday(FRENCH, EVERYDAY_FRENCH),
-  nl: withEveryday(DUTCH, EVERYDAY_DUTCH),
-  de: withEveryday(GERMAN, EVERYDAY_GERMAN),
-  en: withEveryday(ENGLISH, EVERYDAY_ENGLISH),
+  fr: withEveryday('fr', FRENCH, EVERYDAY_FRENCH),
+  nl: withEveryday('nl', DUTCH, EVERYDAY_DUTCH),
+  de: withEveryday('de', GERMAN, EVERYDAY_GERMAN),
+  en: withEveryday('en', ENGLISH, EVERYDAY_ENGLISH),
 };
 
-function withEveryday(book: Phrasebook, { rules, falseFriends }: EverydayPhrases): Phrasebook {
+function withEveryday(language: Language, book: Phrasebook, { rules, falseFriends }: EverydayPhrases): Phrasebook {
   return {
     ...book,
-    rules: [...book.rules, ...rules],
+    rules: [...book.rules, ...rules, ...bareNames(language)],
     falseFriends: [...book.falseFriends, ...falseFriends].map((friend) => new RegExp(friend, 'g')),
   };
 }

@@ -30,9 +30,51 @@ export const EVERYDAY_GERMAN: EverydayPhrases = {
     /\bich (?:bekomme|erhalte|kriege|bekam|erhielt) (?:\w+ ){0,3}kein\w*\b/,
   ],
   rules: [
+    rule(
+      'access',
+      0.78,
+      'asks who gave their data',
+      String.raw`wer hat (?:ihnen|euch)\b${NEAR}\bmein\w*\b${NEAR}(?:gegeben|verkauft|weitergegeben)`,
+    ),
+    rule(
+      'access',
+      0.78,
+      'asks which of their data were used',
+      String.raw`welche\w* (?:\w+ )?(?:daten|angaben|informationen)\b${GAP}(?:verwendet|genutzt|benutzt|herangezogen)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks to be sent a copy',
+      String.raw`(?:schick|send|ubermittel|zukommen)\w*\b${NEAR}\beine kopie\b(?! (?:der|meiner|von|des|meines) (?:rechnung|vertrag|ausweis))`,
+    ),
+    rule(
+      'erasure',
+      0.85,
+      'demands erasure',
+      String.raw`(?:verlange|fordere|bitte um|wunsche|beantrage|mochte|will)\b${NEAR}\b(?:die |deren |eine )?loschung\b|(?:alles|das ganze)\b${NEAR}geloscht\b`,
+    ),
+    notRule(
+      'rectification',
+      0.7,
+      'names the old and the new',
+      String.raw`(?:alte[nrms]?)\b${NEAR}(?:adresse|anschrift|namen?|nummer|e-?mail\S*)\b${GAP}neue\w*\b`,
+    ),
+    notRule(
+      'objection',
+      0.88,
+      'asks for no more advertising',
+      String.raw`(?:werbung|reklame|anrufe|prospekte)\b${GAP}\b(?:kein\w*|nicht) mehr\b`,
+    ),
     yieldingRule(
       'access',
-      0.88,
+      0.44,
+      'asks for all that is known of them',
+      String.raw`(?:schick\w*|send\w*|zeig\w*|geb\w*|gib|nenn\w*|teil\w*|ubermittel\w*|ruck\w*|mochte|will|liste|ubersicht)\b${NEAR}\b(?:alle[sm],? (?:was|das)|alle (?:\w+ )?(?:daten|informationen|infos?|angaben|unterlagen))\b|\balles,? was\b${GAP}\b(?:schicken|senden|zeigen|geben|wissen|sehen|erfahren|erhalten|haben)$`,
+    ),
+    yieldingRule(
+      'access',
+      0.7,
       'names all that is known of them',
       String.raw`alles,? was (?:sie|ihr|man|proximus|scarlet)\b`,
     ),

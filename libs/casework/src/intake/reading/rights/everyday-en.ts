@@ -30,9 +30,51 @@ export const EVERYDAY_ENGLISH: EverydayPhrases = {
     /\bi (?:get|receive|am getting|got|received) no\b/,
   ],
   rules: [
+    rule(
+      'access',
+      0.78,
+      'asks who gave their data',
+      String.raw`who (?:on earth )?(?:gave|sold|passed|handed) (?:you|to you)\b${NEAR}\b(?:my|our)\b|where (?:on earth )?did you (?:get|find|obtain)\b${NEAR}\b(?:my|our)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks to be sent a copy',
+      String.raw`(?:send|provide|give|get|receive)\b${NEAR}\ba copy\b(?! of (?:my |the |an? )?(?:bill|invoice|contract|id\b|passport))`,
+    ),
+    rule(
+      'erasure',
+      0.85,
+      'asks that all be deleted',
+      String.raw`(?:everything|the lot|it all|all of it|my (?:account|profile|details))\b${NEAR}(?:deleted|erased|wiped|removed|destroyed|gone)\b`,
+    ),
+    notRule(
+      'rectification',
+      0.8,
+      'says that what is held no longer holds',
+      String.raw`(?:address|name|number|e-?mail|details)\b${NEAR}(?:no longer|not) (?:correct|right|valid|current|accurate)`,
+    ),
+    notRule(
+      'rectification',
+      0.7,
+      'names the old and the new',
+      String.raw`old\b${NEAR}(?:address|name|number|e-?mail)\b${GAP}new\b`,
+    ),
+    rule(
+      'portability',
+      0.85,
+      'asks for their data in the form of a file',
+      String.raw`data\b${GAP}\b(?:as|in) (?:a |an )?(?:csv|json|xml|excel)`,
+    ),
     yieldingRule(
       'access',
-      0.88,
+      0.44,
+      'asks for all that is known of them',
+      String.raw`(?:send|give|show|tell|provide|forward|email|see|have|get|want|need|obtain|receive|list of|copy of)\b${NEAR}\b(?:everything|anything|whatever|all(?: that)?)\b`,
+    ),
+    yieldingRule(
+      'access',
+      0.7,
       'names all that is known of them',
       String.raw`(?:everything|anything|all|whatever)\b (?:that )?(?:you|proximus|scarlet|it)\b${NEAR}(?:have|has|hold|holds|keep|keeps|store|stored|know|got|collected)\b${GAP}(?:about|on|of|concerning|regarding) (?:me|us|him|her|them)\b`,
     ),
@@ -76,7 +118,7 @@ export const EVERYDAY_ENGLISH: EverydayPhrases = {
       'erasure',
       0.9,
       'asks to delete all that is known of them',
-      String.raw`(?:delet|eras|wip|remov|destroy|scrub)\w*\b${NEAR}\b(?:everything|anything|whatever|all (?:that|you|of it))\b`,
+      String.raw`(?:clear out|tidy up|(?:delet|eras|wip|remov|destroy|scrub)\w*)\b${NEAR}\b(?:everything|anything|whatever|all (?:that|you|of it))\b`,
     ),
     rule(
       'erasure',

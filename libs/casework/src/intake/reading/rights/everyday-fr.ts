@@ -29,9 +29,51 @@ export const EVERYDAY_FRENCH: EverydayPhrases = {
     /\bje (?:ne )?recois plus\b/,
   ],
   rules: [
+    rule(
+      'access',
+      0.78,
+      'asks who gave their data',
+      String.raw`qui (?:vous |t')?(?:a|ont) (?:donne|communique|transmis|vendu|file)\b${NEAR}\b(?:mon|mes|ma)\b`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks to be sent a copy',
+      String.raw`(?:envo|adress|transm|fourni|recevoir|obtenir)\w*\b${NEAR}\bune copie\b(?! (?:de |du )?(?:ma |la |mon |mes |le |d'une )?(?:factur|contrat|carte))`,
+    ),
+    rule(
+      'erasure',
+      0.85,
+      'asks that all be deleted',
+      String.raw`(?:tout|le tout|l'ensemble)\b${NEAR}(?:soit|etre) (?:efface|supprime|detruit)`,
+    ),
+    notRule(
+      'rectification',
+      0.8,
+      'says that what is held no longer holds',
+      String.raw`(?:adresse|nom|numero|e-?mail|coordonnees)\b${NEAR}n'(?:est|sont) (?:plus|pas) (?:la bonne|le bon|les bonnes|correct\w*|exact\w*|a jour)`,
+    ),
+    notRule(
+      'rectification',
+      0.7,
+      'names the old and the new',
+      String.raw`ancien\w*\b${NEAR}(?:adresse|nom|numero|e-?mail)\b${GAP}nouve\w+`,
+    ),
+    rule(
+      'portability',
+      0.85,
+      'asks for their data in the form of a file',
+      String.raw`donnees\b${GAP}\b(?:en|au format|sous format) (?:csv|json|xml|excel)\b`,
+    ),
     yieldingRule(
       'access',
-      0.88,
+      0.44,
+      'asks for all that is known of them',
+      String.raw`(?:envoye[rz]|transmettr?e\w*|donne[rz]|communique[rz]|fourni\w*|montre[rz]|recevoir|obtenir|voir|savoir|connaitre|veux|voudrais|souhaite|demande)\b${NEAR}tout ce (?:que|qu'|qui)\b`,
+    ),
+    yieldingRule(
+      'access',
+      0.7,
       'names all that is known of them',
       String.raw`tout ce (?:que|qu') ?(?:vous|proximus|scarlet|on)\b${GAP}(?:sur moi|sur nous|me concern\w*|a mon (?:sujet|propos|nom))\b`,
     ),

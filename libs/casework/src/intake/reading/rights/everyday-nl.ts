@@ -28,9 +28,51 @@ export const EVERYDAY_DUTCH: EverydayPhrases = {
     /\bik (?:krijg|ontvang|kreeg|ontving) (?:\w+ ){0,3}geen\b/,
   ],
   rules: [
+    rule(
+      'access',
+      0.78,
+      'asks who gave their data',
+      String.raw`wie heeft (?:jullie|u)\b${NEAR}\bmijn\b${NEAR}(?:gegeven|bezorgd|verkocht|doorgegeven)`,
+    ),
+    rule(
+      'access',
+      0.6,
+      'asks to be sent a copy',
+      String.raw`(?:stuur|bezorg|sturen|bezorgen|ontvangen|krijgen)\w*\b${NEAR}\been (?:kopie|copie)\b(?! van (?:mijn |de |een |het )?(?:factu|contract|identiteit))`,
+    ),
+    rule(
+      'erasure',
+      0.85,
+      'asks that all be deleted',
+      String.raw`(?:alles|de boel|heel de boel)\b${NEAR}(?:gewist|verwijderd|geschrapt) (?:wordt|worden|zien|hebben)`,
+    ),
+    notRule(
+      'rectification',
+      0.7,
+      'names the old and the new',
+      String.raw`oude?\b${NEAR}(?:adres|naam|nummer|e-?mail\w*)\b${GAP}nieuwe?\b`,
+    ),
+    notRule(
+      'objection',
+      0.88,
+      'asks for no more advertising',
+      String.raw`(?:reclame|folders|telefoontjes|mails?)\b${GAP}\b(?:geen|niet) meer\b`,
+    ),
+    rule(
+      'portability',
+      0.85,
+      'asks for their data in the form of a file',
+      String.raw`(?:gegevens|data)\b${GAP}\b(?:als|in|in een) (?:csv|json|xml|excel)`,
+    ),
     yieldingRule(
       'access',
-      0.88,
+      0.44,
+      'asks for all that is known of them',
+      String.raw`(?:stuur\w*|bezorg\w*|geef|toon|laat\b${NEAR}zien|krijgen|ontvangen|zien|weten|hebben|graag|overzicht|lijst)\b${NEAR}\b(?:alles|al) (?:wat|dat)\b|\b(?:alles|al) (?:wat|dat)\b${GAP}\b(?:sturen|bezorgen|toesturen|opsturen|zien|krijgen|ontvangen|weten)\b`,
+    ),
+    yieldingRule(
+      'access',
+      0.7,
       'names all that is known of them',
       String.raw`(?:alles|al) (?:wat |dat )?${NEAR}(?:over|van|omtrent) (?:mij|me|ons|hem|haar)\b|alles wat (?:jullie|u|je|ge|gij|men|proximus|scarlet)\b`,
     ),
@@ -81,7 +123,7 @@ export const EVERYDAY_DUTCH: EverydayPhrases = {
       'erasure',
       0.9,
       'asks to delete all that is known of them',
-      String.raw`(?:wis|wist|wissen|verwijder|verwijdert|verwijderen|schrap|schrapt|schrappen|vernietig\w*|smijt|gooi)\b${NEAR}\b(?:alles|al) (?:wat|dat|over|van)\b`,
+      String.raw`(?:ruim|ruimt|kuis|wis|wist|wissen|verwijder|verwijdert|verwijderen|schrap|schrapt|schrappen|vernietig\w*|smijt|gooi)\b${NEAR}\b(?:alles|al)\b(?: op| weg)? (?:wat|dat|over|van)\b`,
     ),
     rule(
       'erasure',

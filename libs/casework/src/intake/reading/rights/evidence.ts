@@ -18,6 +18,8 @@ export interface Evidence extends Match {
   rule: string;
   because: string;
   said: string;
+  /** The folded sentence without its false friends: what `start` and `end` count in. */
+  text: string;
   yields: boolean;
   yieldsTo?: Right | undefined;
 }
@@ -28,6 +30,14 @@ const MOST_EXCERPT = 160;
 /** Places in one sentence at which a denied rule is looked for once more. */
 const MOST_MATCHES = 4;
 
+/** The words of a sentence that no rule matched, folded. */
+export function unmatched({ folded }: Sentence, found: readonly Evidence[]): string {
+  return found.reduce(
+    (left, { start, end }) => `${left.slice(0, start)}${'~'.repeat(end - start)}${left.slice(end)}`,
+    found[0]?.text ?? folded,
+  );
+}
+
 /** What a sentence says of rights; `message` is the whole folded text, which may name the law. */
 export function evidenceIn(sentence: Sentence, message: string): Evidence[] {
   const book = BOOKS[sentence.language];
@@ -35,7 +45,7 @@ export function evidenceIn(sentence: Sentence, message: string): Evidence[] {
   const quote = (rule: string) => `${rule}: “${sentence.original.replace(/\s+/g, ' ').slice(0, MOST_EXCERPT)}”`;
   const phrases = book.rules.flatMap((rule) => {
     const { right, weight, because, yields, yieldsTo } = rule;
-    const said = { rule: because, because: quote(because), said: sentence.original };
+    const said = { rule: because, because: quote(because), said: sentence.original, text };
     return matchesOf(rule, text, book).map((match) => ({ right, weight, ...said, yields, yieldsTo, ...match }));
   });
   const articles = citedRights(text, message).map(({ right, weight, cited }) => {
@@ -47,6 +57,7 @@ export function evidenceIn(sentence: Sentence, message: string): Evidence[] {
       rule: 'cites the article',
       because: quote('cites the article'),
       said: sentence.original,
+      text,
       denied: isNegated(text, start, end, book),
       yields: false,
       start,

@@ -1,7 +1,7 @@
 import type { Right } from '@habeas/domain';
 import type { RightRead } from '../reading';
 import type { Sentence } from '../sentences';
-import { type Evidence, evidenceIn } from './evidence';
+import { type Evidence, evidenceIn, unmatched } from './evidence';
 
 export interface RightsFound {
   /** Surest first; what is only denied is left out. */
@@ -12,6 +12,8 @@ export interface RightsFound {
   doubtful: Right[];
   /** The sentences in which any rule matched, be it to deny. */
   read: ReadonlySet<Sentence>;
+  /** What is left of all sentences where the matched words are taken away, folded. */
+  rest: string;
 }
 
 /** What a right needs to be named at all. */
@@ -37,7 +39,8 @@ export function findRights(sentences: readonly Sentence[]): RightsFound {
   const rights = weighed.filter(isNamed).sort((a, b) => b.confidence - a.confidence);
   const doubtful = weighed.filter((read) => !isNamed(read)).map(({ right }) => right);
   const read = new Set(inEach.filter(({ found }) => found.length > 0).map(({ sentence }) => sentence));
-  return { rights, denied, doubtful, read };
+  const rest = inEach.map(({ sentence, found }) => unmatched(sentence, found)).join('\n');
+  return { rights, denied, doubtful, read, rest };
 }
 
 function weigh(right: Right, evidence: Evidence[]): RightRead {

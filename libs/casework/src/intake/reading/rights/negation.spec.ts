@@ -22,7 +22,9 @@ describe('what a word of negation turns round', () => {
     ['fr', 'Je ne demande pas que mes données soient supprimées sans délai.'],
     ['nl', 'Wis mijn gegevens niet zonder uitleg.'],
     ['de', 'Bitte nichts von meinen Daten löschen.'],
+    ['de', 'Ich möchte nicht, dass alles gelöscht wird.'],
     ['en', 'Do not delete my data without asking me.'],
+    ['en', 'I do not want my account deleted.'],
   ] as const)('is the request itself: %s: %s', (language, text) => {
     expect(find(language, text)).toMatchObject({ rights: [], denied: ['erasure'] });
   });

@@ -1,7 +1,7 @@
 import type { Phrasebook } from './phrase-rule';
 
 const CLAUSE_BREAK =
-  /[,:()]| - |\b(?:mais|maar|aber|but|sondern|seulement|uniquement|plutot|enkel|alleen|slechts|wel|nur|lediglich|only|just|instead|rather|weil|omdat|parce que|puisque|because|want|da|car)\b/g;
+  /,(?! ?(?:dass|dat|que|that)\b)|[:()]| - |\b(?:mais|maar|aber|but|sondern|seulement|uniquement|plutot|enkel|alleen|slechts|wel|nur|lediglich|only|just|instead|rather|weil|omdat|parce que|puisque|because|want(?= (?:ik|u|jullie|we|wij|ze|het|de|dat|er|mijn|die|ge|gij|dit|nu)\b)|da|car)\b/g;
 const MOST_BEFORE = 60;
 const MOST_AFTER = 26;
 

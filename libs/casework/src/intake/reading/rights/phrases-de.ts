@@ -56,7 +56,7 @@ export const GERMAN: Phrasebook = {
     rule('access', 0.92, 'asks which data are held', String.raw`(?:welche\w*|was fur)\b${NEAR}${DATA}${GAP}${HOLD}`),
     yieldingRule(
       'access',
-      0.8,
+      0.7,
       'names all the data held',
       String.raw`(?:alle|samtliche\w*|aller)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:samtliche\w*|alle)\b${NEAR}${DATA}${GAP}${ABOUT_ME}${GAP}${HOLD}`,
     ),

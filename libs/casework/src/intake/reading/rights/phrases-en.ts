@@ -52,7 +52,7 @@ export const ENGLISH: Phrasebook = {
     ),
     yieldingRule(
       'access',
-      0.8,
+      0.7,
       'names all the data held',
       String.raw`(?:all|any|whatever)\b${NEAR}${DATA}${GAP}(?:\b(?:you|your|proximus|scarlet|they)\b${GAP}${HOLD}|(?:held|stored|kept|processed|collected)\b)`,
     ),

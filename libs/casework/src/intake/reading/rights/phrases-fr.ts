@@ -55,7 +55,7 @@ export const FRENCH: Phrasebook = {
     ),
     yieldingRule(
       'access',
-      0.8,
+      0.7,
       'names all the data held',
       String.raw`(?:toutes? (?:les|mes|ces)|l'ensemble (?:des|de mes)|la liste des|l'integralite (?:des|de mes))\b${NEAR}${DATA}${GAP}\bvous ${HOLD}`,
     ),

@@ -55,7 +55,7 @@ export const DUTCH: Phrasebook = {
     ),
     yieldingRule(
       'access',
-      0.8,
+      0.7,
       'names all the data held',
       String.raw`(?:al de|alle|al)\b${NEAR}${DATA}${GAP}\b${YOU}${GAP}${HOLD}|(?:alle|al de)\b${NEAR}${DATA}${GAP}${HOLD}${GAP}${ABOUT_ME}`,
     ),
