@@ -224,6 +224,25 @@ describe('the way through the desk', () => {
     expect(shown).not.toContain('Phone number');
   });
 
+  it('answers what is no right in the person’s language, once a colleague has written the answer', async () => {
+    await goTo(page, `${AT}/message`);
+    const panel = page.getByRole('region', { name: 'Beside the rights' });
+    expect(await panel.textContent()).toContain('The best tariff plan for me');
+    await panel.locator('button', { hasText: 'Answer what is no right' }).click();
+    await axeCheck(page);
+    expect(await page.textContent('[role=dialog]')).toContain('Par téléphone au 0800 33 800.');
+    const send = page.locator('[role=dialog] button[type=submit]');
+    expect(await send.isDisabled()).toBe(true);
+    await page.fill('[role=dialog] textarea', 'Le tarif S est le plus avantageux.');
+    await send.click();
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const call = desk.calls.find(({ path }) => path.endsWith('/answer'));
+    expect(call?.body).toMatchObject({ words: 'Le tarif S est le plus avantageux.', byLetter: true });
+    await panel.locator('button', { hasText: 'Change what is asked' }).click();
+    await axeCheck(page);
+    await page.keyboard.press('Escape');
+  });
+
   it('shows what may be of the same person, and joins it to the earlier request with a reason', async () => {
     await goTo(page, `${AT}/message`);
     const related = page.locator('.related');

@@ -132,8 +132,9 @@ describe.each(LANGUAGES)('the portal in %s', (language) => {
   it('has accessible notes and error pages', async () => {
     const context = await visitor(browser);
     const tab = await context.newPage();
-    for (const path of ['accessibility', 'privacy', 'cookies', 'no-such-page']) {
+    for (const path of ['accessibility', 'privacy', 'cookies', 'other', 'no-such-page']) {
       await tab.goto(`${site.origin}/${language}/${path}`);
+      for (const closed of await tab.locator('details').all()) await closed.locator('summary').click();
       await check(tab, `${language}-x-${path}`);
     }
     await context.close();

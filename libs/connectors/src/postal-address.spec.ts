@@ -17,7 +17,7 @@ describe('the one spelling of a postal address', () => {
     ['Rue du 4 Mai 5\n4000 Liège', '4000 rue du 4 mai 5'],
   ])('%j is %s', (written, spelled) => {
     expect(postalAddress(written)).toBe(spelled);
-    expect(canonicalValue('postal_address', written)).toBe(spelled);
+    expect(canonicalValue('address', written)).toBe(spelled);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('the one spelling of a postal address', () => {
     '4\n3000 Leuven',
     'x'.repeat(400),
   ])('is none: %j', (written) => {
-    expect(canonicalValue('postal_address', written)).toBeUndefined();
+    expect(canonicalValue('address', written)).toBeUndefined();
   });
 
   it('does not take two homes for one, and says nothing of a street’s other language', () => {

@@ -18,7 +18,7 @@ export function canonicalValue(type: string, raw: string, country?: string): str
   const text = raw.normalize('NFC').trim();
   if (text === '' || text.length > 320 || text.includes('\0')) return undefined;
   if (type === 'email') return /^[^\s@]+@[^\s@]+$/.test(text) ? text.toLowerCase() : undefined;
-  if (type === 'postal_address') return postalAddress(text);
+  if (type === 'address') return postalAddress(text);
   if (type !== 'phone_number') return text;
   const region = country as CountryCode | undefined;
   const number = parsePhoneNumberFromString(text.replace(/^00/, '+'), region);

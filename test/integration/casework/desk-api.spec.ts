@@ -36,7 +36,6 @@ const VIEW: Record<keyof RequestView, true> = {
   findings: true,
   decisions: true,
   plan: true,
-  move: true,
   restriction: true,
   portability: true,
   review: true,

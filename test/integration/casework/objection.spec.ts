@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Right } from '@habeas/domain';
-import { MailDoor, StaffDoor } from '@habeas/casework/intake';
+import { FormDoor, MailDoor, StaffDoor } from '@habeas/casework/intake';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import { KillSwitches } from '@habeas/casework/sources';
 import { Suppressions } from '@habeas/casework/suppression';
@@ -9,7 +9,7 @@ import { ErasureWay } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
-import { tourPerson } from '../../support/tour-people';
+import { formFrom, tourPerson } from '../../support/tour-people';
 
 jest.setTimeout(180_000);
 
@@ -200,11 +200,9 @@ describe('what a person stops', () => {
       randomUUID(),
     );
     await untilState(request.id, 'answered');
-    expect(await isSuppressed('direct-marketing/post', 'postal_address', 'MOLENSTRAAT 12/3, B-2000 Antwerpen')).toBe(
-      true,
-    );
-    expect(await isSuppressed('direct-marketing/post', 'postal_address', 'Molenstraat 12, 2000 Antwerpen')).toBe(false);
-    expect(await isSuppressed('direct-marketing', 'postal_address', 'Molenstraat 12/3, 2000 Antwerpen')).toBe(false);
+    expect(await isSuppressed('direct-marketing/post', 'address', 'MOLENSTRAAT 12/3, B-2000 Antwerpen')).toBe(true);
+    expect(await isSuppressed('direct-marketing/post', 'address', 'Molenstraat 12, 2000 Antwerpen')).toBe(false);
+    expect(await isSuppressed('direct-marketing', 'address', 'Molenstraat 12/3, 2000 Antwerpen')).toBe(false);
     const [letter] = await answers(request.id);
     expect(letter).toMatchObject({ toAddress: null, state: 'to-post', language: 'nl' });
     expect(letter?.text).toContain('2000 ANTWERPEN');
@@ -229,6 +227,8 @@ describe('what a person stops', () => {
       person.email,
       `Geachte,\r\n\r\nGelieve mijn nummer ${person.mobile} uit de telefoongids te halen.\r\n\r\n${person.name}`,
     );
+    await untilState(request.id, 'awaiting-identity', 'consent-withdrawal');
+    expect(await isSuppressed('directory', 'phone_number', person.mobile)).toBe(false);
     await way.proven(request.id);
     await untilState(request.id, 'answered', 'consent-withdrawal');
     const listed = () =>
@@ -256,5 +256,21 @@ describe('what a person stops', () => {
     expect(await office.sources.ask('network', 'select 1 from directory_listings where listed limit 1')).toHaveLength(
       1,
     );
+  });
+
+  it('of the directory and of a consent, ends the consent at once and the listing when the person is known', async () => {
+    const person = tourPerson('bart.claes@post.example');
+    const request = await office.get(FormDoor).submit({
+      ...formFrom(person, { rights: ['consent-withdrawal'], phone: '+32400000000' }),
+      stops: { choices: ['web-ads', 'directory'], channels: [], activities: [] },
+    });
+    await untilState(request.id, 'awaiting-identity', 'consent-withdrawal');
+    await eventually('the consent ends', () => isSuppressed('targeted-advertising', 'email', person.email));
+    expect(await isSuppressed('directory', 'phone_number', person.mobile)).toBe(false);
+    await way.proven(request.id);
+    // The number that was given is not on file: nobody's listing ends by it.
+    await untilState(request.id, 'with-person', 'consent-withdrawal');
+    expect((await way.request(request.id)).needsPersonBecause).toBe('address-missing');
+    expect(await isSuppressed('directory', 'phone_number', '+32400000000')).toBe(false);
   });
 });

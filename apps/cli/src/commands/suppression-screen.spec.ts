@@ -36,7 +36,7 @@ describe('habeas suppression screen', () => {
       await suppressions.add(tx, { purpose: 'erased' }, anna, null, SYSTEM);
       const bert = [{ type: 'email', value: 'bert@mail.example' }];
       await suppressions.add(tx, { purpose: 'direct-marketing', brand: 'scarlet' }, bert, null, SYSTEM);
-      const home = [{ type: 'postal_address', value: 'Hilde Smets\nDorpsstraat 4 bus 2\n3000 LEUVEN' }];
+      const home = [{ type: 'address', value: 'Hilde Smets\nDorpsstraat 4 bus 2\n3000 LEUVEN' }];
       await suppressions.add(tx, { purpose: 'direct-marketing/post' }, home, null, SYSTEM);
     });
   });
@@ -151,15 +151,15 @@ describe('habeas suppression screen', () => {
 
   it('compares postal addresses as they stand in one column or in several', async () => {
     const post = ['--purpose', 'direct-marketing/post'];
-    const columns = ['--column', 'postal_address=Street+Number+Box+Postcode+Town'];
+    const columns = ['--column', 'address=Street+Number+Box+Postcode+Town'];
     const several = ['Street,Number,Box,Postcode,Town', 'DORPSSTRAAT,4,2,3000,Leuven', 'Dorpsstraat,4,,3000,Leuven'];
     expect(await screen(several.join('\n'), ...columns, ...post)).toBe(EXIT.faultsFound);
     expect(printed).toBe('row 2: direct-marketing/post\n');
     printed = '';
-    const one = ['postal_address', '"Dorpsstraat 4 bte 2, B-3000 Louvain"', '"Rue du Village 4 bte 2, 3000 Louvain"'];
-    await screen(one.join('\n'), ...post);
+    const one = ['address', '"Dorpsstraat 4 bte 2, B-3000 Louvain"', '"Rue du Village 4 bte 2, 3000 Louvain"'];
+    await screen(one.join('\n'), '--column', 'address=address', ...post);
     expect(printed).toBe('row 2: direct-marketing/post\n');
-    expect(await screen('Street,Number\nA,1\n', '--column', 'postal_address=Street+Number+Town')).toBe(EXIT.badInput);
+    expect(await screen('Street,Number\nA,1\n', '--column', 'address=Street+Number+Town')).toBe(EXIT.badInput);
     expect(said).toContain('the header has no column Town');
   });
 });

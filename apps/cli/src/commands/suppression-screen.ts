@@ -8,7 +8,7 @@ const MORE_HELP = `
 Prints each row that must not be loaded, by its number as a spreadsheet counts (the header is row 1), and for which purposes; never a
 value. A row whose identifier cannot be read is printed too: nobody can say that it may be loaded. Whoever was erased is suppressed
 for every purpose. A file of any size is read in constant memory: comma, semicolon, tab or bar, quoted or not, UTF-8 or UTF-16.
-Columns that are named email, phone_number, customer_number, account_id or postal_address need no --column. A postal address that stands
+Columns that are named email, phone_number, customer_number or account_id need no --column. A postal address that stands
 in several columns is named with + between them. It is compared by postcode, street, number and box; a street has one name in French and
 another in Dutch, and these are two addresses.
 --json prints one object: rows (row, purposes, unreadable), then read, suppressed and not_readable.
@@ -16,7 +16,7 @@ Ends with code 1 when any row must not be loaded. Recorded in the audit.
 
 Examples:
   habeas suppression screen leads.csv --column email=E-mail --column phone_number=GSM --purpose direct-marketing
-  habeas suppression screen houses.csv --column postal_address=Street+Number+Box+Postcode+Town
+  habeas suppression screen houses.csv --column address=Street+Number+Box+Postcode+Town
   habeas suppression screen - --json < leads.csv`;
 
 interface Options {

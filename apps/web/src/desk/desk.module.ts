@@ -18,7 +18,6 @@ import { OthersPage } from './others-page';
 import { PlanController } from './plan.controller';
 import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
-import { MovePage } from './move-page';
 import { OutsideController } from './outside.controller';
 import { PostController } from './post.controller';
 import { QueueController } from './queue.controller';
@@ -82,7 +81,6 @@ import { UnknownCallController } from './unknown-call.controller';
     QueueItems,
     RelatedRequests,
     RequestPage,
-    MovePage,
     PlanPage,
     OthersPage,
     MattersPage,

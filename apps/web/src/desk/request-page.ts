@@ -24,7 +24,6 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CorrectionViews } from './correction-views';
 import { MattersPage } from './matters-page';
-import { MovePage } from './move-page';
 import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
@@ -56,7 +55,6 @@ export class RequestPage {
     private readonly restrictions: RestrictionPage,
     private readonly stops: StopsPage,
     private readonly weighing: WeighingPage,
-    private readonly moves: MovePage,
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
     private readonly mattersPage: MattersPage,
@@ -113,7 +111,9 @@ export class RequestPage {
     const matters = await this.mattersPage.view(tx, request, language, names);
     return {
       ...item,
-      ...{ version: request.version, matters, matterOptions: this.mattersPage.options(language) },
+      version: request.version,
+      matters,
+      matterOptions: this.mattersPage.options(language),
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),
@@ -123,7 +123,6 @@ export class RequestPage {
       decisions: await this.decisions(tx, rights, language),
       plan,
       restriction,
-      move: await this.moves.view(tx, request, rights, language),
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,

@@ -1,10 +1,10 @@
-import { customerNumber, freeText, movesOn, scarletNumber, type Person } from './person';
+import { customerNumber, freeText, scarletNumber, type Person } from './person';
 import { daysFrom } from './random';
 import type { Making } from './tables';
 import { WORDS } from './words';
 
 /** Assessments, debts, checks and archives of one customer, present or former. */
-export function addContracts(making: Making, person: Person, madeOn: string): void {
+export function addContracts(making: Making, person: Person): void {
   const { tables, today } = making;
   const customer_number = customerNumber(person);
   if (customer_number === undefined) return;
@@ -27,7 +27,7 @@ export function addContracts(making: Making, person: Person, madeOn: string): vo
       tables.add('dunning_actions', { ...action, ...step, note: freeText(person, words.note) }, 'action_id');
     }
   }
-  addLegacy(making, person, customer_number, madeOn);
+  addLegacy(making, person, customer_number);
 }
 
 function addWhileCustomer({ tables, today }: Making, person: Person, customer_number: string): void {
@@ -67,14 +67,13 @@ function addAfterwards({ tables, today }: Making, person: Person, customer_numbe
 }
 
 /** Whoever is or was a Scarlet customer stands in the old system until the move; an objection made there waits for it. */
-function addLegacy({ tables }: Making, person: Person, customer_number: string, madeOn: string): void {
+function addLegacy({ tables, today }: Making, person: Person, customer_number: string): void {
   const moved = scarletNumber(person);
-  const day = movesOn(person, madeOn);
-  if (day === undefined) return;
+  if (moved === undefined && (person.brand !== 'SCA' || person.relation !== 'customer')) return;
   tables.add('legacy_records', {
     scarlet_customer_number: moved ?? customer_number,
     customer_number,
-    moves_on: day,
+    moves_on: daysFrom(today, moved === undefined ? 60 : -250),
     objection: moved === undefined && person.index % 2 === 0 ? 'PROMO' : null,
     note: freeText(person, WORDS[person.language].remark),
   });

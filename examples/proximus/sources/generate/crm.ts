@@ -5,7 +5,6 @@ import {
   freeText,
   holdsHousehold,
   isHolder,
-  movesOn,
   scarletNumber,
   type Person,
 } from './person';
@@ -28,7 +27,7 @@ export function subscriptionsOf(person: Person): { id: string; kind: 'MOB' | 'FI
 }
 
 /** The customer file of one person; a prospect has only written once. */
-export function addCrm({ tables, today }: Making, person: Person, people: Person[], madeOn: string): void {
+export function addCrm({ tables, today }: Making, person: Person, people: Person[]): void {
   const customer_number = customerNumber(person);
   const since = daysFrom(today, -900 - person.index);
   const until = endOf(person, today);
@@ -52,7 +51,6 @@ export function addCrm({ tables, today }: Making, person: Person, people: Person
     customer_since: since,
     customer_until: until,
     scarlet_customer_number: scarletNumber(person),
-    moves_on: movesOn(person, madeOn),
     remarks: freeText(person, words.remark),
     restricted: false,
   });

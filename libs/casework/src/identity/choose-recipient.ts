@@ -21,8 +21,7 @@ export function personsAmong(candidates: readonly Candidate[]): Person[] {
   return persons;
 }
 
-/** Whether two entries of directories carry a key in common that is one person's alone. */
-export function shareKey(one: Pick<Candidate, 'keys'>, other: Pick<Candidate, 'keys'>): boolean {
+function shareKey(one: Candidate, other: Candidate): boolean {
   return one.keys.some((key) => other.keys.some(({ type, value }) => type === key.type && value === key.value));
 }
 

@@ -15,6 +15,7 @@ import { readMatters } from './read-matters';
 import { readMessage, type Reading, readUnreadable } from './reading';
 import { ReceiveRequest } from './receive-request';
 import { storableText } from './storable-text';
+import { suggestedRight } from './suggested-right';
 
 /** What the SMTP dialogue said, before the message itself. */
 export interface MailEnvelope {
@@ -62,7 +63,9 @@ export class MailDoor {
     const known = await this.requestItBelongsTo(mail, kept);
     if (known) return this.attach(known, mail, kept, channel, receivedAt);
     const matters = this.mattersIn(mail);
-    const rights = withObjection(this.rightsIn(mail), matters, this.pack.matters);
+    const suggested = suggestedRight(channel, mail.reading, this.pack);
+    const read = withObjection(this.rightsIn(mail), matters, this.pack.matters);
+    const isGuessed = read.length === 0 && suggested.length > 0;
     return this.receiveRequest.receive({
       arrival: {
         arrivalKey: `mail/${kept.sha256}`,
@@ -73,8 +76,8 @@ export class MailDoor {
         requesterName: mail.head?.from?.name ?? null,
         replyAddress: mail.head?.from?.address ?? envelope.sender,
         kind: mail.reading.kind,
-        needsPersonBecause: needsPersonBecause(mail, rights.length > 0, matters.length > 0),
-        rights,
+        needsPersonBecause: isGuessed ? 'right-unsure' : needsPersonBecause(mail, read.length > 0, matters.length > 0),
+        rights: isGuessed ? suggested : read,
         matters,
         keyId: kept.keyId,
         receipt: this.receiptOf(mail, kept, channel),

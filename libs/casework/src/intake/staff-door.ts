@@ -176,13 +176,20 @@ function storable(entry: StaffEntry): StaffEntry {
 }
 
 /** Of somebody who acts for another, the address is their own and finds nobody here. */
-function identifiersOf({ email, phone, customerNumber, name, onBehalfOf, postalAddress }: StaffEntry): ArrivedIdentifier[] {
+function identifiersOf({
+  email,
+  phone,
+  customerNumber,
+  name,
+  onBehalfOf,
+  postalAddress,
+}: StaffEntry): ArrivedIdentifier[] {
   const given = [
     { type: 'email', value: onBehalfOf === '' ? email.toLowerCase() : '' },
     { type: 'phone_number', value: phone },
     { type: 'customer_number', value: customerNumber },
     { type: 'name', value: name },
-    { type: 'postal_address', value: onBehalfOf === '' ? postalAddress : '' },
+    { type: 'address', value: onBehalfOf === '' ? postalAddress : '' },
   ];
   return given.filter(({ value }) => value !== '').map((identifier) => ({ ...identifier, origin: 'staff' as const }));
 }

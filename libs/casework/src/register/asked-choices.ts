@@ -62,6 +62,7 @@ export function askedChoices(
  * Art. 21(2)-(3)), anything else where the controller lets everybody object; a consent always (Art. 7(3)).
  */
 export function isFreeChoice(pack: Pick<ControllerPack, 'activities'>, right: Right, choice: Choice): boolean {
+  if (choice.proven) return false;
   if (right === 'consent-withdrawal') return true;
   return pack.activities
     .filter(({ key }) => choice.activities.includes(key))

@@ -9,13 +9,19 @@ export function freeChoices(pack: Pack, { right, asked }: Pick<RequestedRight, '
   return askedChoices(pack, right, asked?.choices ?? null).filter(({ choice }) => isFreeChoice(pack, right, choice));
 }
 
+/** What stops without reasons for who is proven. */
+export function provenChoices(pack: Pack, { right, asked }: Pick<RequestedRight, 'right' | 'asked'>) {
+  return askedChoices(pack, right, asked?.choices ?? null).filter(({ choice }) => choice.proven === true);
+}
+
 /**
  * The assurance that a right needs in the end. What stops without reasons needs none: it is executed by the address or the number
  * that was used, and nothing is told but that (GDPR Art. 21(2)-(3); APD 28/2020). What is weighed is told about a person.
  */
 export function neededAssurance(pack: Pack, right: Pick<RequestedRight, 'right' | 'asked'>): AssuranceLevel {
   const withoutReasons = freeChoices(pack, right).length > 0 && !isWeighed(right);
-  return requiredAssurance(right.right, pack.policy.assurance, { withoutReasons });
+  const level = requiredAssurance(right.right, pack.policy.assurance, { withoutReasons });
+  return level === 'none' && provenChoices(pack, right).length > 0 ? 'contact' : level;
 }
 
 /** The assurance at which a right begins: what stops without reasons waits for nothing, whatever else is asked beside it. */

@@ -33,7 +33,7 @@ export function channelWords(channels: readonly ContactChannel[], language: Lang
  * wrote, and what they wrote need not be theirs.
  */
 export function shortened({ type, value }: SearchKey): string {
-  if (type === 'postal_address')
+  if (type === 'address')
     return `… ${
       value
         .trim()

@@ -10,7 +10,7 @@ import type { StopKeys } from './suppression-orders';
 
 /** Kinds of identifiers that are an address or a number; a name or a birth date silences nobody. */
 const ADDRESSES: ReadonlySet<string> = new Set([
-  ...['email', 'phone_number', 'customer_number', 'account_id', 'postal_address'],
+  ...['email', 'phone_number', 'customer_number', 'account_id', 'address'],
 ]);
 
 /** By what a person's choices are executed: what was proven, and beside it the addresses and numbers that were given. */
@@ -37,5 +37,17 @@ export class StopKeysOf {
     const isSettled = (await this.identity.candidates(tx, id)).some(({ chosen }) => chosen);
     if (isSettled) for (const { key } of this.registry.all) verified.set(key, await this.orders.keysFor(tx, id, key));
     return { verified, named };
+  }
+
+  /**
+   * Of who is proven: the numbers that were given and stand on the person's own record, each on its own; all that is proven where none was
+   * given. A number that was given and is not on file is nobody's.
+   */
+  async proven(tx: Transaction, request: Request): Promise<StopKeys> {
+    const { named, verified } = await this.of(tx, request);
+    const onFile = (await this.identity.identifiers(tx, request.id)).filter(({ status }) => status === 'verified');
+    const isOnFile = (key: SearchKey) => onFile.some(({ type, value }) => type === key.type && value === key.value);
+    const numbers = named.filter(({ type }) => type === 'phone_number');
+    return numbers.length === 0 ? { named: [], verified } : { named: numbers.filter(isOnFile), verified: new Map() };
   }
 }

@@ -26,7 +26,7 @@ const PAGE = 1_000;
 export class ColumnFault extends RangeError {}
 
 /** Kinds of identifiers that a header may name without being told. */
-const BY_THEMSELVES = ['email', 'phone_number', 'customer_number', 'account_id', 'postal_address'];
+const BY_THEMSELVES = ['email', 'phone_number', 'customer_number', 'account_id'];
 
 /**
  * Yields each row of a file that must not be loaded, in order, and returns how many rows there were. Memory holds one page.

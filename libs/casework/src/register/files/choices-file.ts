@@ -26,6 +26,8 @@ export class Choice {
   @IsArray() @IsString({ each: true }) mentioned: string[];
   /** What is meant where the message asks for no more advertising, or withdraws a consent, and names nothing. */
   @IsOptional() @IsBoolean() byDefault?: boolean;
+  /** Only for who is proven: somebody else could do harm with it, such as taking a shop out of the directory. */
+  @IsOptional() @IsBoolean() proven?: boolean;
   /** A feed from elsewhere can undo it: the sources are told again a week later. */
   @IsOptional() @IsBoolean() comesBack?: boolean;
   /** What only the person can do, such as the cookies in their own browser (requirements R159). */
