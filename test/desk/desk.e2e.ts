@@ -25,6 +25,7 @@ const ROOMS = [
   ...PARTS.map((part) => `${AT}/${part}`),
   '/entry',
   '/post',
+  '/received',
   '/dates',
   '/settings',
   '/letters',

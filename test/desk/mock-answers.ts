@@ -3,6 +3,7 @@ import { OUTSIDE } from './fixture-outside';
 import { DUE_LIST, DUE_REPORT, NEW_FEED, SETTINGS } from './fixture-dates';
 import { SWITCHES } from './fixture-plan';
 import { ENTERED, LETTERS_TO_POST, SCAN } from './fixture-post';
+import { RECEIVED } from './fixture-received';
 import { RECTIFICATION } from './fixture-rectification';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
@@ -121,6 +122,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   if (path.endsWith('/outside')) return ok(OUTSIDE);
   if (path.endsWith('/rectification')) return ok(RECTIFICATION);
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
+  if (path.startsWith('/received-transfers')) return ok(RECEIVED);
   if (path === '/post') return ok(LETTERS_TO_POST);
   if (path === '/entries/scans') return ok(SCAN);
   if (path === '/entries') return instead(desk) ?? { status: 201, body: ENTERED };
