@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Language, LANGUAGES } from '@habeas/domain';
-import { type ControllerPack, loadPack } from '@habeas/casework/register';
 import { TEXTS } from '../../apps/web/src/portal/texts';
 import { axeCheck } from './support/axe';
 import { launchBrowser, visitor } from './support/browser';
@@ -24,19 +23,11 @@ const smallTargets = `[...document.querySelectorAll('button, a, input:not([type=
   .filter((target) => target.getBoundingClientRect().width < 24 || target.getBoundingClientRect().height < 24)
   .map((target) => target.textContent.trim())`;
 
-/** The model pack with an organisation to which files can be sent straight. */
-function packWithReceiver(): ControllerPack {
-  const pack = loadPack('examples/proximus');
-  const name = { fr: 'Télécom Nord', nl: 'Telecom Noord', de: 'Telekom Nord', en: 'Telecom North' };
-  const transfer = { url: 'https://privacy.telecom-north.example/api/transfers', as: 'proximus' };
-  return { ...pack, recipients: [...pack.recipients, { key: 'telecom-north', class: 'controller', name, transfer }] };
-}
-
 let site: PortalSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startPortal(undefined, packWithReceiver());
+  site = await startPortal();
   browser = await launchBrowser();
 });
 beforeEach(() => site.reset());
@@ -107,25 +98,6 @@ describe.each(LANGUAGES)('the portal in %s', (language) => {
     expect(await tab.locator('#reference').innerText()).toMatch(/^HB-/);
     expect(tab.url()).toBe(`${site.origin}/${language}/request`);
     expect(await context.cookies()).toEqual([]);
-    await context.close();
-  });
-
-  it('asks where a file is to go, says what is missing, and keeps the words of the yes', async () => {
-    const { frame, form } = TEXTS[language];
-    const words = form.destination;
-    const context = await visitor(browser, { javaScript: false });
-    const tab = await context.newPage();
-    await tab.goto(`${site.origin}/${language}/request/portability?brand=proximus`);
-    await press(tab, frame.continue);
-    expect(await title(tab)).toBe(form.titles.destination);
-    expect(await tab.getByLabel(words.toMe, { exact: true }).isChecked()).toBe(true);
-    await tab.getByLabel(words.other, { exact: true }).check();
-    await press(tab, frame.continue);
-    await check(tab, `${language}-f-destination-error`);
-    await tab.getByLabel(words.otherName).fill('Zenith Telecom');
-    await tab.getByLabel(words.consent).check();
-    await press(tab, frame.continue);
-    expect(await title(tab)).toBe(form.titles.person);
     await context.close();
   });
 

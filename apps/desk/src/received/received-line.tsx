@@ -78,13 +78,7 @@ function ReceivedActions({ item: { id, from, state, transferId } }: { item: Rece
             >
               {t('received:take')}
             </Button>
-            <Button
-              size="sm"
-              color="red"
-              variant="outline"
-              aria-label={named(t('received:decline'))}
-              onClick={ask.open}
-            >
+            <Button size="sm" variant="default" aria-label={named(t('received:decline'))} onClick={ask.open}>
               {t('received:decline')}
             </Button>
           </>
