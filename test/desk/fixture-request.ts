@@ -276,7 +276,7 @@ export const REQUEST: RequestView = {
       at: '2026-01-12T13:30:00.000Z',
     },
   ],
-  timeline: TIMELINE,
+  lastEvent: TIMELINE.at(-1)!.seq,
   actions: {
     allowed: REQUEST_ACTIONS.filter((action) => !REFUSED.some((refused) => refused.action === action)),
     refused: REFUSED,

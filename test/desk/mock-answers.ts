@@ -1,4 +1,4 @@
-import type { RequestListView, RequestView } from '@habeas/casework/requests/request-view';
+import type { RequestListView, RequestView, TimelineView } from '@habeas/casework/requests/request-view';
 import { OUTSIDE } from './fixture-outside';
 import { DUE_LIST, DUE_REPORT, NEW_FEED, SETTINGS } from './fixture-dates';
 import { SWITCHES } from './fixture-plan';
@@ -7,6 +7,7 @@ import { RECEIVED } from './fixture-received';
 import { RECTIFICATION } from './fixture-rectification';
 import { REQUEST } from './fixture-request';
 import { ACCOUNTS, QUEUE, SESSION } from './fixture-requests';
+import { TIMELINE } from './fixture-timeline';
 import type { MockDesk } from './mock-desk';
 
 export interface MockAnswer {
@@ -108,6 +109,16 @@ function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
   return instead(desk) ?? ok({ ...REQUEST, version: REQUEST.version + 1 } satisfies RequestView);
 }
 
+const TIMELINE_PAGE = 50;
+
+function timelinePage(query: URLSearchParams): TimelineView {
+  const ordered = query.get('order') === 'oldest' ? TIMELINE : TIMELINE.toReversed();
+  const begin = query.has('after') ? ordered.findIndex(({ seq }) => seq === Number(query.get('after'))) + 1 : 0;
+  const items = ordered.slice(begin, begin + TIMELINE_PAGE);
+  const isLast = begin + TIMELINE_PAGE >= ordered.length;
+  return { items, next: isLast ? null : (items.at(-1)?.seq ?? null), total: TIMELINE.length };
+}
+
 /** What the mock says to a call; a path that the contract does not know is 404, so that a typing error shows. */
 export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   const session = sessionAnswer(call, desk);
@@ -121,6 +132,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));
   if (path.endsWith('/outside')) return ok(OUTSIDE);
   if (path.endsWith('/rectification')) return ok(RECTIFICATION);
+  if (path.includes('/timeline?')) return ok(timelinePage(new URLSearchParams(path.slice(path.indexOf('?')))));
   if (path.startsWith('/requests/')) return requestAnswer(call, desk);
   if (path.startsWith('/received-transfers')) return ok(RECEIVED);
   if (path === '/post') return ok(LETTERS_TO_POST);

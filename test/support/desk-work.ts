@@ -1,4 +1,4 @@
-import type { RequestView } from '@habeas/casework/requests';
+import type { RequestView, TimelineView } from '@habeas/casework/requests';
 import { formOf } from './access-way';
 import type { DeskBrowser, ProblemBody } from './desk-browser';
 import type { DeskOffice } from './desk-office';
@@ -27,6 +27,19 @@ export class DeskWork {
     const answer = await this.colleague.get<RequestView>(`/requests/${id}`);
     if (answer.status !== 200) throw new Error(`The page answered ${answer.status} ${answer.text}`);
     return answer.body;
+  }
+
+  /** What happened to a request, page by page, oldest first. */
+  async events(id: string): Promise<string[]> {
+    const events: string[] = [];
+    for (let after: number | null = 0; after !== null;) {
+      const page: TimelineView = (
+        await this.colleague.get<TimelineView>(`/requests/${id}/timeline?order=oldest&limit=100&after=${after}`)
+      ).body;
+      events.push(...page.items.map(({ event }) => event));
+      after = page.next;
+    }
+    return events;
   }
 
   /** One writing call with the version that was seen; answers the fresh page. */

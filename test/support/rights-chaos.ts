@@ -107,7 +107,14 @@ export class RightsChaos extends RightChaos {
       await review.assign(tx, request, this.reviewer, staff(FIRST));
       await review.recordView(tx, request, 'Ich habe beide Rechnungen bezahlt.', staff(FIRST));
       const found = {
-        ...{ activity: 'order-assessment', covered: true, outcome: 'upheld' as const, newDecision: null, change: null },
+        ...{
+          activity: 'order-assessment',
+          covered: true,
+          outcome: 'upheld' as const,
+          newDecision: null,
+          change: null,
+          inPlace: false,
+        },
         ...{ subject: 'Ihre Bestellung.', explanation: 'Zwei Mahnungen zählten.', reasons: 'Beide sind offen.' },
       };
       await review.decide(tx, request, found, this.reviewer);

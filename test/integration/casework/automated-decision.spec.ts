@@ -73,7 +73,7 @@ describe('the human look at a computer’s decision', () => {
           explanation: 'Two reminders of 2024 counted, and nothing else.',
           reasons: 'Both invoices are still unpaid.',
           newDecision: null,
-          change: null,
+          ...{ change: null, inPlace: false },
           ...found,
         },
         by,
@@ -104,6 +104,8 @@ describe('the human look at a computer’s decision', () => {
     await expect(decide(request, reviewer, { newDecision: 'Accepted.' })).rejects.toMatchObject({
       reason: 'new-decision-disagrees',
     });
+    const changed = { outcome: 'changed', newDecision: 'Accepted.' } as const;
+    await expect(decide(request, reviewer, changed)).rejects.toMatchObject({ reason: 'no-source-told' });
   });
 
   it('tells the person what was applied, why it stands, and whom to complain to', async () => {
@@ -142,5 +144,13 @@ describe('the human look at a computer’s decision', () => {
     const { id, generation } = await right(third);
     const steps = await office.run((tx) => office.get(SourceSteps).ofRight(tx, id, generation));
     expect(steps.map(({ source, operation, by }) => [source, operation, by])).toEqual([['crm', 'rectify', 'person']]);
+  });
+
+  it('is told at once where the reviewer states that the new decision is in place', async () => {
+    const fourth = await asked('My number was blocked by mistake.');
+    await assign(fourth, colleague);
+    await hear(fourth, 'I never called that number.');
+    await decide(fourth, colleague, { outcome: 'withdrawn', newDecision: 'Your number works.', inPlace: true });
+    expect(await stateOf(fourth)).toBe('answered');
   });
 });

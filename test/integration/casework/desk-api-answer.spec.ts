@@ -2,6 +2,7 @@ import type { RequestView } from '@habeas/casework/requests';
 import { formOf } from '../../support/access-way';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
+import { DeskWork } from '../../support/desk-work';
 import { eventually } from '../../support/eventually';
 
 jest.setTimeout(120_000);
@@ -74,7 +75,7 @@ describe('an answer at the desk', () => {
       expect(shown.headers.get('cache-control')).toBe('no-store');
       expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
     }
-    expect((await view()).timeline.map(({ event }) => event)).toContain('package.previewed');
+    expect(await new DeskWork(office, dpo).events(id)).toContain('package.previewed');
   });
 
   it.each(['..%2f..%2fmaster.key', '..%2Fmanifest.json', '%2fetc%2fpasswd', 'index.html%00', 'INDEX.HTML', '%E0%A4%A'])(

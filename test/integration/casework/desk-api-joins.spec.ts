@@ -1,4 +1,4 @@
-import type { RequestView } from '@habeas/casework/requests';
+import type { RequestView, TimelineView } from '@habeas/casework/requests';
 import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { DeskWork } from '../../support/desk-work';
@@ -82,9 +82,8 @@ describe('two requests that may be one person’s, at the desk', () => {
     expect(closed.body.items.map(({ id }) => id)).toContain(second.id);
     const apart = await work.act(again, 'separation', { reason: 'It is the daughter, of the same name.' });
     expect(apart).toMatchObject({ state: 'identity', rights: [{ state: 'awaiting-identity' }], due: second.due });
-    expect(apart.timeline.map(({ event }) => event)).toEqual(
-      expect.arrayContaining(['request.joined', 'request.separated']),
-    );
+    const events = await work.events(apart.id);
+    expect(events).toEqual(expect.arrayContaining(['request.joined', 'request.separated']));
   });
 
   it('are not joined at the desk of somebody who may not decide who asks, nor without something in common', async () => {
@@ -95,5 +94,27 @@ describe('two requests that may be one person’s, at the desk', () => {
     expect(await work.refused(other, 'joining', { requestId: first.id, reason: REASON })).toMatchObject({
       reason: 'not-an-earlier-request',
     });
+  });
+
+  it('tells what happened page by page, from either end, with nothing twice and nothing left out', async () => {
+    const { id } = await work.received('2026-01-12');
+    const { lastEvent } = await work.view(id);
+    const read = async (order: string): Promise<number[]> => {
+      const seen: number[] = [];
+      for (let after: number | null = null; ;) {
+        const at: string = after === null ? '' : `&after=${after}`;
+        const { body } = await auditor.get<TimelineView>(`/requests/${id}/timeline?order=${order}&limit=2${at}`);
+        seen.push(...body.items.map(({ seq }) => seq));
+        after = body.next;
+        if (after === null) return body.total === seen.length ? seen : [];
+      }
+    };
+    const newest = await read('newest');
+    expect(newest.length).toBeGreaterThan(4);
+    expect(newest[0]).toBe(lastEvent);
+    expect(newest).toEqual([...new Set(newest)].sort((a, b) => b - a));
+    expect(await read('oldest')).toEqual(newest.toReversed());
+    expect((await auditor.get(`/requests/${id}/timeline?after=x`)).status).toBe(400);
+    expect((await auditor.get(`/requests/00000000-0000-4000-8000-000000000000/timeline`)).status).toBe(404);
   });
 });

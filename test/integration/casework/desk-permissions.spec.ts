@@ -27,6 +27,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/messages/:messageId/posting': NOT_THE_AUDITOR,
   'GET requests/:id': EVERYBODY,
   'GET requests/:id/pulse': EVERYBODY,
+  'GET requests/:id/timeline': EVERYBODY,
   'GET requests/:id/receipt/raw': EVERYBODY,
   'GET letters': EVERYBODY,
   'GET letters/:template/preview': EVERYBODY,
@@ -126,9 +127,7 @@ function routesInCode(): string[] {
   const controllers = Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, DeskModule) as { prototype: object }[];
   return controllers.flatMap((controller) => {
     const base = String(Reflect.getMetadata(PATH_METADATA, controller)).replace(/^desk\/api\/?/, '');
-    const names = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
-    return names.flatMap((name) => {
-      const handler = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value as unknown;
+    return handlersOf(controller.prototype).flatMap((handler) => {
       if (typeof handler !== 'function') return [];
       const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
       if (path === undefined) return [];
@@ -136,6 +135,13 @@ function routesInCode(): string[] {
       return [`${method} ${[base, path].filter((part) => part !== '' && part !== '/').join('/')}`];
     });
   });
+}
+
+/** Those of the class itself, and those that it shares with others. */
+function handlersOf(prototype: object): unknown[] {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([name]) => name !== 'constructor');
+  const parent = Object.getPrototypeOf(prototype) as object;
+  return [...own.map(([, { value }]) => value as unknown), ...(parent === Object.prototype ? [] : handlersOf(parent))];
 }
 
 const called = (path: string) =>

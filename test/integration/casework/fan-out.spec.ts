@@ -240,7 +240,7 @@ describe('asking every source', () => {
     await eventually('a colleague has it', async () => (await way.rightState(request.id)) === 'with-person');
     await office.run(async (tx) => {
       const held = await office.get(RequestStates).hold(tx, request.id);
-      await office.get(AnswerAccess).collectAgain(tx, held, APPROVER);
+      await office.get(AnswerAccess).collectAgain(tx, held, { kind: 'staff', id: APPROVER });
     });
     await way.untilAwaitingApproval(request.id);
     await way.approve(request.id);

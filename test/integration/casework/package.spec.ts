@@ -144,7 +144,7 @@ describe('the sealed answer', () => {
     const first = (await latest(request))?.manifestSha256 ?? '';
     await office.run(async (tx) => {
       const held = await office.get(RequestStates).hold(tx, request.id);
-      await office.get(AnswerAccess).collectAgain(tx, held, APPROVER);
+      await office.get(AnswerAccess).collectAgain(tx, held, { kind: 'staff', id: APPROVER });
     });
     await expect(approveWith(request, first)).rejects.toThrow('nothing-awaits-approval');
     await way.untilAwaitingApproval(request.id);

@@ -1,27 +1,16 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Req,
-  Res,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { AnswerAccess } from '@habeas/casework/rights/access';
-import { NotFound, Refused, type RequestView } from '@habeas/casework/requests';
+import { Refused, type Request, type RequestView } from '@habeas/casework/requests';
 import { SourceTasks } from '@habeas/casework/sources';
+import type { AuditActor } from '@habeas/domain';
+import type { Transaction } from '@habeas/platform/database';
 import { ProblemFilter } from '../http/problem.filter';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
-import { ApprovalDto, ReasonDto, VersionDto } from './request.dto';
-import { sendEntry } from './send-entry';
+import { PackageRoutes } from './package-routes';
+import { ReasonDto, VersionDto } from './request.dto';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -29,13 +18,17 @@ const Id = () => Param('id', ParseUUIDPipe);
 @Controller('desk/api/requests/:id')
 @UseGuards(DeskGuard)
 @UseFilters(ProblemFilter)
-export class AnswerController {
+export class AnswerController extends PackageRoutes {
+  protected readonly right = 'access';
+
   constructor(
-    private readonly desk: DeskCall,
-    private readonly answers: AnswerAccess,
+    desk: DeskCall,
+    protected readonly answers: AnswerAccess,
     private readonly sourceTasks: SourceTasks,
-    private readonly packages: OpenPackage,
-  ) {}
+    packages: OpenPackage,
+  ) {
+    super(desk, packages);
+  }
 
   @Post('source-tasks/:taskId/retry')
   @HttpCode(200)
@@ -72,51 +65,7 @@ export class AnswerController {
     );
   }
 
-  @Post('package/approval')
-  @HttpCode(200)
-  @Needs('package.approve')
-  approve(@Id() id: string, @Body() body: ApprovalDto, @Req() call: StaffCall): Promise<RequestView> {
-    const { version, manifestSha256 } = body;
-    return this.desk.change(call, id, version, (tx, request) =>
-      this.answers.approve(tx, request, manifestSha256, call.account.id),
-    );
-  }
-
-  @Post('package/revocation')
-  @HttpCode(200)
-  @Needs('package.revoke')
-  revoke(@Id() id: string, @Body() body: ReasonDto, @Req() call: StaffCall): Promise<RequestView> {
-    const { version, reason } = body;
-    return this.desk.change(
-      call,
-      id,
-      version,
-      (tx, request) => this.answers.revoke(tx, request, reason, call.account.id),
-      { about: 'revocation', text: reason },
-    );
-  }
-
-  @Post('package/composition')
-  @HttpCode(200)
-  @Needs('source-task.retry')
-  composeAgain(@Id() id: string, @Body() body: VersionDto, @Req() call: StaffCall): Promise<RequestView> {
-    return this.desk.change(call, id, body.version, (tx, request) =>
-      this.answers.collectAgain(tx, request, call.account.id),
-    );
-  }
-
-  /** One entry of the package, the very bytes that the person will get, in a sandbox. */
-  @Get('package/entries/*path')
-  @Needs('package.preview')
-  async entry(
-    @Id() id: string,
-    @Param('path') path: string | string[],
-    @Req() call: StaffCall,
-    @Res() response: Response,
-  ): Promise<void> {
-    const name = Array.isArray(path) ? path.join('/') : path;
-    const preview = await this.packages.preview(id, name, call.account.id);
-    if (!preview) throw new NotFound('entry');
-    sendEntry(response, preview.entry.mediaType, preview.content);
+  protected collectAgain(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
+    return this.answers.collectAgain(tx, request, actor);
   }
 }

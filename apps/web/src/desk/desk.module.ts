@@ -43,6 +43,7 @@ import { WeighingPage } from './weighing-page';
 import { ReportsController } from './reports.controller';
 import { SessionController } from './session.controller';
 import { SettingsController } from './settings.controller';
+import { TimelineController } from './timeline.controller';
 import { Throttle } from '../portal/throttle';
 import { UnknownCallController } from './unknown-call.controller';
 
@@ -56,6 +57,7 @@ import { UnknownCallController } from './unknown-call.controller';
     EntriesController,
     PostController,
     RequestController,
+    TimelineController,
     JoinsController,
     ClockController,
     AnswerController,

@@ -35,7 +35,7 @@ import { RestrictionPage } from './restriction-page';
 import { StopsPage } from './stops-page';
 import { WeighingPage } from './weighing-page';
 import { clockView } from './request-clock-view';
-import { findingsOf, incomingView, messageView, packageView, sourceTaskView, timelineEntry } from './request-parts';
+import { findingsOf, incomingView, messageView, packageView, sourceTaskView } from './request-parts';
 
 /** Everything that the desk shows of one request, from one unchanging view of the database. */
 @Injectable()
@@ -86,7 +86,7 @@ export class RequestPage {
     ]);
     const [first] = receipts;
     // Outside of the transaction: the bytes come from the file store.
-    if (first?.channel === 'form') view.receipt.form = await this.readForm.of(first.rawFileId);
+    if (first?.channel === 'form') view.receipt.form = await this.readForm.of(first.rawFileId, account.language);
     return view;
   }
 
@@ -130,7 +130,7 @@ export class RequestPage {
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: await this.notesOf(tx, id, names),
-      timeline: (await this.audit.ofRequest(tx, id)).map((entry) => timelineEntry(entry, names)),
+      lastEvent: (await this.audit.ofRequest(tx, id, { order: 'newest', after: null, limit: 1 }))[0]?.seq ?? 0,
       actions: actionsFor(account, {
         related,
         request,

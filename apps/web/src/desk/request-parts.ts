@@ -8,6 +8,7 @@ import type {
   Request,
   RequestView,
   SourceTaskView,
+  TimelineEntry,
 } from '@habeas/casework/requests';
 import type { Exemption } from '@habeas/casework/register';
 import { exemptWords } from '@habeas/casework/rights/access';
@@ -100,7 +101,7 @@ export function incomingView(receipt: Receipt, { reference, language }: Request)
 }
 
 /** One entry of the audit chain, with the name of the colleague. */
-export function timelineEntry(entry: ChainEntry, names: ReadonlyMap<string, string>): RequestView['timeline'][number] {
+export function timelineEntry(entry: ChainEntry, names: ReadonlyMap<string, string>): TimelineEntry {
   const { seq, at, event, actor, details } = entry;
   return {
     seq,

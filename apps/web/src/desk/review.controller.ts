@@ -75,6 +75,7 @@ export class ReviewController {
     return {
       ...{ activity, covered, outcome, subject, explanation, reasons },
       newDecision: body.newDecision ?? null,
+      inPlace: body.inPlace === true,
       change: change && { ...change, before: change.before ?? null, after: change.after ?? null },
     };
   }

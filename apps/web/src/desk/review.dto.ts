@@ -32,6 +32,8 @@ export class ReviewDecisionDto extends VersionDto {
   @IsString() @Length(3, LONG) reasons: string;
   @IsOptional() @IsString() @Length(3, LONG) newDecision?: string | null;
   @IsOptional() @ValidateNested() @Type(() => DecisionChangeDto) change?: DecisionChangeDto | null;
+  /** The reviewer states that the new decision is in place already. */
+  @IsOptional() @IsBoolean() inPlace?: boolean;
   /** The reviewer states that they had no part in the decision. */
   @Equals(true) notInvolved: true;
 }

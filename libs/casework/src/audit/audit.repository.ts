@@ -5,6 +5,13 @@ import { AuditEntry } from './audit-entry.entity';
 /** Any constant serves, as long as it is the chain's alone. */
 const CHAIN_LOCK = 4_015_170_826;
 
+/** Some of a request's links: from its newest or its oldest end on, past the link `after`. */
+export interface RequestEntriesPage {
+  order: 'newest' | 'oldest';
+  after: number | null;
+  limit: number;
+}
+
 @Injectable()
 export class AuditRepository {
   /**
@@ -25,8 +32,17 @@ export class AuditRepository {
     await tx.getRepository(AuditEntry).insert(entry);
   }
 
-  ofRequest(tx: Transaction, requestId: string): Promise<AuditEntry[]> {
-    return tx.getRepository(AuditEntry).find({ where: { requestId }, order: { seq: 'ASC' } });
+  ofRequest(tx: Transaction, requestId: string, { order, after, limit }: RequestEntriesPage): Promise<AuditEntry[]> {
+    const query = tx.getRepository(AuditEntry).createQueryBuilder('entry').where({ requestId });
+    if (after !== null) query.andWhere(order === 'newest' ? 'entry.seq < :after' : 'entry.seq > :after', { after });
+    return query
+      .orderBy('entry.seq', order === 'newest' ? 'DESC' : 'ASC')
+      .limit(limit)
+      .getMany();
+  }
+
+  countOfRequest(tx: Transaction, requestId: string): Promise<number> {
+    return tx.getRepository(AuditEntry).countBy({ requestId });
   }
 
   /** Up to `limit` links after `seq`, in order. */

@@ -10,7 +10,7 @@ import {
 } from '@habeas/domain';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { AuditEntry } from './audit-entry.entity';
-import { AuditRepository } from './audit.repository';
+import { AuditRepository, type RequestEntriesPage } from './audit.repository';
 
 /** What is to be recorded. `details` hold ids, codes and counts; never a name, an address or a value from a source. */
 export interface AuditRecord {
@@ -73,8 +73,12 @@ export class Audit {
     }
   }
 
-  async ofRequest(tx: Transaction, requestId: string): Promise<ChainEntry[]> {
-    return (await this.entries.ofRequest(tx, requestId)).map(toChainEntry);
+  async ofRequest(tx: Transaction, requestId: string, page: RequestEntriesPage): Promise<ChainEntry[]> {
+    return (await this.entries.ofRequest(tx, requestId, page)).map(toChainEntry);
+  }
+
+  countOfRequest(tx: Transaction, requestId: string): Promise<number> {
+    return this.entries.countOfRequest(tx, requestId);
   }
 
   /** Every link in order, a page at a time; memory does not grow with the chain. */

@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FileStore } from '@habeas/platform/storage';
+import { loadPack } from '../register';
 import { ReadForm } from './read-form';
+
+const pack = loadPack('examples/proximus');
 
 const reading = (bytes: string) => {
   const files = { open: async () => Readable.from([Buffer.from(bytes)]) } as unknown as FileStore;
-  return new ReadForm(files).of('id');
+  return new ReadForm(files, pack).of('id', 'nl');
 };
 
 describe('a form as it was sent', () => {
@@ -22,6 +25,7 @@ describe('a form as it was sent', () => {
       customerNumber: '',
       onBehalfOf: '',
       details: 'Alles.',
+      ...{ stops: [], stopsBy: [], matters: [] },
     });
   });
 
@@ -31,7 +35,19 @@ describe('a form as it was sent', () => {
     expect(await reading(JSON.stringify({ ...said, rightData: '' }))).not.toHaveProperty('rightData');
   });
 
+  it('says what was ticked to stop, and what was asked beside the rights, in the words of the one who reads', async () => {
+    const [choice] = pack.choices;
+    const [matter] = pack.matters;
+    const stops = { choices: [choice?.key, 'unknown'], channels: ['phone', 'pigeon'], activities: [] };
+    expect(await reading(JSON.stringify({ rights: ['objection'], stops, matters: [matter?.key] }))).toMatchObject({
+      stops: [choice?.label.nl],
+      stopsBy: ['phone'],
+      matters: [matter?.label.nl],
+    });
+  });
+
   it.each([
+    ['stops that are none', { stops: 'all', matters: { a: 1 } }, { stops: [], stopsBy: [], matters: [] }],
     ['rights that are none', { rights: ['access', 'king', 7] }, { rights: ['access'] }],
     ['a field that is no text', { name: { $ne: 1 }, phone: 5 }, { name: '', phone: '' }],
   ])('leaves out %s', async (_what, sent, shown) => {
@@ -44,6 +60,6 @@ describe('a form as it was sent', () => {
 
   it('is nothing where the bytes cannot be opened any more', async () => {
     const files = { open: () => Promise.reject(new Error('destroyed')) } as unknown as FileStore;
-    expect(await new ReadForm(files).of('id')).toBeNull();
+    expect(await new ReadForm(files, pack).of('id', 'nl')).toBeNull();
   });
 });

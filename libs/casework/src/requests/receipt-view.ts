@@ -16,6 +16,11 @@ export interface FilledInForm {
   /** With a rectification: what is wrong and what is right, where something was written. */
   wrongData?: string;
   rightData?: string;
+  /** What is to stop, as it was ticked: in words of the one who reads, and by which ways alone. */
+  stops: string[];
+  stopsBy: string[];
+  /** What was asked beside the rights, in the same words. */
+  matters: string[];
 }
 
 /** The proof that something arrived, and the message as text. `rawUrl` downloads the untouched bytes. */

@@ -1,4 +1,4 @@
-import type { AuditEvent, Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
+import type { Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { MatterOption, MatterView } from './matter-view';
 import type { NoteView } from './note-view';
 import type { PlanView } from './plan-view';
@@ -12,6 +12,7 @@ import type { StopsView } from './stops-view';
 import type { WeighingView } from './weighing-view';
 
 export type { NoteAbout, NoteView } from './note-view';
+export type { TimelineEntry, TimelineView } from './timeline-view';
 export type { FilledInForm, ReceiptView } from './receipt-view';
 export type { Relation, RelatedRequestView, RequestChannel } from './related-view';
 
@@ -101,7 +102,8 @@ export interface RequestView extends RequestListItem {
   notes: NoteView[];
   /** Other requests of the same person, or that may be: those joined to one another first. */
   related: RelatedRequestView[];
-  timeline: TimelineEntry[];
+  /** Number of the newest entry of the timeline, which is read page by page: `GET /desk/api/requests/:id/timeline`. */
+  lastEvent: number;
   /** Actions open to this account now; a missing one has its reason key in `refused`. */
   actions: { allowed: RequestAction[]; refused: { action: RequestAction; reason: string }[] };
 }
@@ -266,14 +268,6 @@ export interface MessageView {
   text: string;
   state: 'queued' | 'to-post' | 'sent' | 'failed' | 'received';
   at: string;
-}
-
-export interface TimelineEntry {
-  seq: number;
-  at: string;
-  event: AuditEvent;
-  actor: string;
-  details: Record<string, string | number | boolean | null>;
 }
 
 /** Answer of `GET /desk/api/requests/:id/letters/:template/preview?language=`. */

@@ -3,6 +3,7 @@ import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBrandName } from '../../api/brands';
 import { isDeskLanguage, LANGUAGE_NAMES } from '../../i18n/language-choice';
+import { useKnownText } from '../../i18n/use-known-text';
 import { RightsList } from '../../queue/rights-list';
 import { Facts } from '../../ui/facts';
 
@@ -11,6 +12,7 @@ const TEXTS = ['name', 'email', 'phone', 'customerNumber', 'onBehalfOf'] as cons
 /** The form as it was sent, field by field; what was left empty is left out. */
 export function FormAsSent({ form }: { form: FilledInForm }) {
   const { t } = useTranslation();
+  const known = useKnownText();
   const brandName = useBrandName();
   const { language } = form;
   const facts = [
@@ -18,6 +20,12 @@ export function FormAsSent({ form }: { form: FilledInForm }) {
       term: t('message:form.rights'),
       value: form.rights.length > 0 && <RightsList rights={form.rights.map((right) => ({ right, state: 'asked' }))} />,
     },
+    { term: t('message:form.stops'), value: form.stops.join(', ') },
+    {
+      term: t('message:form.stopsBy'),
+      value: form.stopsBy.map((channel) => known('message:contact-channel', channel)).join(', '),
+    },
+    { term: t('message:form.matters'), value: form.matters.join(', ') },
     ...TEXTS.map((field) => ({ term: t(`message:form.${field}`), value: form[field] })),
     { term: t('message:form.brand'), value: brandName(form.brand) },
     { term: t('message:form.language'), value: isDeskLanguage(language) ? LANGUAGE_NAMES[language] : language },

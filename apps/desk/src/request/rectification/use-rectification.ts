@@ -5,9 +5,9 @@ import { useView } from '../frame/request-context';
 
 /** What is held and what is put right of it; read again whenever the request was. Each reading is audited. */
 export function useRectification() {
-  const { id, version, timeline } = useView();
+  const { id, version, lastEvent } = useView();
   return useQuery({
-    queryKey: ['rectification', id, version, timeline.at(-1)?.seq],
+    queryKey: ['rectification', id, version, lastEvent],
     queryFn: ({ signal }) =>
       call<RectificationView>('GET', `/requests/${encodeURIComponent(id)}/rectification`, undefined, signal),
     placeholderData: (previous) => previous,

@@ -1,8 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../frame/request-context';
 
-export const NO_CHANGE = { place: '', field: '', after: '' };
+export const NO_CHANGE = { place: '', field: '', after: '', inPlace: false };
 
 /** What the owner of a source is asked to put in place; `place` is source and collection with a blank between them. */
 export function ChangeFields({
@@ -19,14 +19,20 @@ export function ChangeFields({
     <>
       <NativeSelect
         label={t('review:place')}
-        description={t('review:place-help')}
         value={fields.place}
         data={[
           { value: '', label: t('review:no-place') },
           ...places.map(({ source, collection, title }) => ({ value: `${source} ${collection}`, label: title })),
         ]}
-        onChange={({ currentTarget }) => set({ place: currentTarget.value, field: '' })}
+        onChange={({ currentTarget }) => set({ place: currentTarget.value, field: '', inPlace: false })}
       />
+      {fields.place === '' && (
+        <Checkbox
+          label={t('review:in-place')}
+          checked={fields.inPlace}
+          onChange={({ currentTarget }) => set({ inPlace: currentTarget.checked })}
+        />
+      )}
       {place && (
         <>
           <NativeSelect

@@ -30,7 +30,7 @@ export function DecideReviewDialog({ opened, onClose }: DialogProps) {
     fields.notInvolved &&
     fields.outcome !== '' &&
     TEXTS.every((name) => isWritten(fields[name])) &&
-    (!isChange || isWritten(fields.newDecision));
+    (!isChange || (isWritten(fields.newDecision) && (isPlaced || fields.inPlace)));
   const area = (name: (typeof TEXTS)[number] | 'newDecision') => (
     <Textarea
       key={name}
@@ -63,6 +63,7 @@ export function DecideReviewDialog({ opened, onClose }: DialogProps) {
           reasons: fields.reasons.trim(),
           newDecision: isChange ? fields.newDecision.trim() : null,
           change,
+          inPlace: isChange && change === null && fields.inPlace,
           notInvolved: fields.notInvolved,
         },
       })}

@@ -74,10 +74,9 @@ export class AnswerAccess {
   }
 
   /** Asks every source anew and composes another package; the earlier one is never given out. */
-  async collectAgain(tx: Transaction, request: Request, account: string): Promise<void> {
+  async collectAgain(tx: Transaction, request: Request, actor: AuditActor): Promise<void> {
     const right = await this.requests.rightOf(tx, request.id, 'access');
     if (!right) throw new Refused('no-access-asked');
-    const actor: AuditActor = { kind: 'staff', id: account };
     if (request.state === 'answered' || request.state === 'closed') throw new Refused('reopen-first');
     await this.states.moveRight(tx, right, 'collecting', actor, this.clock.now());
     right.generation += 1;

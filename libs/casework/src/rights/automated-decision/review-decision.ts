@@ -31,8 +31,10 @@ export interface ReviewFound {
   reasons: string;
   /** Where the outcome changes something. */
   newDecision: string | null;
-  /** Null: nothing has to be told to a source. */
+  /** What a source's owner puts in place; null where nothing changes, or where it is in place. */
   change: DecisionChange | null;
+  /** The reviewer states that what was changed or withdrawn is in place already, and no source has to be told. */
+  inPlace: boolean;
 }
 
 const CHANGES: readonly ReviewOutcome[] = ['changed', 'withdrawn'];
@@ -76,7 +78,8 @@ export class ReviewDecision {
 
   /**
    * The outcome, by the reviewer alone. What changes is told to the source's owner first; the person is answered when it is done.
-   * @throws Refused for another account, before the person's view was recorded, or when the outcome and its new decision disagree
+   * @throws Refused for another account, before the person's view was recorded, when the outcome and its new decision disagree,
+   * or when a new decision is neither put in place by a source's owner nor said to be in place
    */
   async decide(tx: Transaction, request: Request, found: ReviewFound, account: string): Promise<void> {
     const right = await this.waiting(tx, request);
@@ -85,11 +88,13 @@ export class ReviewDecision {
     if (review.view === null) throw new Refused('view-not-recorded');
     if (CHANGES.includes(found.outcome) !== (found.newDecision !== null)) throw new Refused('new-decision-disagrees');
     if (found.change !== null && found.newDecision === null) throw new Refused('new-decision-disagrees');
+    if (found.newDecision !== null && (found.change === null) !== found.inPlace) throw new Refused('no-source-told');
     if ((await this.contact.of(tx, request.id)) === null) throw new Refused('no-contact-on-file');
-    const { change, ...said } = found;
+    const { change, inPlace, ...said } = found;
     const actor: AuditActor = { kind: 'staff', id: account };
     await this.reviews.save(tx, Object.assign(review, said, { decidedAt: this.clock.now() }));
-    const details = { right: right.right, outcome: found.outcome, covered: found.covered, activity: found.activity };
+    const { outcome, covered, activity } = found;
+    const details = { right: right.right, outcome, covered, activity, ...(inPlace ? { inPlace } : {}) };
     await this.audit.append(tx, { event: 'decision.made', actor, requestId: request.id, details });
     if (change === null) return this.answers.answer(tx, request, right, review, actor);
     await this.tellOwner(tx, request, right, change);
