@@ -2,7 +2,7 @@ import path from 'node:path';
 import { LANGUAGES } from '@habeas/domain';
 import { LETTER_NAMES, Letters } from '@habeas/casework/letters';
 import { loadPack } from '@habeas/casework/register';
-import { letterHeadOf } from '@habeas/casework/requests';
+import { letterHeadOf, ruledByBrand } from '@habeas/casework/requests';
 import type { Browser, Page } from 'playwright-core';
 import { axeCheck } from './support/axe';
 import { launchBrowser, visitor } from './support/browser';
@@ -36,7 +36,7 @@ describe.each(brands.flatMap((brand) => LANGUAGES.map((language) => [brand, lang
       const asked: string[] = [];
       context.on('request', (request) => asked.push(request.url()));
       const page = await context.newPage();
-      const head = letterHeadOf(pack, brand, language);
+      const head = letterHeadOf(pack, ruledByBrand(pack, brand), language);
       for (const name of LETTER_NAMES) {
         const letter = letters.preview(name, language, head);
         expect(`${name} ${letter.subject} ${letter.text}`).not.toMatch(OPEN);

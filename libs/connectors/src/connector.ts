@@ -32,6 +32,8 @@ export interface LocatedSubject {
   /** As the source spells it, lower case (`fr`, `nl`, `de`, `en`). */
   language?: string;
   brand?: string;
+  /** Day on which the customer moves, or moved, from one brand's systems to another's; as an ISO day. */
+  movesOn?: string;
   /** What the person is to the controller: customer, former-customer, prospect, ... */
   relation?: string;
   /** Every key of this person here that finds them in other sources. One that a household shares is not among them. */

@@ -5,6 +5,7 @@ export * from './audit-event';
 export * from './civil-date';
 export * from './civil-month';
 export * from './corrected-value';
+export * from './customer-move';
 export * from './clock-policy';
 export * from './deadline';
 export * from './deadline-course';

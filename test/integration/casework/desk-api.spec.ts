@@ -36,6 +36,7 @@ const VIEW: Record<keyof RequestView, true> = {
   findings: true,
   decisions: true,
   plan: true,
+  move: true,
   restriction: true,
   portability: true,
   review: true,

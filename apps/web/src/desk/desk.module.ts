@@ -18,6 +18,7 @@ import { OthersPage } from './others-page';
 import { PlanController } from './plan.controller';
 import { PlanPage } from './plan-page';
 import { PlanSteps } from './plan-steps';
+import { MovePage } from './move-page';
 import { OutsideController } from './outside.controller';
 import { PostController } from './post.controller';
 import { QueueController } from './queue.controller';
@@ -83,6 +84,7 @@ import { UnknownCallController } from './unknown-call.controller';
     QueueItems,
     RelatedRequests,
     RequestPage,
+    MovePage,
     PlanPage,
     OthersPage,
     MattersPage,

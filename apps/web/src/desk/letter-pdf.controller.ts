@@ -19,7 +19,14 @@ import { localDateOf } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { LETTER_NAMES, Letters, letterSamples, UnprintableLetterError } from '@habeas/casework/letters';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
-import { letterHeadOf, MessageRepository, NotFound, Refused, RequestsRepository } from '@habeas/casework/requests';
+import {
+  letterHeadOf,
+  MessageRepository,
+  NotFound,
+  officeOf,
+  Refused,
+  RequestsRepository,
+} from '@habeas/casework/requests';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { ProblemFilter } from '../http/problem.filter';
@@ -59,7 +66,7 @@ export class LetterPdfController {
     const name = LETTER_NAMES.find((known) => known === template);
     if (!name) throw new NotFound('letter');
     const language = query.language ?? call.account.language;
-    const head = letterHeadOf(this.pack, this.pack.brands[0]?.key ?? '', language);
+    const head = letterHeadOf(this.pack, officeOf(this.pack), language);
     const { content } = this.letters.preview(name, language, head);
     const { reference } = letterSamples(language)[name];
     const writtenOn = localDateOf(this.clock.now().toISOString(), this.pack.controller.timeZone);
@@ -86,7 +93,7 @@ export class LetterPdfController {
     const details = { about: 'letter-pdf', message: messageId };
     await this.audit.appendBeforeRead({ event: 'message.viewed', actor, requestId: id, details });
     const { content, language, queuedAt, sentAt } = message;
-    const head = letterHeadOf(this.pack, request.brand, language);
+    const head = letterHeadOf(this.pack, request, language);
     const writtenOn = localDateOf((sentAt ?? queuedAt).toISOString(), request.zone);
     const lines = (address ?? message.postalAddress ?? '').split('\n').map((line) => line.trim());
     const part = { writtenOn, address: lines.filter((line) => line !== '') };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DecisionRow, Language } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '@habeas/casework/register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '@habeas/casework/register';
 import {
   type HeldCollectionView,
   type HeldFieldView,
@@ -99,7 +99,7 @@ export class RectificationPage {
   ): Promise<HeldCollectionView[]> {
     const basis = await this.bases.of(tx, request, right);
     if (!basis) return [];
-    const rows = engineRows(decisionActivities(this.pack), basis);
+    const rows = engineRows(decisionActivities(rulesFor(this.pack, request)), basis);
     const of = (row: HeldRow, field: string) =>
       rowsOf({ source: row.source, collection: row.collection.name, row: row.row, field }, rows, basis.datasetOf);
     return (await this.fields.of(tx, right)).map((held) => ({

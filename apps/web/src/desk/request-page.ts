@@ -24,6 +24,7 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CorrectionViews } from './correction-views';
 import { MattersPage } from './matters-page';
+import { MovePage } from './move-page';
 import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
@@ -55,6 +56,7 @@ export class RequestPage {
     private readonly restrictions: RestrictionPage,
     private readonly stops: StopsPage,
     private readonly weighing: WeighingPage,
+    private readonly moves: MovePage,
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
     private readonly mattersPage: MattersPage,
@@ -123,6 +125,7 @@ export class RequestPage {
       decisions: await this.decisions(tx, rights, language),
       plan,
       restriction,
+      move: await this.moves.view(tx, request, rights, language),
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,

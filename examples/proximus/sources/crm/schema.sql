@@ -17,6 +17,7 @@ CREATE TABLE customers (
   customer_since date,
   customer_until date,
   scarlet_customer_number text,
+  moves_on date,
   remarks text,
   restricted boolean
 );
@@ -41,6 +42,7 @@ COMMENT ON COLUMN customers.status IS 'Status';
 COMMENT ON COLUMN customers.customer_since IS 'Customer since';
 COMMENT ON COLUMN customers.customer_until IS 'Customer until';
 COMMENT ON COLUMN customers.scarlet_customer_number IS 'Earlier Scarlet customer number';
+COMMENT ON COLUMN customers.moves_on IS 'Move to the systems of Proximus on';
 COMMENT ON COLUMN customers.remarks IS 'Remarks';
 COMMENT ON COLUMN customers.restricted IS 'Processing restricted at your request';
 

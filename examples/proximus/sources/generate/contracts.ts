@@ -1,4 +1,4 @@
-import { customerNumber, freeText, scarletNumber, type Person } from './person';
+import { customerNumber, freeText, movesOn, scarletNumber, type Person } from './person';
 import { daysFrom } from './random';
 import type { Making } from './tables';
 import { WORDS } from './words';
@@ -69,11 +69,12 @@ function addAfterwards({ tables, today }: Making, person: Person, customer_numbe
 /** Whoever is or was a Scarlet customer stands in the old system until the move; an objection made there waits for it. */
 function addLegacy({ tables, today }: Making, person: Person, customer_number: string): void {
   const moved = scarletNumber(person);
-  if (moved === undefined && (person.brand !== 'SCA' || person.relation !== 'customer')) return;
+  const day = movesOn(person, today);
+  if (day === undefined) return;
   tables.add('legacy_records', {
     scarlet_customer_number: moved ?? customer_number,
     customer_number,
-    moves_on: daysFrom(today, moved === undefined ? 60 : -250),
+    moves_on: day,
     objection: moved === undefined && person.index % 2 === 0 ? 'PROMO' : null,
     note: freeText(person, WORDS[person.language].remark),
   });

@@ -5,6 +5,7 @@ import {
   freeText,
   holdsHousehold,
   isHolder,
+  movesOn,
   scarletNumber,
   type Person,
 } from './person';
@@ -51,6 +52,7 @@ export function addCrm({ tables, today }: Making, person: Person, people: Person
     customer_since: since,
     customer_until: until,
     scarlet_customer_number: scarletNumber(person),
+    moves_on: movesOn(person, today),
     remarks: freeText(person, words.remark),
     restricted: false,
   });

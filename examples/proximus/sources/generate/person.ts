@@ -1,4 +1,5 @@
 import type { Language, Place } from './places';
+import { daysFrom } from './random';
 
 /** One synthetic person. `canary` stands in that person's free texts of every source, and nowhere else. */
 export interface Person {
@@ -51,6 +52,17 @@ export function customerNumber(person: Person): string | undefined {
 /** The earlier Scarlet number of a migrated customer. */
 export function scarletNumber(person: Person): string | undefined {
   return person.migrated ? `S${40_000_000 + person.index * 41}` : undefined;
+}
+
+/** In how many days a Scarlet customer moves to the systems of Proximus; null: no day is set. */
+const MOVES_IN_DAYS = [-120, null, 60, 6] as const;
+
+/** The day of the person's own move from Scarlet's systems, made or to come; undefined for who never was there. */
+export function movesOn(person: Person, today: string): string | null | undefined {
+  if (person.migrated) return daysFrom(today, -250);
+  if (person.brand !== 'SCA' || person.relation !== 'customer') return undefined;
+  const days = MOVES_IN_DAYS[person.index % MOVES_IN_DAYS.length] ?? null;
+  return days === null ? null : daysFrom(today, days);
 }
 
 /** The account that pays for this person: the household holder's, or their own. */

@@ -58,7 +58,7 @@ export class SendTaskMailJob implements JobHandler<'send-task-mail'> {
   /** @throws FatalJobError for a task of a source that the pack no longer has: nobody could do it */
   private letter(link: OutsideLink, task: HumanTask, request: Request): RenderedLetter {
     const { language } = link;
-    const head = letterHeadOf(this.pack, request.brand, language);
+    const head = letterHeadOf(this.pack, request, language);
     const sentOn = localDateOf(task.askedAt.toISOString(), this.pack.controller.timeZone);
     const { reference } = request;
     const system = this.sourceTasks.title(task.source, language);

@@ -29,6 +29,14 @@ export class Candidate {
   @Column({ name: 'contact_email', type: 'text', nullable: true })
   contactEmail: string | null;
 
+  /** The brand whose customer this is, where the directory says so. */
+  @Column({ type: 'text', nullable: true })
+  brand: string | null;
+
+  /** The day on which this customer moves, or moved, to the systems of another brand. */
+  @Column({ name: 'moves_on', type: 'date', nullable: true })
+  movesOn: string | null;
+
   @Column({ type: 'text' })
   evidence: string;
 

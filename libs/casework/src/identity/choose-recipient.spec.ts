@@ -9,6 +9,7 @@ const candidate = (id: string, source: string, contactEmail: string | null, keys
   subjectValue: keys[0]?.[1] ?? '',
   displayName: id,
   contactEmail,
+  ...{ brand: null, movesOn: null },
   evidence: '',
   keys: keys.map(([type, value]) => ({ type, value })),
   foundBy: ['email'],

@@ -21,7 +21,8 @@ export function personsAmong(candidates: readonly Candidate[]): Person[] {
   return persons;
 }
 
-function shareKey(one: Candidate, other: Candidate): boolean {
+/** Whether two entries of directories carry a key in common that is one person's alone. */
+export function shareKey(one: Pick<Candidate, 'keys'>, other: Pick<Candidate, 'keys'>): boolean {
   return one.keys.some((key) => other.keys.some(({ type, value }) => type === key.type && value === key.value));
 }
 

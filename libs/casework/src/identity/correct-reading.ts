@@ -4,6 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { Refused, type Request, RequestsRepository, RequestStates } from '../requests';
+import { NoteMove } from './note-move';
 import { SettleIdentity } from './settle-identity';
 
 /** What a colleague read where the machine read something else, or nothing. */
@@ -20,6 +21,7 @@ export class CorrectReading {
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly settleIdentity: SettleIdentity,
+    private readonly noteMove: NoteMove,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -39,6 +41,7 @@ export class CorrectReading {
       kind: 'request',
     });
     await this.requests.save(tx, request);
+    await this.noteMove.note(tx, request);
     if (correction.rights) await this.replaceRights(tx, request, correction.rights, actor, at);
     const rights = await this.requests.rights(tx, request.id);
     for (const right of rights.filter(({ state }) => state === 'asked')) {

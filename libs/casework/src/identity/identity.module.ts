@@ -9,6 +9,7 @@ import { IdentityRepository } from './identity.repository';
 import { JoinDuplicates } from './join-duplicates';
 import { LocateSubject } from './locate-subject';
 import { LocateSubjectJob } from './locate-subject.job';
+import { NoteMove } from './note-move';
 import { PortalSession } from './portal-session.entity';
 import { PortalSignIn } from './portal-sign-in';
 import { ReviewJoinedJob } from './review-joined.job';
@@ -27,6 +28,7 @@ const FACE = [
   CorrectReading,
   DuplicatesRepository,
   StaffJoins,
+  LocateSubject,
 ];
 
 /** Who asks: identifiers, the person behind them, codes, and the way in for the person. */
@@ -35,7 +37,7 @@ const FACE = [
   imports: [DatabaseModule.forFeature([Identifier, Candidate, VerificationCode, PortalSession])],
   providers: [
     ...FACE,
-    LocateSubject,
+    NoteMove,
     VerificationCodes,
     LocateSubjectJob,
     SendCodeJob,

@@ -7,6 +7,8 @@ export { DuplicatesRepository, type LookAlike } from './duplicates.repository';
 export { Identifier } from './identifier.entity';
 export { IdentityModule } from './identity.module';
 export { IdentityRepository } from './identity.repository';
+export { concernsMove, whoMoves } from './customer-move';
+export { LocateSubject } from './locate-subject';
 export { PortalSignIn } from './portal-sign-in';
 export { compareSettled } from './same-person';
 export { SettleIdentity } from './settle-identity';

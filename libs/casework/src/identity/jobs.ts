@@ -8,8 +8,11 @@ declare global {
     'send-code': { requestId: string };
     /** Who the person may be has changed: somebody was found or settled, or nobody is known. */
     'candidates-changed': { requestId: string };
+    /** Whose rules hold for a customer who moves is known now, or is known to be unknown. */
+    'move-noted': { requestId: string };
   }
 }
 declareJob('locate-subject', { lane: 'sources', maxAttempts: 40, backoffSeconds: 5 });
 declareJob('send-code', { lane: 'mail', maxAttempts: 10 });
 declareJob('candidates-changed');
+declareJob('move-noted');

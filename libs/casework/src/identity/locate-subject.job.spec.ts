@@ -4,6 +4,7 @@ import { FatalJobError, type JobRun, RetryLater } from '@habeas/platform/queue';
 import type { Request, RequestsRepository } from '../requests';
 import type { LocateSubject } from './locate-subject';
 import { LocateSubjectJob } from './locate-subject.job';
+import type { NoteMove } from './note-move';
 
 const run = { signal: new AbortController().signal } as JobRun;
 const tx = {} as Transaction;
@@ -12,7 +13,12 @@ function jobWith(code: SourceErrorCode, because: string | null = null) {
   const request = { needsPersonBecause: because } as Request;
   const requests = { lock: () => Promise.resolve(request), save: () => Promise.resolve(request) };
   const locate = () => Promise.reject(new SourceError('crm', code, 'as the spec wants it'));
-  const job = new LocateSubjectJob({ locate } as unknown as LocateSubject, requests as unknown as RequestsRepository);
+  const noteMove = { note: () => Promise.resolve() };
+  const job = new LocateSubjectJob(
+    { locate } as unknown as LocateSubject,
+    requests as unknown as RequestsRepository,
+    noteMove as unknown as NoteMove,
+  );
   return { job, request };
 }
 

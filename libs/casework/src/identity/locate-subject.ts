@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocatedSubject, type SearchKey, SourceError } from '@habeas/connectors';
+import { isIsoDate } from '@habeas/domain';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
@@ -7,10 +8,12 @@ import { type Request, RequestsRepository } from '../requests';
 import { type RegisteredSource, SourceRegistry } from '../sources';
 import type { Candidate } from './candidate.entity';
 import type { Identifier } from './identifier.entity';
-import { contactForCode } from './choose-recipient';
+import { contactForCode, shareKey } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
+import { NoteMove } from './note-move';
 
-type NewCandidate = Omit<Candidate, 'id'>;
+/** Somebody whom a directory knows. */
+export type NewCandidate = Omit<Candidate, 'id'>;
 
 const NO_CONTACT = 'no-contact-on-file';
 
@@ -24,6 +27,7 @@ export class LocateSubject {
     private readonly registry: SourceRegistry,
     private readonly identity: IdentityRepository,
     private readonly requests: RequestsRepository,
+    private readonly noteMove: NoteMove,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -32,10 +36,7 @@ export class LocateSubject {
   /** Answers all candidates known now. @throws SourceError when a directory cannot be asked */
   async locate(requestId: string, signal?: AbortSignal): Promise<Candidate[]> {
     const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, requestId));
-    const found: NewCandidate[] = [];
-    for (const source of this.registry.contactDirectories()) {
-      for (const identifier of identifiers) await this.ask(source, identifier, requestId, found, signal);
-    }
+    const found = await this.find(requestId, identifiers, signal);
     return this.transactions.run(async (tx) => {
       // Before the audit: whoever holds the request waits for the audit, and must not be waited for the other way round.
       const request = await this.requests.lock(tx, requestId);
@@ -51,9 +52,32 @@ export class LocateSubject {
         });
         await this.outbox.add(tx, 'candidates-changed', { requestId });
       }
+      if (request) await this.noteMove.note(tx, request);
       await this.tellOffice(tx, request, now, identifiers);
       return now;
     });
+  }
+
+  /**
+   * Who the directories know today under the identifiers of the request, without keeping it; of a person who was settled, only that one,
+   * whatever number they have meanwhile. @throws SourceError when a directory cannot be asked
+   */
+  async lookAgain(requestId: string, signal?: AbortSignal): Promise<NewCandidate[]> {
+    const { identifiers, settled } = await this.transactions.run(async (tx) => ({
+      identifiers: await this.identity.identifiers(tx, requestId),
+      settled: (await this.identity.candidates(tx, requestId)).filter(({ chosen }) => chosen),
+    }));
+    const found = await this.find(requestId, identifiers, signal);
+    if (settled.length === 0) return found;
+    return found.filter((one) => settled.some((person) => shareKey(person, one)));
+  }
+
+  private async find(requestId: string, identifiers: Identifier[], signal?: AbortSignal): Promise<NewCandidate[]> {
+    const found: NewCandidate[] = [];
+    for (const source of this.registry.contactDirectories()) {
+      for (const identifier of identifiers) await this.ask(source, identifier, requestId, found, signal);
+    }
+    return found;
   }
 
   /** Where no code can go, waiting for the person would be waiting for nothing. */
@@ -107,6 +131,8 @@ function toCandidate(subject: LocatedSubject, source: string, requestId: string,
     subjectValue: subject.subject.value,
     displayName: [given, family].filter(Boolean).join(' '),
     contactEmail: subject.contacts.find((contact) => contact.kind === 'email')?.value.toLowerCase() ?? null,
+    brand: subject.brand ?? null,
+    movesOn: civilDay(subject.movesOn),
     evidence: subject.evidence,
     keys: [
       subject.subject,
@@ -115,4 +141,10 @@ function toCandidate(subject: LocatedSubject, source: string, requestId: string,
     foundBy: [foundBy],
     chosen: false,
   };
+}
+
+/** What a source has in the place of a day, and is none, is no day known (I13). */
+function civilDay(value: string | undefined): string | null {
+  const day = value?.slice(0, 10);
+  return day !== undefined && isIsoDate(day) ? day : null;
 }

@@ -78,7 +78,7 @@ export class SendCodeJob implements JobHandler<'send-code'> {
 
   private async send(request: Request, email: string, code: string, runId: string): Promise<void> {
     const { language, reference, brand } = request;
-    const head = letterHeadOf(this.pack, brand, language);
+    const head = letterHeadOf(this.pack, request, language);
     const template = request.assurance === 'none' ? 'identity-code' : 'sign-in-code';
     const letter = this.letters.render(template, language, head, { code, reference, minutes: this.codes.lifeMinutes });
     const { name, address } = brandOf(this.pack, brand).sender;

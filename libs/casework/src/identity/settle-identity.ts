@@ -10,6 +10,7 @@ import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources'
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { JoinDuplicates } from './join-duplicates';
+import { NoteMove } from './note-move';
 
 /** What was proven, and how. */
 export interface Proof {
@@ -36,6 +37,7 @@ export class SettleIdentity {
     private readonly fanOut: FanOut,
     private readonly plans: ExecutionPlanRepository,
     private readonly duplicates: JoinDuplicates,
+    private readonly noteMove: NoteMove,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -55,6 +57,7 @@ export class SettleIdentity {
     if (!meets(request.assurance, reached)) request.assurance = reached;
     request.requesterName ??= person[0].displayName;
     await this.requests.save(tx, request);
+    await this.noteMove.note(tx, request);
     await this.audit.append(tx, {
       event: 'identity.settled',
       actor,

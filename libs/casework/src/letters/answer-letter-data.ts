@@ -81,6 +81,10 @@ export interface ChoicesAnswer {
   outcome: AnswerOutcome;
   stoppedOn: string | null;
   stopped: StoppedUse[];
+  /** What begins only with the person's move to other systems, and is stopped then. */
+  waiting: StoppedUse[];
+  /** The day of the move, for whoever is proven to be the one who moves; null: not known, or not to be told. */
+  movesOn: string | null;
   addresses: string[];
   /** What only the person can do, such as the cookies in their own browser. */
   ownSteps: string[];
@@ -222,6 +226,15 @@ export interface AnswerLetterData {
   'objection-reasons': { reference: string; uses: string[]; by: string; due: string };
   /** Art. 7(3). */
   'withdrawal-answer': ChoicesAnswer;
+  /** Art. 21 or 7(3): what waited for the person's move is done there. `offByDefault`: what is switched off until they switch it on. */
+  'stopped-at-move': {
+    reference: string;
+    receivedOn: string;
+    appliedOn: string;
+    stopped: StoppedUse[];
+    offByDefault: string;
+    recipients: string[];
+  };
   /**
    * Art. 22(3). `covered`: the decision was taken by a computer alone, with legal or similarly significant effect. `logic` is what the
    * register says of such decisions; the other texts are in the language of the letter.

@@ -169,9 +169,9 @@ export const GRANTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'rectification-answer': ['corrected', 'completed'],
   'restriction-answer': ['restricted'],
   'portability-answer': ['given'],
-  'objection-answer': ['stopped'],
+  'objection-answer': ['stopped', 'waiting'],
   'objection-decision': ['stopped'],
-  'withdrawal-answer': ['stopped'],
+  'withdrawal-answer': ['stopped', 'waiting'],
 };
 
 export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterData, readonly string[]>>> = {
@@ -182,9 +182,9 @@ export const ANSWER_NULLABLE_PLACES: Readonly<Partial<Record<keyof AnswerLetterD
   'restriction-answer': ['restrictedOn'],
   'portability-answer': ['expiresOn', 'portalUrl', 'transferTo'],
   'portability-transfer': ['deliveredOn', 'checksum', 'why', 'expiresOn', 'portalUrl'],
-  'objection-answer': ['stoppedOn'],
+  'objection-answer': ['stoppedOn', 'movesOn'],
   'objection-decision': ['stoppedOn', 'liftedFrom'],
-  'withdrawal-answer': ['stoppedOn'],
+  'withdrawal-answer': ['stoppedOn', 'movesOn'],
   'automated-decision-answer': ['logic', 'view', 'newDecision'],
   'more-details': ['answerUrl'],
 };

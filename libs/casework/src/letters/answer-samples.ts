@@ -1,6 +1,6 @@
 import type { Language } from '@habeas/domain';
 import type { AnswerLetterData, KeptData } from './answer-letter-data';
-import { choiceSample } from './choice-samples';
+import { choiceSample, moveSample } from './choice-samples';
 import { formatDate } from './dates';
 import { objectionSamples } from './objection-samples';
 import { ANSWER_SAMPLE_TEXTS, type AnswerSampleTexts } from './answer-sample-texts';
@@ -169,6 +169,7 @@ export function answerSamples(language: Language): AnswerLetterData {
     'objection-answer': choiceSample(language, texts.recipients),
     ...objectionSamples(language, texts.recipients),
     'withdrawal-answer': choiceSample(language, texts.recipients),
+    'stopped-at-move': moveSample(language, texts.recipients),
     'automated-decision-answer': review(texts),
     'right-refused': {
       ...about,

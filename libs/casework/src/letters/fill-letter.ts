@@ -18,6 +18,10 @@ function headValues(head: LetterHead): Record<keyof typeof HEAD_PLACES, string> 
     authorityAddress: head.authority.address.join(', '),
     authorityWebsite: head.authority.website,
     courtRemedy: head.courtRemedy,
+    mailbox: head.customer.mailbox,
+    selfService: head.customer.selfService,
+    policy: head.customer.policy.name,
+    policyAddress: head.customer.policy.address,
   };
 }
 

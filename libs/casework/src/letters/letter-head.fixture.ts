@@ -46,6 +46,11 @@ export function sampleHead(language: Language): LetterHead {
     brand: { name: 'Proximus', colour: '#5c2d91' },
     controller: { name: 'Proximus SA/NV', address, email: 'privacy@proximus.example', phone: null },
     authority,
+    customer: {
+      mailbox: 'privacy@proximus.example',
+      selfService: 'MyProximus',
+      policy: { name: 'Privacy', version: '2026-01', address: 'www.proximus.example/privacy' },
+    },
     courtRemedy,
   };
 }

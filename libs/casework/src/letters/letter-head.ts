@@ -22,6 +22,15 @@ export interface LetterHead {
     /** An http(s) address. */
     website: string;
   };
+  /** Where this customer turns to, and what holds for them; it may change when a customer moves to another brand's systems. */
+  customer: {
+    /** Mail address for the exercise of rights. */
+    mailbox: string;
+    /** Where choices can be changed without asking, in words. */
+    selfService: string;
+    /** The privacy statement, with the terms that go with it, and where it can be read. */
+    policy: { name: string; version: string; address: string };
+  };
   /** The court remedy, one or two sentences in the reader's language (GDPR Arts. 12(4), 79). */
   courtRemedy: string;
 }

@@ -83,6 +83,10 @@ export const HEAD_PLACES = {
   authorityAddress: 'word',
   authorityWebsite: 'link',
   courtRemedy: 'text',
+  mailbox: 'word',
+  selfService: 'text',
+  policy: 'text',
+  policyAddress: 'word',
 } as const satisfies Record<string, PlaceKind>;
 
 /** Blocks that several letters share, written once in each language's `common.yaml`. */

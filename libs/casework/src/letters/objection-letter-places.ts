@@ -14,6 +14,7 @@ const stopped = { what: 'label', channels: 'text' } as const satisfies RowPlaces
 const upheld = { what: 'label', words: 'text' } as const satisfies RowPlaces<UpheldUse>;
 const goesOn = { ...refused, words: 'text' } as const satisfies RowPlaces<ContinuedUse>;
 
+const STOPPED = { each: stopped, nullable: ['channels'] };
 const REFUSED = { each: refused, nullable: [] };
 const OUTCOME = { oneOf: ANSWER_OUTCOMES };
 const received = { reference: 'word', receivedOn: 'date' } as const;
@@ -23,7 +24,9 @@ const CHOICES: Readonly<Record<keyof ChoicesAnswer, PlaceKind>> = {
   ...received,
   outcome: OUTCOME,
   stoppedOn: 'date',
-  stopped: { each: stopped, nullable: ['channels'] },
+  stopped: STOPPED,
+  waiting: STOPPED,
+  movesOn: 'date',
   addresses: 'items',
   ownSteps: 'items',
   continued: REFUSED,
@@ -33,6 +36,8 @@ const CHOICES_REQUIRED = [
   'receivedOn',
   'stopped',
   'stopped.channels',
+  'waiting',
+  'movesOn',
   'addresses',
   'ownSteps',
   'continued.reason',
@@ -43,7 +48,7 @@ const CHOICES_REQUIRED = [
 
 type Objecting = Pick<
   AnswerLetterData,
-  'objection-answer' | 'objection-decision' | 'objection-reasons' | 'withdrawal-answer'
+  'objection-answer' | 'objection-decision' | 'objection-reasons' | 'withdrawal-answer' | 'stopped-at-move'
 >;
 type Places = { readonly [N in keyof Objecting]: Readonly<Record<keyof Objecting[N] & string, PlaceKind>> };
 
@@ -62,6 +67,13 @@ export const OBJECTION_LETTER_PLACES: Places = {
   },
   'objection-reasons': { reference: 'word', uses: 'items', by: 'date', due: 'date' },
   'withdrawal-answer': CHOICES,
+  'stopped-at-move': {
+    ...received,
+    appliedOn: 'date',
+    stopped: STOPPED,
+    offByDefault: 'text',
+    recipients: 'items',
+  },
 };
 
 export const OBJECTION_REQUIRED: Readonly<Record<keyof Objecting, readonly string[]>> = {
@@ -79,4 +91,5 @@ export const OBJECTION_REQUIRED: Readonly<Record<keyof Objecting, readonly strin
   ],
   'objection-reasons': ['uses', 'by', 'due'],
   'withdrawal-answer': CHOICES_REQUIRED,
+  'stopped-at-move': ['receivedOn', 'appliedOn', 'stopped.channels', 'offByDefault', 'recipients', 'part:remedies'],
 };

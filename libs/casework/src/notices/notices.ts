@@ -6,7 +6,14 @@ import { Outbox } from '@habeas/platform/queue';
 import { FileStore } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { type LinkMessage, OutsideLinks } from '../outside-links';
-import { type Activity, CONTROLLER_PACK, type ControllerPack, type LocalizedText, type Recipient } from '../register';
+import {
+  type Activity,
+  CONTROLLER_PACK,
+  type ControllerPack,
+  type LocalizedText,
+  type Recipient,
+  rulesFor,
+} from '../register';
 import { newReference, type Request, type RequestedRight } from '../requests';
 import './jobs';
 import { Notice } from './notice.entity';
@@ -57,7 +64,7 @@ export class Notices {
    */
   async plan(tx: Transaction, request: Request, right: RequestedRight, about: NoticeSubject): Promise<number> {
     const { kind, subject = '', changes, categories } = about;
-    const activities = this.pack.activities.filter(({ key }) => about.activities.includes(key));
+    const activities = rulesFor(this.pack, request).activities.filter(({ key }) => about.activities.includes(key));
     const changesFileId = changes ? await this.seal(tx, request.keyId, changes) : null;
     let planned = 0;
     for (const [recipient, own] of toBeTold(activities)) {
@@ -89,19 +96,21 @@ export class Notices {
 
   /**
    * Whom the person can be told of, whatever their answer was; those that are never disclosed are left out (Art. 19).
-   * With a right, or a kind: only those who are told of that one.
+   * With a right, a kind or a subject: only those who are told of that one.
    */
   async noticesOf(
     tx: Transaction,
     requestId: string,
     requestedRightId?: string,
     kind?: NoticeKind,
+    subject?: string,
   ): Promise<ToldRecipient[]> {
     const told = new Map<string, ToldRecipient>();
     for (const notice of await this.notices.ofRequest(tx, requestId)) {
       const { requestedRightId: of, recipient, state } = notice;
       if (requestedRightId !== undefined && of !== requestedRightId) continue;
       if (kind !== undefined && notice.kind !== kind) continue;
+      if (subject !== undefined && notice.subject !== subject) continue;
       const known = this.pack.recipients.find(({ key }) => key === recipient);
       if (known && known.neverDisclose !== true) told.set(known.key, { key: known.key, name: known.name, state });
     }

@@ -52,7 +52,7 @@ export class SendNoticeMailJob implements JobHandler<'send-notice-mail'> {
 
   private async letter(tx: Transaction, link: OutsideLink, notice: Notice, request: Request): Promise<RenderedLetter> {
     const { language } = link;
-    const head = letterHeadOf(this.pack, request.brand, language);
+    const head = letterHeadOf(this.pack, request, language);
     const { reference, recipient, personKeys, what } = await this.content.page(tx, request, notice, language);
     const { chaseAfterDays, escalateAfterDays } = this.pack.policy.notices;
     const noticeUrl = this.links.url(link);

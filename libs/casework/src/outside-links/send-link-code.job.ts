@@ -44,7 +44,7 @@ export class SendLinkCodeJob implements JobHandler<'send-link-code'> {
     });
     if (!issued) return;
     const { link, request, code } = issued;
-    const head = letterHeadOf(this.pack, request.brand, link.language);
+    const head = letterHeadOf(this.pack, request, link.language);
     const data = { code, minutes: this.codes.lifeMinutes, reference: link.reference };
     await this.mail.deliver(link, request, this.letters.render('link-code', link.language, head, data), run.id);
   }

@@ -1,7 +1,8 @@
 export type { Activity, ActivityCategory, Hold, LegalBasis, NationalLaw, RetentionRule } from './activity';
 export { checkRegister, type Finding, type Severity } from './checks/check-register';
 export type { ControllerPack } from './controller-pack';
-export type { Brand, BrandColours, LetterHead, Sender } from './files/brands-file';
+export { customerDoors, type CustomerDoors } from './customer-doors';
+export type { Brand, BrandColours, BrandMove, LetterHead, Sender } from './files/brands-file';
 export type { DataCategory } from './files/categories-file';
 export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
 export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } from './files/choices-file';
@@ -25,6 +26,7 @@ export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';
 export { PackInvalid, type PackProblem } from './pack-invalid';
 export { referralsIn } from './referrals';
+export { beginningWithMove, informationFor, moveOf, type RuledBy, rulesFor } from './rules-for';
 export { speaksOf } from './speaks-of';
 export { type DecisionInput, FactsInvalid, readFacts } from './read-facts';
 export { CONTROLLER_PACK, RegisterModule } from './register.module';

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { checkContrast } from './brand-contrast';
 import { cataloguesOf } from './catalogues';
+import { checkMoves } from './check-moves';
 import { checkPolicy } from './check-policy';
 import { checkReferences } from './check-references';
 import { checkSystems } from './check-systems';
@@ -97,6 +98,10 @@ export function loadPack(dir: string): ControllerPack {
     ...checkChoices(files.choices, choices.choices, register.activities),
     ...checkMatters(files.matters, matters.matters, choices.choices),
     ...checkContrast(files.brands, brands.brands),
+    ...checkMoves(files.brands, {
+      ...{ brands: brands.brands, channels: channels.channels },
+      ...{ activities: register.activities, recipients: recipients.recipients },
+    }),
   ]);
   return deepFreeze({
     ...{ version, controller, policy: policyOf(policy), openQuestions: register.openQuestions },

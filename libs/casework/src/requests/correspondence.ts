@@ -59,7 +59,7 @@ export class Correspondence {
   ): Promise<void> {
     const language = letter.language ?? request.language;
     const { sender } = brandOf(this.pack, request.brand);
-    const head = letterHeadOf(this.pack, request.brand, language);
+    const head = letterHeadOf(this.pack, request, language);
     const rendered = this.letters.render(letter.template, language, head, letter.data);
     const messageId = await this.messages.insertOnce(tx, {
       requestId: request.id,
@@ -69,7 +69,8 @@ export class Correspondence {
       toAddress: letter.to,
       postalAddress: letter.to === null ? request.postalAddress : null,
       fromName: sender.name[language],
-      fromAddress: sender.address,
+      // Whoever replies writes to the mailbox that is theirs.
+      fromAddress: head.customer.mailbox,
       ...rendered,
       inReplyTo: letter.inReplyTo ?? null,
       state: letter.to === null ? 'to-post' : 'queued',

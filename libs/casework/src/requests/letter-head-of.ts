@@ -1,6 +1,6 @@
 import type { Language } from '@habeas/domain';
 import type { LetterHead } from '../letters';
-import type { Brand, ControllerPack } from '../register';
+import { type Brand, type ControllerPack, customerDoors, moveOf, type RuledBy } from '../register';
 
 /** The brand of that key. Throws RangeError for a key that the pack does not have. */
 export function brandOf(pack: ControllerPack, key: string): Brand {
@@ -9,9 +9,9 @@ export function brandOf(pack: ControllerPack, key: string): Brand {
   return brand;
 }
 
-/** Who speaks in a letter or a package, in the words of one language. */
-export function letterHeadOf(pack: ControllerPack, brandKey: string, language: Language): LetterHead {
-  const brand = brandOf(pack, brandKey);
+/** Who speaks in a letter or a package, and to which customer, in the words of one language. */
+export function letterHeadOf(pack: ControllerPack, to: RuledBy, language: Language): LetterHead {
+  const brand = brandOf(pack, to.brand);
   const { name, address, dataProtectionOfficer, authority, judicialRemedy } = pack.controller;
   return {
     brand: { name: brand.name, colour: brand.colours.primary },
@@ -21,8 +21,19 @@ export function letterHeadOf(pack: ControllerPack, brandKey: string, language: L
       address: lines(authority.address[language]),
       website: authority.website[language],
     },
+    customer: customerDoors(pack, to, language),
     courtRemedy: judicialRemedy[language],
   };
+}
+
+/** Of a letter that is about no customer: in the name of the first brand. */
+export function officeOf(pack: Pick<ControllerPack, 'brands'>): RuledBy {
+  return ruledByBrand(pack, pack.brands[0]?.key ?? '');
+}
+
+/** A brand's customer of whom nothing is known. */
+export function ruledByBrand(pack: Pick<ControllerPack, 'brands'>, brand: string): RuledBy {
+  return { brand, moveStanding: moveOf(pack, brand) ? 'unknown' : null };
 }
 
 function lines(address: string): string[] {

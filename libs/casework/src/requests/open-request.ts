@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type AuditActor, type Language, type RequestState, type Right } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
-import { type AskedScope, CONTROLLER_PACK, type ControllerPack } from '../register';
+import { type AskedScope, CONTROLLER_PACK, type ControllerPack, moveOf } from '../register';
 import { holidaysUnder } from './clock-basis';
 import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
@@ -129,6 +129,8 @@ export class OpenRequest {
       policyVersion: clockPolicy.version,
       state: firstState(arrival),
       assurance: 'none',
+      ...{ moveStanding: moveOf(this.pack, arrival.brand) ? 'unknown' : null },
+      ...{ movesOn: null, moveSource: null, moveNotedAt: null },
       assigneeId: null,
       correctedBy: null,
       correctedAt: null,

@@ -1,5 +1,6 @@
 import type { Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { MatterOption, MatterView } from './matter-view';
+import type { MoveView } from './move-view';
 import type { NoteView } from './note-view';
 import type { PlanView } from './plan-view';
 import type { PackageView } from './package-view';
@@ -88,6 +89,8 @@ export interface RequestView extends RequestListItem {
   plan: PlanView | null;
   /** Null while nothing is on hold. */
   restriction: RestrictionView | null;
+  /** Null where customers of the brand do not move. */
+  move: MoveView | null;
   /** Of access. */
   package: PackageView | null;
   /** Null where portability was not asked. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { AssuranceLevel, ClockPolicy, Language, RequestState } from '@habeas/domain';
+import type { AssuranceLevel, ClockPolicy, Language, MoveStanding, RequestState } from '@habeas/domain';
 import type { RequestChannel } from './request-view';
 
 /** What a person asked, once, through one channel. Dates are recomputed from the clock ledger and must equal what stands here. */
@@ -99,6 +99,22 @@ export class Request {
   /** Storage key of everything kept for this request; destroying it makes all of it unreadable. */
   @Column({ name: 'key_id', type: 'uuid' })
   keyId: string;
+
+  /** Whose rules hold, as of receipt, where the brand's customers move to another's systems; null: they do not. */
+  @Column({ name: 'move_standing', type: 'text', nullable: true })
+  moveStanding: MoveStanding | null;
+
+  /** The customer's own day, as a source gave it when the person was located; null: not known. */
+  @Column({ name: 'moves_on', type: 'date', nullable: true })
+  movesOn: string | null;
+
+  /** The source that gave the day. */
+  @Column({ name: 'move_source', type: 'text', nullable: true })
+  moveSource: string | null;
+
+  /** When the sources had been asked for the day, whatever they answered. */
+  @Column({ name: 'move_noted_at', type: 'timestamptz', nullable: true })
+  moveNotedAt: Date | null;
 
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
   answeredAt: Date | null;

@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import type { ChoicesAnswer } from '../letters';
 import { Notices } from '../notices';
-import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { askedChoices, CONTROLLER_PACK, type ControllerPack } from '../register';
 import {
   Correspondence,
   freeChoices,
@@ -17,6 +17,8 @@ import {
 import { type SourceStep, SourceSteps } from '../sources';
 import { ContactOnFile } from './contact-on-file';
 import { choicesSaid } from './choices-letter';
+import { DeferStops } from './deferred/defer-stops';
+import { DeferredStopRepository } from './deferred/deferred-stop.repository';
 import { StopKeysOf } from './stop-keys';
 import { weighedUse } from './weighed-use';
 
@@ -30,6 +32,8 @@ export class AnswerChoices {
     private readonly contact: ContactOnFile,
     private readonly steps: SourceSteps,
     private readonly notices: Notices,
+    private readonly stops: DeferredStopRepository,
+    private readonly deferStops: DeferStops,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
@@ -77,12 +81,24 @@ export class AnswerChoices {
     const all = await this.steps.ofRight(tx, right.id, right.generation);
     const steps = all.filter((step) => weighedUse(right, step) === null);
     const told = await this.notices.noticesOf(tx, request.id);
+    const waiting = await this.waiting(tx, request, right);
     return {
       ...{ reference: request.reference, receivedOn: request.receiptDate },
       ...said,
+      stopped: said.stopped.filter((_, index) => !this.deferStops.isOnlyAfter(request, chosen[index])),
+      waiting,
+      movesOn: waiting.length > 0 && request.moveStanding === 'before' ? request.movesOn : null,
       stoppedOn: said.stopped.length > 0 ? this.stoppedOn(steps, request.zone) : null,
       recipients: told.map(({ name }) => name[request.language]),
     };
+  }
+
+  /** What begins only with a customer's move, and is stopped on that day. */
+  private async waiting(tx: Transaction, request: Request, right: RequestedRight): Promise<ChoicesAnswer['waiting']> {
+    const stop = await this.stops.ofRight(tx, right.id, right.generation);
+    if (stop?.state !== 'waiting') return [];
+    const chosen = askedChoices(this.pack, right.right, stop.choices);
+    return choicesSaid(chosen, [], [], request.language).stopped;
   }
 
   /** The day on which the last source had done it; the ledger alone has it at once. */

@@ -1,1 +1,4 @@
+export { type DeferredStop } from './deferred/deferred-stop.entity';
+export { DeferredStopRepository } from './deferred/deferred-stop.repository';
+export { FollowMoves } from './deferred/follow-moves';
 export { RightsModule } from './rights.module';

@@ -7,6 +7,7 @@ import { ChoicesModule } from './choices.module';
 import { BeginPlans } from './begin-plans';
 import { ErasureModule } from './erasure';
 import { ExecutePlanJob } from './execute-plan.job';
+import { MoveNotedJob } from './deferred/move-noted.job';
 import { HandOver } from './hand-over';
 import { ObjectionModule } from './objection';
 import { PlanRightJob } from './plan-right.job';
@@ -35,6 +36,7 @@ import { StepEndedJob } from './step-ended.job';
   providers: [
     RightProcedures,
     HandOver,
+    MoveNotedJob,
     PlanRightJob,
     RightCollectedJob,
     BeginPlans,
@@ -44,6 +46,7 @@ import { StepEndedJob } from './step-ended.job';
   ],
   exports: [
     AccessModule,
+    ChoicesModule,
     AutomatedDecisionModule,
     RectificationModule,
     ErasureModule,

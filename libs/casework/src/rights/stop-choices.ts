@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
+import { concernsMove } from '../identity';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { freeChoices, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
 import { isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../sources';
 import { AnswerChoices } from './answer-choices';
 import { CameBack } from './came-back';
+import { ConfirmDeferred } from './deferred/confirm-deferred';
 import { ExecuteChoices } from './execute-choices';
 import { weighedUse } from './weighed-use';
 
@@ -19,6 +21,7 @@ export class StopChoices {
     private readonly execution: ExecuteChoices,
     private readonly answers: AnswerChoices,
     private readonly cameBack: CameBack,
+    private readonly confirm: ConfirmDeferred,
     private readonly steps: SourceSteps,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
@@ -43,6 +46,7 @@ export class StopChoices {
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (step.generation !== right.generation) return;
     if (isNotAsOrdered(step)) return this.notAsOrdered(tx, request, right, step);
+    await this.confirm.stepEnded(tx, request, right, step);
     if (right.state !== 'executing') return;
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     await this.answerWhenDone(tx, request, right);
@@ -68,6 +72,7 @@ export class StopChoices {
   /** As `stepEnded`, of a right that goes on. */
   async stoppedFirst(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     if (isNotAsOrdered(step)) return this.notAsOrdered(tx, request, right, step);
+    await this.confirm.stepEnded(tx, request, right, step);
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
     await this.confirmWhenDone(tx, request, right);
   }
@@ -76,8 +81,14 @@ export class StopChoices {
     if (await this.isDone(tx, right)) await this.answers.confirm(tx, request, right, SYSTEM);
   }
 
-  /** Confirms it where every source has done it. */
+  /** Whose rules hold is known now: what was done may be confirmed. */
+  async goOn(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    if (right.state === 'executing') await this.answerWhenDone(tx, request, right);
+  }
+
+  /** Where customers move, the answer waits to know whether this one has: what stops at once does not. */
   async answerWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    if (concernsMove(this.pack, request.brand) && request.moveNotedAt === null) return;
     if (await this.isDone(tx, right)) await this.answers.answer(tx, request, right, SYSTEM);
   }
 

@@ -31,6 +31,10 @@ export class SuppressionEntry {
   @Column({ type: 'timestamptz' })
   since: Date;
 
+  /** It stands already, and is told to the sources once more when the person moves to the systems of another brand. */
+  @Column({ name: 'awaits_move', type: 'boolean', default: false })
+  awaitsMove: boolean;
+
   @Column({ name: 'lifted_at', type: 'timestamptz', nullable: true })
   liftedAt: Date | null;
 }

@@ -27,6 +27,10 @@ export class SuppressionRepository {
     return (await tx.getRepository(SuppressionEntry).update(where, { liftedAt })).affected ?? 0;
   }
 
+  async endWaiting(tx: Transaction, requestId: string): Promise<void> {
+    await tx.getRepository(SuppressionEntry).update({ requestId, awaitsMove: true }, { awaitsMove: false });
+  }
+
   /** Entries that stand for any of these hashes, for all brands and, where one is given, for that brand. */
   standing(tx: Transaction, hashes: string[], brand: string | null): Promise<StandingEntry[]> {
     // One text is one parameter: a statement takes no more than 65,535, and a page of a file may have more hashes. They are hexadecimal

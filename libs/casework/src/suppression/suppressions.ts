@@ -19,6 +19,8 @@ export interface SuppressionScope {
   purpose: string;
   /** Key of a brand. Default: every brand. */
   brand?: string;
+  /** To be applied once more at the person's move. Default: no. */
+  awaitsMove?: boolean;
 }
 
 /** An identifier of a person whose suppression stands, with the purposes and the requests by which it came to be. */
@@ -59,18 +61,24 @@ export class Suppressions {
     requestId: string | null,
     actor: AuditActor,
   ): Promise<number> {
-    const { purpose, brand = ALL_BRANDS } = scope;
+    const { purpose, brand = ALL_BRANDS, awaitsMove = false } = scope;
     const hashes = this.hashes(purpose, this.read(identifiers));
     if (hashes.size === 0) throw new RangeError(`Nothing to recognise a person by, for ${purpose}`);
     const since = this.clock.now();
     let added = 0;
     for (const [hash, [known]] of hashes) {
       const identifierType = known?.type ?? '';
-      if (await this.entries.insertOnce(tx, { purpose, brand, hash, identifierType, requestId, since })) added += 1;
+      const entry = { purpose, brand, hash, identifierType, requestId, since, awaitsMove };
+      if (await this.entries.insertOnce(tx, entry)) added += 1;
     }
     const details = { purpose, brand, entries: added };
     if (added > 0) await this.audit.append(tx, { event: 'suppression.added', actor, requestId, details });
     return added;
+  }
+
+  /** What a request entered waits for no move any longer: it was told to the sources after it. */
+  async appliedAtMove(tx: Transaction, requestId: string): Promise<void> {
+    await this.entries.endWaiting(tx, requestId);
   }
 
   /** Takes a person out: consent was given again, or a new contract began. Answers how many entries stood. */

@@ -104,7 +104,7 @@ export interface ThirdParty {
 }
 
 export interface SubjectAttribute {
-  is: 'language' | 'brand' | 'relation';
+  is: 'language' | 'brand' | 'relation' | 'movesOn';
   /** The source's code to our word; a code without an entry is passed in lower case. */
   values: Record<string, string>;
 }

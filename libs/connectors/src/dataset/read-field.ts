@@ -107,7 +107,7 @@ function readThirdParty(ours: YamlNode): ThirdParty | undefined {
 
 function readAttribute(ours: YamlNode): SubjectAttribute | undefined {
   if (!ours.has('attribute')) return undefined;
-  const words = ['language', 'brand', 'relation'] as const;
+  const words = ['language', 'brand', 'relation', 'movesOn'] as const;
   if (typeof ours.raw('attribute') === 'string') {
     const is = ours.choice('attribute', words);
     return is && { is, values: {} };

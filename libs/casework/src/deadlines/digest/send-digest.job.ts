@@ -8,7 +8,7 @@ import { FatalJobError, HandlesJob, type JobHandler, type JobRun, RetryLater } f
 import { Audit } from '../../audit';
 import { Letters, type RenderedLetter } from '../../letters';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
-import { letterHeadOf, RequestClock } from '../../requests';
+import { letterHeadOf, officeOf, RequestClock } from '../../requests';
 import { Accounts, type StaffAccount } from '../../staff';
 import { DIGEST_SCOPE, digestContent } from './digest-content';
 import { DigestRepository } from './digest.repository';
@@ -46,7 +46,7 @@ export class SendDigestJob implements JobHandler<'send-digest'> {
     if (!account?.active || account.digest === 'none' || digest.onDay !== today) return this.end(digest, 'void', run);
     const content = await this.content(digest, account);
     if (content.nothing && account.digest !== 'daily') return this.end(digest, 'empty', run);
-    const head = letterHeadOf(this.pack, this.pack.brands[0]?.key ?? '', account.language);
+    const head = letterHeadOf(this.pack, officeOf(this.pack), account.language);
     await this.send(digest, account, this.letters.render('daily-digest', account.language, head, content));
     await this.end(digest, 'sent', run);
   }

@@ -45,6 +45,11 @@ function head(t: Say): PackageInput['head'] {
       address: ['Rue de la Presse 35', `1000 ${city}`],
       website: 'https://www.autoriteprotectiondonnees.be',
     },
+    customer: {
+      mailbox: 'privacy@proximus.example',
+      selfService: 'MyProximus',
+      policy: { name: 'Privacy', version: '2026-01', address: 'www.proximus.example/privacy' },
+    },
     courtRemedy: t(
       'Vous pouvez également saisir le président du tribunal de première instance.',
       'U kunt ook naar de voorzitter van de rechtbank van eerste aanleg stappen.',

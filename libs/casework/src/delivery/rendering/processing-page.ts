@@ -47,7 +47,8 @@ function activityFacts(activity: ActivityInformation, { texts }: PageContext): M
 
 /** `processing.html`: the information of GDPR Art. 15(1)(a)-(h) and (2), for each activity that touches this person. */
 export function processingPage(context: PageContext): string {
-  const { activities } = context.layout.input;
+  const { activities, head } = context.layout.input;
+  const { policy } = head.customer;
   const words = context.texts.activity;
   const contents = activities.map((activity, index) => markup`<li><a href="#a${index + 1}">${activity.title}</a></li>`);
   const sections = activities.map(
@@ -57,7 +58,7 @@ export function processingPage(context: PageContext): string {
       }${activityFacts(activity, context)}</section>`,
   );
   return wholePage(context, 'processing.html', words.title, [
-    markup`<p class="lead">${words.lead}</p><p>${words.authorities}</p>`,
+    markup`<p class="lead">${words.lead}</p><p>${words.policy(policy.name, policy.address)}</p><p>${words.authorities}</p>`,
     activities.length > 1
       ? markup`<nav class="contents" aria-labelledby="toc"><h2 id="toc">${words.contents}</h2><ul>${contents}</ul></nav>`
       : null,

@@ -4,7 +4,7 @@ import { type Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
 import { Identifier, IdentityRepository } from '../../identity';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, customerDoors, informationFor, moveOf } from '../../register';
 import { letterHeadOf, type Request } from '../../requests';
 import { type Finding, Findings, type SourceFindings, SourceRegistry, SourceTasks } from '../../sources';
 import { Transactions } from '@habeas/platform/database';
@@ -52,16 +52,21 @@ export class AccessPackage {
     reviews: OthersReview[],
   ): Promise<PackageInput> {
     const { language } = request;
-    const collections = this.collections(answers, language, survey, reviews);
+    const told = new Set(informationFor(this.pack, request).map(({ key }) => key));
+    const collections = this.collections(answers, language, survey, reviews).map((one) => ({
+      ...one,
+      activities: one.activities.filter((key) => told.has(key)),
+    }));
     const touched = new Set(collections.flatMap(({ activities }) => activities));
-    const activities = this.pack.activities.filter(({ key }) => touched.has(key));
+    const activities = informationFor(this.pack, request).filter(({ key }) => touched.has(key));
+    const account = moveOf(this.pack, request.brand) && customerDoors(this.pack, request, language).selfService;
     const composedAt = this.clock.now();
     const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
     return {
       reference: request.reference,
       language,
       zone: request.zone,
-      head: letterHeadOf(this.pack, request.brand, language),
+      head: letterHeadOf(this.pack, request, language),
       subjectName: request.requesterName,
       receivedOn: request.receiptDate,
       composedAt,
@@ -69,7 +74,7 @@ export class AccessPackage {
       expiresOn: null,
       verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
       activities: activities.map((activity) =>
-        activityInformation(activity, this.pack, language, survey.origins.get(activity.key)),
+        activityInformation(activity, this.pack, language, survey.origins.get(activity.key), account),
       ),
       sources: answers.map((answer) => this.sourceAnswer(answer, language, survey, reviews)),
       collections,

@@ -1,6 +1,6 @@
 import type { Language } from '@habeas/domain';
 import type { ActivityInformation } from '../../delivery';
-import type { Activity, ControllerPack, RetentionRule } from '../../register';
+import type { Activity, ControllerPack, RetentionRule, Route } from '../../register';
 import { ACCESS_WORDS } from './access-words';
 import type { NamedOrigins } from './survey-rows';
 import { periodWords } from '../period-words';
@@ -9,12 +9,14 @@ import { periodWords } from '../period-words';
  * GDPR Art. 15(1)(a)-(h) and (2) of one activity, in the words of the person's language. Recipients that are never disclosed
  * are not among those told; that authorities may receive data is said to everybody alike.
  * @param named origins that the person's own rows name: others do not concern them. Undefined: the rows do not say
+ * @param account where a customer who moves changes their choices, instead of the accounts of the register. Undefined: as the register has it
  */
 export function activityInformation(
   activity: Activity,
   pack: ControllerPack,
   language: Language,
   named?: NamedOrigins,
+  account?: string,
 ): ActivityInformation {
   const words = ACCESS_WORDS[language];
   const safeguards = activity.internationalTransfers.map(({ text }) => text[language]);
@@ -43,12 +45,17 @@ export function activityInformation(
     transfers: [pack.controller.internationalTransfers[language], ...safeguards].join(' '),
     objection: {
       kind: objectionKind(activity),
-      routes: activity.objection.available ? activity.objection.routes.map(({ text }) => text[language]) : [],
+      routes: activity.objection.available ? routesOf(activity.objection.routes, language, account) : [],
     },
     withdrawalRoutes: activity.consentWithdrawal.available
-      ? activity.consentWithdrawal.routes.map(({ text }) => text[language])
+      ? routesOf(activity.consentWithdrawal.routes, language, account)
       : [],
   };
+}
+
+/** Each way once, in the register's order. */
+function routesOf(routes: readonly Route[], language: Language, account?: string): string[] {
+  return [...new Set(routes.map(({ kind, text }) => (kind === 'account' && account) || text[language]))];
 }
 
 function originOf({ origins }: Activity, language: Language, named?: NamedOrigins): string | null {

@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { FanOut, Findings, SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
 import { decisionRows } from '../decision-rows';
@@ -89,7 +89,7 @@ export class AutomatedDecisionProcedure implements SteppedRight {
   /** Null while a source has not answered. An activity without such a decision has no row: there is nothing to look at. */
   private async decide(
     tx: Transaction,
-    { brand, zone }: Request,
+    { brand, moveStanding, zone }: Request,
     right: RequestedRight,
   ): Promise<DecisionRow[] | null> {
     const counted = await this.findings.counts(tx, right.id, right.generation);
@@ -103,7 +103,13 @@ export class AutomatedDecisionProcedure implements SteppedRight {
       { today, brand, objections: {} },
     );
     const held = heldData(known, this.pack);
-    const { rows } = decide('automated-decision', decisionActivities(this.pack), held, facts, WHOLE);
+    const { rows } = decide(
+      'automated-decision',
+      decisionActivities(rulesFor(this.pack, { brand, moveStanding })),
+      held,
+      facts,
+      WHOLE,
+    );
     return rows.filter(({ outcome }) => outcome !== 'not-applicable');
   }
 }

@@ -3,7 +3,7 @@ import type { AuditActor, PersonAnswer } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Decision, Refused, type Request, RequestsRepository } from '../../requests';
 import { ExecutionPlanRepository } from '../../sources';
 import { decisionRows } from '../decision-rows';
@@ -71,7 +71,7 @@ export class AnswerQuestion {
       answer: { activity, category, source, collection, ...decided },
     }));
     const before = await this.files.open(tx, plan.contentFileId);
-    const content = withAnswers(before, answers, decisionActivities(this.pack));
+    const content = withAnswers(before, answers, decisionActivities(rulesFor(this.pack, request)));
     const staged = await this.files.write(request.keyId, content, tx);
     const kept = await this.files.keep(tx, content, staged);
     await this.requests.replaceDecisions(tx, right.id, decisionRows(content, right.id));

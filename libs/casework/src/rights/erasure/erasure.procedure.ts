@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import {
   type ExecutionPlan,
@@ -92,7 +92,7 @@ export class ErasureProcedure implements ExecutedRight {
 
   private async compose(
     tx: Transaction,
-    { id, reference, brand, language, zone }: Request,
+    { id, reference, brand, moveStanding, language, zone }: Request,
     { generation }: RequestedRight,
     counted: SourceCounted[],
     at: Date,
@@ -114,7 +114,7 @@ export class ErasureProcedure implements ExecutedRight {
       answers: [],
     };
     for (const one of counted) basis.answered.push(await this.answered(tx, id, one, language));
-    return composePlan(basis, decisionActivities(this.pack));
+    return composePlan(basis, decisionActivities(rulesFor(this.pack, { brand, moveStanding })));
   }
 
   private async answered(

@@ -31,11 +31,11 @@ export class PortabilityPackage {
     answers: readonly SourceFindings[],
     columns: readonly PortableColumns[],
   ): Promise<PortabilityInput> {
-    const { language, reference, zone, brand } = request;
+    const { language, reference, zone } = request;
     const given = new Given(columns);
     return {
       ...{ reference, language, zone, receivedOn: request.receiptDate },
-      head: letterHeadOf(this.pack, brand, language),
+      head: letterHeadOf(this.pack, request, language),
       composedAt: this.clock.now(),
       collections: this.collections(answers, given, language),
       files: await this.files(answers, given, language),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { localDateOf, type PersonAnswer } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Decision, type Request, type RequestedRight, RequestsRepository } from '../../requests';
 import { type SourceFindings, SourceRegistry } from '../../sources';
 import { OthersHeldBackRepository } from '../others-held-back.repository';
@@ -29,7 +29,7 @@ export class PortableBasis {
   /** Decides anew; an answer that was given holds for every later generation. */
   async decide(
     tx: Transaction,
-    { brand, zone }: Request,
+    { brand, moveStanding, zone }: Request,
     right: RequestedRight,
     found: readonly SourceFindings[],
   ): Promise<{ columns: PortableColumns[]; answers: StandingAnswer[] }> {
@@ -40,7 +40,8 @@ export class PortableBasis {
       answers: answers.map(({ answer }) => answer),
     };
     const heldBack = await this.heldBack.of(tx, right.requestId);
-    const columns = decidePortable(decisionActivities(this.pack), this.collections(found), facts, this.pack, heldBack);
+    const activities = decisionActivities(rulesFor(this.pack, { brand, moveStanding }));
+    const columns = decidePortable(activities, this.collections(found), facts, this.pack, heldBack);
     return { columns, answers };
   }
 

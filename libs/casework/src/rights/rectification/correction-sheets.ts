@@ -3,7 +3,7 @@ import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository } from '../../requests';
 import { type ExecutionPlan, ExecutionPlanRepository } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
@@ -75,7 +75,11 @@ export class CorrectionSheets {
     actor: AuditActor,
   ): Promise<void> {
     const { generation } = right;
-    const { decisions, answers } = decideCorrections(decisionActivities(this.pack), basis, corrections);
+    const { decisions, answers } = decideCorrections(
+      decisionActivities(rulesFor(this.pack, request)),
+      basis,
+      corrections,
+    );
     const content = await this.content(tx, request, right, basis, { corrections, decisions });
     await this.requests.replaceDecisions(tx, right.id, decisionRows({ generation, decisions, answers }, right.id));
     const sealed = await this.files.seal(tx, request.keyId, content);

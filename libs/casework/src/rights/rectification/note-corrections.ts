@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { Refused, type Request, type RequestedRight, RequestsRepository } from '../../requests';
 import { ExecutionPlanRepository, SourceRegistry } from '../../sources';
 import { checkedCorrection } from './checked-correction';
@@ -65,7 +65,7 @@ export class NoteCorrections {
     const basis = await this.bases.of(tx, request, right);
     if (!row || !field || !basis || before === undefined) throw new Refused('field-not-held');
     const { dataset } = this.registry.get(noted.source);
-    const rows = rowsOf(noted, engineRows(decisionActivities(this.pack), basis), basis.datasetOf);
+    const rows = rowsOf(noted, engineRows(decisionActivities(rulesFor(this.pack, request)), basis), basis.datasetOf);
     return { before, after: checkedCorrection(noted, { dataset, row, field, rows }) };
   }
 

@@ -3,7 +3,7 @@ import type { AuditActor, RequestedRightState } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { Refused, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { SourceRegistry, SourceSteps, StepOrders } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
@@ -63,7 +63,7 @@ export class RestrictData {
   ): Promise<RestrictedSource[]> {
     const objectionPending = await this.isObjectionPending(tx, request);
     const found = { restrictionCase, objectionPending, by };
-    const { decisions, answers } = decideRestriction(decisionActivities(this.pack), basis, found);
+    const { decisions, answers } = decideRestriction(decisionActivities(rulesFor(this.pack, request)), basis, found);
     if (decisions.some(({ outcome }) => outcome === 'needs-person')) throw new Refused('questions-open');
     const { generation } = right;
     await this.requests.replaceDecisions(tx, right.id, decisionRows({ generation, decisions, answers }, right.id));

@@ -3,7 +3,7 @@ import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import type { JobRun } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack, decisionActivities } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, decisionActivities, rulesFor } from '../../register';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { FanOut, isNotAsOrdered, markProgress, type SourceStep, SourceSteps } from '../../sources';
 import { decisionRows } from '../decision-rows';
@@ -50,7 +50,7 @@ export class RestrictionProcedure implements SteppedRight {
       if (right?.generation !== generation || !(await this.awaits(tx, right))) return;
       const basis = await this.bases.of(tx, request, right);
       if (!basis) return;
-      const { decisions, answers } = decideRestriction(decisionActivities(this.pack), basis, null);
+      const { decisions, answers } = decideRestriction(decisionActivities(rulesFor(this.pack, request)), basis, null);
       await this.requests.replaceDecisions(tx, right.id, decisionRows({ generation, decisions, answers }, right.id));
       await this.toPerson(tx, right);
       const details = { right: right.right, decisions: decisions.length };

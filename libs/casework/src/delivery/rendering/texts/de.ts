@@ -167,6 +167,7 @@ export const de: PackageTexts = {
     categories: 'Genutzte Daten',
     recipients: 'Wer diese Daten erhält',
     noRecipients: 'In unserem Verzeichnis steht kein weiterer Empfänger außerhalb des Unternehmens.',
+    policy: (policy, address) => `Dieser Text gilt für Ihre Daten: ${policy}. Sie finden ihn hier: ${address}`,
     authorities:
       'Neben den unten genannten Empfängern kann das Gesetz uns verpflichten, Daten an Behörden zu geben, etwa an Gerichte, Polizei oder Nachrichtendienste. Es kann uns verbieten zu sagen, ob das geschehen ist. Dieser Absatz steht deshalb in jeder Antwort.',
     retention: 'Wie lange wir sie behalten',

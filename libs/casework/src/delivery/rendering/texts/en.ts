@@ -140,6 +140,7 @@ export const en: PackageTexts = {
     categories: 'Data used',
     recipients: 'Who receives these data',
     noRecipients: 'Our register names no other recipient outside the company.',
+    policy: (policy, address) => `This text applies to your data: ${policy}. You can read it here: ${address}`,
     authorities:
       'Besides the recipients named below, the law may oblige us to give data to authorities, such as the courts, the police or the intelligence services. It may forbid us to say whether that happened. This paragraph therefore stands in every answer.',
     retention: 'How long we keep them',

@@ -175,6 +175,8 @@ export const fr: PackageTexts = {
     categories: 'Données utilisées',
     recipients: 'Qui reçoit ces données',
     noRecipients: 'Notre registre ne nomme aucun autre destinataire extérieur.',
+    policy: (policy, address) =>
+      `Le texte qui s’applique à vos données : ${policy}. Vous pouvez le lire ici : ${address}`,
     authorities:
       'Outre les destinataires nommés ci-dessous, la loi peut nous obliger à donner des données à des autorités, comme la justice, la police ou les services de renseignement. Elle peut nous interdire de dire si cela a eu lieu. Ce paragraphe figure donc dans chaque réponse.',
     retention: 'Combien de temps nous les gardons',

@@ -169,6 +169,7 @@ export const nl: PackageTexts = {
     categories: 'Gebruikte gegevens',
     recipients: 'Wie deze gegevens krijgt',
     noRecipients: 'In ons register staat geen andere ontvanger buiten het bedrijf.',
+    policy: (policy, address) => `Deze tekst geldt voor uw gegevens: ${policy}. U kunt hem hier lezen: ${address}`,
     authorities:
       'Naast de ontvangers hieronder kan de wet ons verplichten gegevens te geven aan overheden, zoals het gerecht, de politie of de inlichtingendiensten. De wet kan ons verbieden te zeggen of dat is gebeurd. Deze alinea staat daarom in elk antwoord.',
     retention: 'Hoelang wij ze bewaren',

@@ -87,6 +87,8 @@ export interface PackageTexts {
     recipients: string;
     noRecipients: string;
     /** Said to everybody alike, so that it tells of nobody. */
+    /** Which privacy statement holds for this person, and where it is. */
+    policy: (policy: string, address: string) => string;
     authorities: string;
     retention: string;
     noRetention: string;

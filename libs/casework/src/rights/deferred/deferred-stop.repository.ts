@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@habeas/platform/database';
+import { DeferredStop } from './deferred-stop.entity';
+
+@Injectable()
+export class DeferredStopRepository {
+  /** Adds it unless the right has one; answers false then. */
+  async insertOnce(tx: Transaction, stop: Omit<DeferredStop, 'id'>): Promise<boolean> {
+    const query = tx.getRepository(DeferredStop).createQueryBuilder().insert().values(stop).orIgnore().returning('id');
+    return ((await query.execute()).raw as unknown[]).length > 0;
+  }
+
+  find(tx: Transaction, id: string): Promise<DeferredStop | null> {
+    return tx.getRepository(DeferredStop).findOneBy({ id });
+  }
+
+  ofRight(tx: Transaction, requestedRightId: string, generation: number): Promise<DeferredStop | null> {
+    return tx.getRepository(DeferredStop).findOneBy({ requestedRightId, generation });
+  }
+
+  ofRequest(tx: Transaction, requestId: string): Promise<DeferredStop[]> {
+    return tx.getRepository(DeferredStop).find({ where: { requestId }, order: { id: 'ASC' } });
+  }
+
+  async save(tx: Transaction, stop: DeferredStop): Promise<void> {
+    await tx.getRepository(DeferredStop).save(stop);
+  }
+
+  /** Ids of up to `limit` that wait and were not looked after on this day, or ever. */
+  async toLookAfter(tx: Transaction, today: string, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from deferred_stop where state = 'waiting' and (looked_on is null or looked_on < $1::date)
+       order by looked_on nulls first, id limit $2`,
+      [today, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
