@@ -113,9 +113,7 @@ export class RequestPage {
     const matters = await this.mattersPage.view(tx, request, language, names);
     return {
       ...item,
-      version: request.version,
-      matters,
-      matterOptions: this.mattersPage.options(language),
+      ...{ version: request.version, matters, matterOptions: this.mattersPage.options(language) },
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),

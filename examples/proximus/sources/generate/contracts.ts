@@ -4,7 +4,7 @@ import type { Making } from './tables';
 import { WORDS } from './words';
 
 /** Assessments, debts, checks and archives of one customer, present or former. */
-export function addContracts(making: Making, person: Person): void {
+export function addContracts(making: Making, person: Person, madeOn: string): void {
   const { tables, today } = making;
   const customer_number = customerNumber(person);
   if (customer_number === undefined) return;
@@ -27,7 +27,7 @@ export function addContracts(making: Making, person: Person): void {
       tables.add('dunning_actions', { ...action, ...step, note: freeText(person, words.note) }, 'action_id');
     }
   }
-  addLegacy(making, person, customer_number);
+  addLegacy(making, person, customer_number, madeOn);
 }
 
 function addWhileCustomer({ tables, today }: Making, person: Person, customer_number: string): void {
@@ -67,9 +67,9 @@ function addAfterwards({ tables, today }: Making, person: Person, customer_numbe
 }
 
 /** Whoever is or was a Scarlet customer stands in the old system until the move; an objection made there waits for it. */
-function addLegacy({ tables, today }: Making, person: Person, customer_number: string): void {
+function addLegacy({ tables }: Making, person: Person, customer_number: string, madeOn: string): void {
   const moved = scarletNumber(person);
-  const day = movesOn(person, today);
+  const day = movesOn(person, madeOn);
   if (day === undefined) return;
   tables.add('legacy_records', {
     scarlet_customer_number: moved ?? customer_number,

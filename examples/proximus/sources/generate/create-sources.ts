@@ -55,7 +55,10 @@ export interface CreatedSources {
   made: string[];
 }
 
-/** Makes the model sources that are missing or half made. The same numbers always give the same rows. */
+/**
+ * Makes the model sources that are missing or half made. The same numbers always give the same rows, but for the days on which customers
+ * move: these lie around the real day.
+ */
 export async function createSources(options: CreateSources): Promise<CreatedSources> {
   const { adminUrl, persons = 2000, seed = 20260115, today = '2026-01-15', prefix = '' } = options;
   const admin = new Client({ connectionString: adminUrl });
@@ -76,7 +79,7 @@ export async function createSources(options: CreateSources): Promise<CreatedSour
       Object.fromEntries(names.map(({ key, name }) => [key, urlFor(adminUrl, name, user, password)]));
     if (missing.length > 0) {
       const people = makePopulation(persons, seed);
-      const tables = makeTables(people, seed, today);
+      const tables = makeTables(people, seed, today, new Date().toISOString().slice(0, 10));
       for (const { name } of missing) await emptyDatabase(admin, name);
       // Most of the time goes into many small statements: one source waits while another is written.
       await Promise.all(

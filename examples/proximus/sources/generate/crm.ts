@@ -28,7 +28,7 @@ export function subscriptionsOf(person: Person): { id: string; kind: 'MOB' | 'FI
 }
 
 /** The customer file of one person; a prospect has only written once. */
-export function addCrm({ tables, today }: Making, person: Person, people: Person[]): void {
+export function addCrm({ tables, today }: Making, person: Person, people: Person[], madeOn: string): void {
   const customer_number = customerNumber(person);
   const since = daysFrom(today, -900 - person.index);
   const until = endOf(person, today);
@@ -52,7 +52,7 @@ export function addCrm({ tables, today }: Making, person: Person, people: Person
     customer_since: since,
     customer_until: until,
     scarlet_customer_number: scarletNumber(person),
-    moves_on: movesOn(person, today),
+    moves_on: movesOn(person, madeOn),
     remarks: freeText(person, words.remark),
     restricted: false,
   });

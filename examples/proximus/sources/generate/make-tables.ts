@@ -12,8 +12,11 @@ import { Random } from './random';
 import { addRecording, addTv } from './recordings-and-tv';
 import { Tables } from './tables';
 
-/** All rows of each source, by the source's key. */
-export function makeTables(people: Person[], seed: number, today: string): Record<string, Tables> {
+/**
+ * All rows of each source, by the source's key.
+ * @param madeOn the real day: customers move before, soon after or long after it, whenever the sources are made
+ */
+export function makeTables(people: Person[], seed: number, today: string, madeOn: string): Record<string, Tables> {
   const random = new Random(seed + 1);
   const made = {
     crm: new Tables(),
@@ -31,7 +34,7 @@ export function makeTables(people: Person[], seed: number, today: string): Recor
   for (const person of people) {
     // With somebody who left long ago, the last that happened did so then.
     const last = person.ended ?? today;
-    addCrm({ tables: made.crm, today: last }, person, people);
+    addCrm({ tables: made.crm, today: last }, person, people, madeOn);
     addBilling({ tables: made.billing, today: last }, person, people);
     addMarketing({ tables: made.marketing, today: last }, person);
     addCallRecords({ tables: made['call-records'], today: last }, person, people, random);
@@ -39,7 +42,7 @@ export function makeTables(people: Person[], seed: number, today: string): Recor
     addTv({ tables: made.tv, today }, person);
     addOnline({ tables: made.online, today }, person, people);
     addContactCentre({ tables: made['contact-centre'], today: last }, person);
-    addContracts({ tables: made.contracts, today: last }, person);
+    addContracts({ tables: made.contracts, today: last }, person, madeOn);
     addNetwork({ tables: made.network, today }, person);
     addAudience({ tables: made.audience, today: last }, person);
   }

@@ -57,7 +57,10 @@ export function scarletNumber(person: Person): string | undefined {
 /** In how many days a Scarlet customer moves to the systems of Proximus; null: no day is set. */
 const MOVES_IN_DAYS = [-120, null, 60, 6] as const;
 
-/** The day of the person's own move from Scarlet's systems, made or to come; undefined for who never was there. */
+/**
+ * The day of the person's own move from Scarlet's systems, made or to come; undefined for who never was there.
+ * @param today the real day, so that nobody's move to come has passed when the sources are made
+ */
 export function movesOn(person: Person, today: string): string | null | undefined {
   if (person.migrated) return daysFrom(today, -250);
   if (person.brand !== 'SCA' || person.relation !== 'customer') return undefined;

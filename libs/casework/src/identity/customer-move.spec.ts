@@ -33,13 +33,48 @@ describe('whose move may show in a letter', () => {
 describe('the brand and the day of a customer', () => {
   it.each([
     ['their own', 'old', [candidate({})], { brand: 'old', movesOn: '2026-10-05', source: 'crm' }],
-    ['their own, whatever mailbox they wrote to', 'new', [candidate({})], { brand: 'old', movesOn: '2026-10-05', source: 'crm' }],
-    ['the earlier one they wrote to, when they came from there', 'old', [candidate({ brand: 'new' })], { brand: 'old', movesOn: '2026-10-05', source: 'crm' }],
-    ['the other one, when they never were here', 'old', [candidate({ brand: 'new', movesOn: null })], { brand: 'new', movesOn: null, source: null }],
-    ['the one written to, of somebody who is at neither', 'new', [candidate({ brand: 'else' })], { brand: 'new', movesOn: null, source: null }],
-    ['the one written to, where directories name two', 'new', [candidate({}), other({ brand: 'new' })], { brand: 'new', movesOn: null, source: null }],
-    ['no day, where none is known', 'old', [candidate({ movesOn: null })], { brand: 'old', movesOn: null, source: null }],
-    ['the latest day, where directories differ', 'old', [candidate({}), other({ source: 'billing', movesOn: '2026-11-02' })], { brand: 'old', movesOn: '2026-11-02', source: 'billing' }],
+    [
+      'their own, whatever mailbox they wrote to',
+      'new',
+      [candidate({})],
+      { brand: 'old', movesOn: '2026-10-05', source: 'crm' },
+    ],
+    [
+      'the earlier one they wrote to, when they came from there',
+      'old',
+      [candidate({ brand: 'new' })],
+      { brand: 'old', movesOn: '2026-10-05', source: 'crm' },
+    ],
+    [
+      'the other one, when they never were here',
+      'old',
+      [candidate({ brand: 'new', movesOn: null })],
+      { brand: 'new', movesOn: null, source: null },
+    ],
+    [
+      'the one written to, of somebody who is at neither',
+      'new',
+      [candidate({ brand: 'else' })],
+      { brand: 'new', movesOn: null, source: null },
+    ],
+    [
+      'the one written to, where directories name two',
+      'new',
+      [candidate({}), other({ brand: 'new' })],
+      { brand: 'new', movesOn: null, source: null },
+    ],
+    [
+      'no day, where none is known',
+      'old',
+      [candidate({ movesOn: null })],
+      { brand: 'old', movesOn: null, source: null },
+    ],
+    [
+      'the latest day, where directories differ',
+      'old',
+      [candidate({}), other({ source: 'billing', movesOn: '2026-11-02' })],
+      { brand: 'old', movesOn: '2026-11-02', source: 'billing' },
+    ],
     ['nothing of nobody', 'old', [], { brand: 'old', movesOn: null, source: null }],
   ])('%s', (_what, wroteTo, person, known) => {
     expect(moveAmong(pack, wroteTo, person, true)).toEqual(known);

@@ -13,15 +13,17 @@ export function brandOf(pack: ControllerPack, key: string): Brand {
 export function letterHeadOf(pack: ControllerPack, to: RuledBy, language: Language): LetterHead {
   const brand = brandOf(pack, to.brand);
   const { name, address, dataProtectionOfficer, authority, judicialRemedy } = pack.controller;
+  const customer = customerDoors(pack, to, language);
+  const email = moveOf(pack, to.brand) ? customer.mailbox : dataProtectionOfficer.email;
   return {
     brand: { name: brand.name, colour: brand.colours.primary },
-    controller: { name: name[language], address: lines(address[language]), email: dataProtectionOfficer.email },
+    controller: { name: name[language], address: lines(address[language]), email },
     authority: {
       name: authority.name[language],
       address: lines(authority.address[language]),
       website: authority.website[language],
     },
-    customer: customerDoors(pack, to, language),
+    customer,
     courtRemedy: judicialRemedy[language],
   };
 }

@@ -7,7 +7,7 @@ import { type Candidate, contactOfChosen, IdentityRepository, personsAmong } fro
 import { Notices } from '../../notices';
 import { askedChoices, CONTROLLER_PACK, type ControllerPack, moveOf } from '../../register';
 import { Correspondence, type Request, type RequestedRight, RequestsRepository } from '../../requests';
-import { type SourceStep, SourceSteps } from '../../sources';
+import { markProgress, type SourceStep, SourceSteps } from '../../sources';
 import { channelWords } from '../choices-letter';
 import { AT_MOVE } from './at-move';
 import type { DeferredStop } from './deferred-stop.entity';
@@ -16,7 +16,7 @@ import { DeferredStopRepository } from './deferred-stop.repository';
 const SYSTEM: AuditActor = { kind: 'system' };
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
 
-/** Tells the person, once every source has done it, that what waited for their move is applied. */
+/** Tells the person, once every source has done it and shown so, that what waited for their move is applied. */
 @Injectable()
 export class ConfirmDeferred {
   constructor(
@@ -42,8 +42,7 @@ export class ConfirmDeferred {
   /** Does nothing while a source has not done it; waits on for whoever else is still to move. */
   async whenDone(tx: Transaction, request: Request, right: RequestedRight, stop: DeferredStop): Promise<void> {
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
-    const ordered = steps.filter(({ operation, state }) => operation === 'suppress' && state !== 'cancelled');
-    if (stop.appliedOn === null || ordered.some(({ state }) => state !== 'done')) return;
+    if (stop.appliedOn === null || markProgress(steps, 'suppress') !== 'complete') return;
     const to = contactAtMove(
       await this.identity.candidates(tx, request.id),
       await this.identity.provenCandidates(tx, request.id),

@@ -1,0 +1,23 @@
+import type { MoveView } from '@habeas/casework/requests';
+
+/** A customer who has not moved yet, with an objection that waits for it. */
+export const MOVE: MoveView = {
+  standing: 'before',
+  movesOn: '2026-03-09',
+  source: 'Customer file',
+  isNoted: true,
+  window: { from: '2025-09-01', until: null },
+  policy: { name: 'the earlier privacy statement of Scarlet', version: 'scarlet-2022-10' },
+  mailbox: 'privacy@scarlet.be',
+  waiting: [
+    {
+      id: '00000000-0000-4000-8000-0000000000f1',
+      right: 'objection',
+      choices: ['Offers and promotions', 'Profile and tailored offers'],
+      state: 'waiting',
+      movesOn: '2026-03-09',
+      lookedOn: '2026-02-01',
+      appliedOn: null,
+      confirmBy: null,
+      confirmedAt: null,
+    };
