@@ -1,4 +1,4 @@
-import type { MoveView } from '@habeas/casework/requests';
+import type { MoveView } from '@habeas/casework/requests/move-view';
 
 /** A customer who has not moved yet, with an objection that waits for it. */
 export const MOVE: MoveView = {
@@ -20,4 +20,6 @@ export const MOVE: MoveView = {
       appliedOn: null,
       confirmBy: null,
       confirmedAt: null,
-    };
+    },
+  ],
+};

@@ -149,8 +149,6 @@ export const REQUEST: RequestView = {
   plan: PLAN,
   restriction: null,
   move: MOVE,
-    ],
-  },
   portability: PORTABILITY,
   matters: MATTERS,
   matterOptions: MATTER_OPTIONS,
