@@ -3,6 +3,7 @@ import { CLOCK } from './fixture-clock';
 import { STOPS, WEIGHING } from './fixture-stops';
 import { PORTABILITY, REVIEW } from './fixture-rights';
 import { MATTER_OPTIONS, MATTERS } from './fixture-matters';
+import { MOVE } from './fixture-move';
 import { PLAN } from './fixture-plan';
 import { QUEUE } from './fixture-requests';
 import { SOURCES } from './fixture-sources';
