@@ -4,6 +4,5 @@ const unit = require('./jest.config.cjs');
 module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/{e2e,desk}/**/*.e2e.ts'],
-  maxWorkers: 2,
   testTimeout: 120_000,
 };

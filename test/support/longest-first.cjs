@@ -5,19 +5,21 @@ const Sequencer = require('@jest/test-sequencer').default;
 const LONGEST = [
   'test/chaos/erasure',
   'test/chaos/rights',
+  'test/chaos/casework',
   'test/chaos/queue',
   'test/chaos/queue-wiped',
-  'test/chaos/casework',
   'test/bench/bench',
-  'test/integration/casework/fan-out',
+  'test/integration/casework/duplicates',
   'test/integration/casework/households',
+  'test/integration/casework/rectification',
+  'test/integration/casework/fan-out',
+  'test/integration/casework/package',
   'test/integration/casework/erasure-trouble',
   'test/integration/casework/bad-input',
   'test/integration/casework/erasure',
-  'test/integration/casework/duplicates',
   'test/integration/casework/mail-door',
+  'test/integration/platform/storage',
   'test/chaos/build-lock',
-  'test/integration/casework/package',
   'test/integration/casework/erasure-approval',
   'test/integration/casework/sealed-bytes',
   'test/integration/casework/impostor',
@@ -34,10 +36,15 @@ const LONGEST = [
   'test/chaos/kill-mail',
   'test/chaos/kill-web',
   'libs/casework/src/delivery/rendering/render-package',
+  'test/desk/desk',
+  'test/e2e/portal',
+  'test/e2e/outside',
+  'test/e2e/letters',
+  'test/e2e/access-journey',
 ];
 
 const rank = ({ path }) => {
-  const found = LONGEST.findIndex((name) => path.endsWith(`/${name}.spec.ts`));
+  const found = LONGEST.findIndex((name) => path.endsWith(`/${name}.spec.ts`) || path.endsWith(`/${name}.e2e.ts`));
   return found === -1 ? LONGEST.length : found;
 };
 
