@@ -46,7 +46,7 @@ const KEYS: [string, string, string, string[]][] = [
     'reasons why a person must read',
     'message',
     'needs-person-because',
-    found(codeIn('libs/casework/src/intake/reading'), /^ {4}\['([a-z-]+)', /gm),
+    found(readFileSync('libs/casework/src/intake/reading/needs-person.ts', 'utf8'), /^ {4}\['([a-z-]+)', /gm),
   ],
 ];
 

@@ -152,7 +152,7 @@ export const EVERYDAY_FRENCH: EverydayPhrases = {
     rule(
       'erasure',
       0.6,
-      'asks to delete what was named before, or an account',
+      'asks to delete what was named before or an account',
       String.raw`(?:supprim|effac|elimin)ez[- ](?:le|la|les|ca|cela)(?= ?(?:$|,|svp|stp|s'il|ensuite|apres|aussi|definitivement|je |j'))|(?:mon|notre) (?:compte|profil|dossier|historique)\b${NEAR}(?:soit|etre) (?:supprime|efface|cloture et supprime)`,
     ),
     notRule(
