@@ -2,10 +2,7 @@ import { type IsoDate, type IsoInstant, localDateOf } from './civil-date';
 import { addMonthsClamped } from './civil-month';
 
 /** Whose rules hold for a customer who moves from one brand's systems to another's. `unknown`: nobody has said when they move. */
-export const MOVE_STANDINGS = ['before', 'after', 'unknown'] as const;
-
-/** One of {@link MOVE_STANDINGS}. */
-export type MoveStanding = (typeof MOVE_STANDINGS)[number];
+export type MoveStanding = 'before' | 'after' | 'unknown';
 
 /**
  * Whether a customer had moved at an instant. The day of the move belongs to the new rules from its first hour.
