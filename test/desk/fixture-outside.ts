@@ -15,6 +15,7 @@ const TASK: HumanTaskView = {
   lastMessageAt: '2026-01-19T08:00:00.000Z',
   undelivered: null,
   opened: true,
+  exemptions: [{ key: 'not-identifiable', text: 'With what we know of you, we cannot find you there.' }],
   details: 'Shop in Liège, 3 January, 14:00 to 14:30.',
   answeredAt: null,
   answeredBy: null,
@@ -68,7 +69,6 @@ export const OUTSIDE: HumanTaskListView & NoticeListView = {
     },
     TASK,
   ],
-  exemptions: [{ key: 'not-identifiable', text: 'With what we know of you, we cannot find you there.' }],
   askable: [
     {
       sourceTaskId: '60000000-0000-4000-8000-000000000021',

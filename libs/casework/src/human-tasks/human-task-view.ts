@@ -30,6 +30,8 @@ export interface HumanTaskView {
   outcome: 'done' | 'nothing' | 'declined' | null;
   note: string | null;
   collections: { name: string; label: string }[];
+  /** Reasons that whoever answers may choose, in the language of the screen. */
+  exemptions: { key: string; text: string }[];
 }
 
 /** Answer of `GET /desk/api/requests/:id/human-tasks`. */
@@ -37,8 +39,6 @@ export interface HumanTaskListView {
   tasks: HumanTaskView[];
   /** Source tasks that a person could be asked for now, with what the colleague must add. */
   askable: { sourceTaskId: string; title: string; needs: string | null }[];
-  /** Reasons that whoever answers may choose, in the language of the screen. */
-  exemptions: { key: string; text: string }[];
 }
 
 /** A task as whoever was asked sees it: no more than the task needs. */

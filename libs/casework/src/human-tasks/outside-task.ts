@@ -70,7 +70,7 @@ export class OutsideTask {
       if (!behind || (await this.stateOf(tx, behind)) !== 'open') return { taken: false, faults: null };
       const { request, task, holder } = behind;
       const collections = await this.content.collections(tx, task, holder.language);
-      const faults = answerFaults(task.operation, collections, answers, this.content.grounds);
+      const faults = answerFaults(task.operation, collections, answers, this.content.grounds(task));
       if (faults.length > 0) return { taken: false, faults };
       const known = answers.filter(({ collection }) => collections.some(({ name }) => name === collection));
       const by = this.recordAnswer.byLink(holder, note);

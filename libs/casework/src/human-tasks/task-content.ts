@@ -13,6 +13,7 @@ import {
   SourceTasks,
   type StepOrder,
 } from '../sources';
+import { exemptionsFor } from './exemptions-for';
 import type { HumanTask } from './human-task.entity';
 import type { TaskCollection, TaskPage } from './human-task-view';
 
@@ -31,8 +32,8 @@ export class TaskContent {
   ) {}
 
   /** Keys of the reasons that whoever answers may choose. */
-  get grounds(): string[] {
-    return this.pack.exemptions.map(({ key }) => key);
+  grounds({ operation }: Pick<HumanTask, 'operation'>): string[] {
+    return exemptionsFor(this.pack.exemptions, operation).map(({ key }) => key);
   }
 
   /** The collections that an answer must speak of; the step's own where it names some. */
@@ -60,7 +61,10 @@ export class TaskContent {
       instructions: source.human?.instructions[language] ?? null,
       collections: collectionsOf(source, told?.order ?? null, language),
       change: told ? changeOf(source, told.order, language) : null,
-      exemptions: this.pack.exemptions.map(({ key, text }) => ({ key, text: text[language] })),
+      exemptions: exemptionsFor(this.pack.exemptions, task.operation).map(({ key, text }) => ({
+        key,
+        text: text[language],
+      })),
       uses: this.usesOf(told?.order.activities ?? [], language),
       until: told?.order.operation === 'preserve' ? told.order.order.until : null,
     };

@@ -80,7 +80,7 @@ export class TaskDesk {
     const task = await this.open(tx, request, taskId);
     const whole = answers.map((answer) => ({ ...answer, files: [] }));
     const collections = await this.content.collections(tx, task, 'en' satisfies Language);
-    if (answerFaults(task.operation, collections, whole, this.content.grounds).length > 0)
+    if (answerFaults(task.operation, collections, whole, this.content.grounds(task)).length > 0)
       throw new Refused('answer-incomplete');
     const by = { actor, answeredBy: actor.id ?? 'staff', holder: null, note };
     if (!(await this.recordAnswer.record(tx, request, task, whole, by))) throw new Refused('task-not-open');

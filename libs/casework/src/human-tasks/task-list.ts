@@ -5,6 +5,7 @@ import { type LinkAbout, LinkDoor, type OutsideLink, OutsideLinks } from '../out
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { RequestsRepository } from '../requests';
 import { SourceRegistry, SourceTaskRepository, SourceTasks } from '../sources';
+import { exemptionsFor } from './exemptions-for';
 import type { HumanTask } from './human-task.entity';
 import type { HumanTaskListView, HumanTaskView } from './human-task-view';
 import { HumanTaskRepository } from './human-task.repository';
@@ -41,8 +42,7 @@ export class TaskList {
       const isOpened = own.some(({ id }) => opened.has(id));
       return this.view(task, own, isOpened, language, names);
     });
-    const exemptions = this.pack.exemptions.map(({ key, text }) => ({ key, text: text[language] }));
-    return { tasks: views, askable: await this.askable(tx, requestId, language), exemptions };
+    return { tasks: views, askable: await this.askable(tx, requestId, language) };
   }
 
   private view(
@@ -69,6 +69,10 @@ export class TaskList {
       outcome: task.outcome,
       note: task.note,
       collections: collections.map(({ name, label }) => ({ name, label: label[language] })),
+      exemptions: exemptionsFor(this.pack.exemptions, operation).map(({ key, text }) => ({
+        key,
+        text: text[language],
+      })),
     };
   }
 

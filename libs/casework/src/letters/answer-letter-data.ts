@@ -19,6 +19,12 @@ export interface RefusedData {
   article: string;
 }
 
+/** A system that could not be searched, and what the person would have to say. */
+export interface UnsearchedData {
+  what: string;
+  needs: string;
+}
+
 /**
  * Some data that stays, as `Reasons.kept` makes it. How long: a date, or period and trigger in words; neither where the reason says it
  * already.
@@ -107,6 +113,10 @@ export interface AnswerLetterData {
     keptApart: boolean;
     /** Rows that other persons have a share in: they stay, and count as kept for the outcome. */
     shared: RefusedData[];
+    /** Systems of which their owner, or the office, erases nothing. */
+    declined: RefusedData[];
+    /** Systems that could not be searched without what only the person knows. */
+    notSearched: UnsearchedData[];
     /** Day on which every system was asked again, and the day on which it will be once more. */
     verifiedOn: string | null;
     verifyAgainOn: string | null;

@@ -48,6 +48,8 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     kept: KEPT,
     keptApart: 'flag',
     shared: REFUSED,
+    declined: REFUSED,
+    notSearched: { each: { what: 'text', needs: 'text' }, nullable: [] },
     verifiedOn: 'date',
     verifyAgainOn: 'date',
     certificate: 'word',
@@ -153,7 +155,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
 
 /** Lists that say no: where a letter may hold one, each of its rows names reason and article, unconditionally (Art. 12(4)). */
 export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'erasure-answer': ['kept', 'shared'],
+  'erasure-answer': ['kept', 'shared', 'declined'],
   'erasure-under-way': ['kept'],
   'rectification-answer': ['notCorrected'],
   'restriction-answer': ['notRestricted'],
@@ -199,6 +201,9 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'kept.untilEvent',
     'shared.reason',
     'shared.article',
+    'declined.reason',
+    'declined.article',
+    'notSearched.needs',
     'verifiedOn',
     'verifyAgainOn',
     'certificate',

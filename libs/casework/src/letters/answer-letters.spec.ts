@@ -34,10 +34,18 @@ describe.each(LANGUAGES)('answers in %s', (language) => {
   );
 
   it('answers an erasure in four ways, each of which says something else', () => {
-    const none = { erased: [], kept: [], shared: [], erasedOn: null, certificate: null, suppressed: false };
+    const none = {
+      erased: [],
+      kept: [],
+      shared: [],
+      declined: [],
+      erasedOn: null,
+      certificate: null,
+      suppressed: false,
+    };
     const open = { verifiedOn: null, verifyAgainOn: null, ...nothingTold };
     const data: LetterData['erasure-answer'][] = [
-      { ...erasure, kept: [], shared: [], outcome: 'granted' },
+      { ...erasure, kept: [], shared: [], declined: [], outcome: 'granted' },
       { ...erasure, outcome: 'partial' },
       { ...erasure, ...none, ...open, kept: erasure.kept, outcome: 'refused' },
       { ...erasure, ...none, ...open, outcome: 'nothing-held' },
@@ -112,8 +120,9 @@ describe('the outcome of an answer', () => {
   it.each<[string, Partial<LetterData['erasure-answer']>]>([
     ['granted although something is kept', { outcome: 'granted' }],
     ['granted although something is shared', { outcome: 'granted', kept: [] }],
+    ['granted although an owner erases nothing', { outcome: 'granted', kept: [], shared: [] }],
     ['refused although something is erased', { outcome: 'refused' }],
-    ['refused without a row that says why', { outcome: 'refused', erased: [], kept: [], shared: [] }],
+    ['refused without a row that says why', { outcome: 'refused', erased: [], kept: [], shared: [], declined: [] }],
     ['nothing held although something is kept', { outcome: 'nothing-held', erased: [] }],
   ])('cannot be %s', (_, over) => {
     expect(() => letters.render('erasure-answer', 'en', head, { ...erasure, ...over })).toThrow(

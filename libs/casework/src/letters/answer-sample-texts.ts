@@ -13,6 +13,10 @@ export interface AnswerSampleTexts {
   disputeReason: string;
   disputeEnd: string;
   lineReason: string;
+  archive: string;
+  archiveReason: string;
+  cameras: string;
+  camerasNeed: string;
   crm: string;
   name: string;
   street: string;
@@ -44,6 +48,10 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     disputeReason: 'Vous contestez une facture. Nous gardons ces données comme preuve.',
     disputeEnd: '10 ans à partir de la fin du litige',
     lineReason: 'D’autres personnes utilisent aussi cette ligne. Les effacer toucherait à leurs droits.',
+    archive: 'Archives des contrats',
+    archiveReason: 'Une loi nous oblige à les garder.',
+    cameras: 'Images des caméras',
+    camerasNeed: 'Le lieu, le jour et l’heure, et à quoi on vous reconnaît.',
     crm: 'Fichier clients',
     name: 'Nom de famille',
     street: 'Rue et numéro',
@@ -81,6 +89,10 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     disputeReason: 'U betwist een factuur. Wij bewaren deze gegevens als bewijs.',
     disputeEnd: '10 jaar vanaf het einde van het geschil',
     lineReason: 'Ook andere mensen gebruiken deze lijn. Wissen zou hun rechten schaden.',
+    archive: 'Contractarchief',
+    archiveReason: 'Een wet verplicht ons om ze te bewaren.',
+    cameras: 'Camerabeelden',
+    camerasNeed: 'De plaats, de dag en het uur, en waaraan men u herkent.',
     crm: 'Klantenbestand',
     name: 'Familienaam',
     street: 'Straat en nummer',
@@ -119,6 +131,10 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     disputeReason: 'Sie bestreiten eine Rechnung. Wir behalten diese Daten als Beweis.',
     disputeEnd: '10 Jahre ab dem Ende des Streitfalls',
     lineReason: 'Auch andere Personen nutzen diesen Anschluss. Eine Löschung würde ihre Rechte verletzen.',
+    archive: 'Vertragsarchiv',
+    archiveReason: 'Ein Gesetz verpflichtet uns, sie aufzubewahren.',
+    cameras: 'Kameraaufnahmen',
+    camerasNeed: 'Ort, Tag und Uhrzeit, und woran man Sie erkennt.',
     crm: 'Kundendatei',
     name: 'Familienname',
     street: 'Straße und Hausnummer',
@@ -156,6 +172,10 @@ export const ANSWER_SAMPLE_TEXTS: Readonly<Record<Language, AnswerSampleTexts>> 
     disputeReason: 'You dispute an invoice. We keep these data as evidence.',
     disputeEnd: '10 years from the end of the dispute',
     lineReason: 'Other people use this line as well. Erasing it would harm their rights.',
+    archive: 'Contract archive',
+    archiveReason: 'A law obliges us to keep them.',
+    cameras: 'Camera images',
+    camerasNeed: 'The place, the day and the hour, and how you can be recognised.',
     crm: 'Customer file',
     name: 'Surname',
     street: 'Street and number',

@@ -46,6 +46,8 @@ function erasure(
       kept: kept(texts),
       keptApart: true,
       shared: [{ what: texts.line, reason: texts.lineReason, article: 'GDPR Art. 17(1)' }],
+      declined: [{ what: texts.archive, reason: texts.archiveReason, article: 'GDPR Art. 17(3)(b)' }],
+      notSearched: [{ what: texts.cameras, needs: texts.camerasNeed }],
       verifiedOn: '2026-02-03',
       verifyAgainOn: '2026-02-10',
       certificate: 'EC-2026-04417',

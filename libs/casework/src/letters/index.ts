@@ -5,6 +5,7 @@ export type {
   KeptData,
   NamedData,
   RefusedData,
+  UnsearchedData,
   UncorrectedField,
 } from './answer-letter-data';
 export { brandColours, type BrandColours } from './brand-colours';

@@ -1,5 +1,5 @@
 import type { Exemption } from '../register';
-import { exemptWords } from './exempt-words';
+import { declinedFor, exemptWords } from './exempt-words';
 
 const EXEMPTIONS: Exemption[] = [
   {
@@ -25,5 +25,13 @@ describe('why a source gave nothing', () => {
   it('is nothing where nothing was said, and never a bare key', () => {
     expect(exemptWords(of([]), EXEMPTIONS, 'en')).toBeNull();
     expect(exemptWords(of(['no-longer-in-the-pack']), EXEMPTIONS, 'en')).toBeNull();
+  });
+
+  it('is a row of a refusal for each reason, the article on its own; what the office wrote names its ground itself', () => {
+    expect(declinedFor(of(['others', 'gone'], 'Het gebouw\nis verkocht.'), EXEMPTIONS, 'nl')).toEqual([
+      { reason: 'Anderen staan erin.', article: 'GDPR Art. 15(4)' },
+      { reason: 'Het gebouw is verkocht.', article: 'GDPR Art. 12(4)' },
+    ]);
+    expect(declinedFor(of([]), EXEMPTIONS, 'nl')).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import { citeArticle } from '../letters';
 import type { Exemption } from '../register';
 import type { SourceTask } from '../sources';
 
+/** Whoever takes no action says why; what the office wrote names its own ground. */
+const NO_ACTION = 'GDPR Art. 12(4)';
+
 type Exempt = Pick<SourceTask, 'exemptReason' | 'exemptGrounds'>;
 
 /**
@@ -19,4 +22,15 @@ export function exemptWords(
     return chosen ? [`${chosen.text[language]} (${citeArticle(chosen.article, language)})`] : [];
   });
   return [...sentences, ...(exemptReason ?? '').split('\n')].filter(Boolean).join(' ') || null;
+}
+
+/** What an owner or the office said against it, each reason as one sentence with the article that a refusal must name (Art. 12(4)). */
+export function declinedFor(
+  { exemptReason, exemptGrounds }: Exempt,
+  exemptions: readonly Exemption[],
+  language: Language,
+): { reason: string; article: string }[] {
+  const chosen = exemptGrounds.flatMap((key) => exemptions.filter((one) => one.key === key));
+  const written = exemptReason === null ? [] : [{ reason: exemptReason.replace(/\s+/g, ' '), article: NO_ACTION }];
+  return [...chosen.map(({ text, article }) => ({ reason: text[language], article })), ...written];
 }

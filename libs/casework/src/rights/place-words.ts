@@ -12,7 +12,12 @@ export function placeWords(
 ): { source: string; collection: string } {
   const dataset = registry.all.find(({ key }) => key === source)?.dataset;
   const label = dataset?.collections.find(({ name }) => name === collection)?.label[language];
-  return { source: dataset?.title[language] ?? source, collection: label ?? collection };
+  return { source: sourceWords(registry, source, language), collection: label ?? collection };
+}
+
+/** A source in the words of a language; its key where the pack no longer has it. */
+export function sourceWords(registry: SourceRegistry, source: string, language: Language): string {
+  return registry.all.find(({ key }) => key === source)?.dataset.title[language] ?? source;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HumanTaskListView, HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
+import type { HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
 import { Fieldset, NumberInput, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog, type DialogProps } from '../actions/action-dialog';
@@ -17,11 +17,7 @@ const COUNTED = ['count', 'erase', 'verify', 'rectify'];
 const LEAVES = ['erase', 'verify'];
 
 /** What the owner said by telephone or in a meeting, recorded in their stead. Files come by taking the task over. */
-export function AnswerDialog({
-  task,
-  exemptions,
-  ...dialog
-}: DialogProps & { task: HumanTaskView; exemptions: HumanTaskListView['exemptions'] }) {
+export function AnswerDialog({ task, ...dialog }: DialogProps & { task: HumanTaskView }) {
   const { t } = useTranslation();
   const { fields, set, reset } = useFields((): { note: string; given: Record<string, Given> } => ({
     note: '',
@@ -67,7 +63,7 @@ export function AnswerDialog({
                 description={t('outside:ground-help')}
                 placeholder={t('outside:ground-other')}
                 clearable
-                data={exemptions.map(({ key: value, text: label }) => ({ value, label }))}
+                data={task.exemptions.map(({ key: value, text: label }) => ({ value, label }))}
                 value={givenOf(name).ground}
                 onChange={(ground) => change(name, { ground })}
               />

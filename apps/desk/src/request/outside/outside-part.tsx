@@ -19,14 +19,14 @@ export function OutsidePart() {
   const { data, error } = useOutside(id, readAt);
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Loader aria-label={t('shell:loading')} />;
-  const { tasks, askable, notices, exemptions } = data;
+  const { tasks, askable, notices } = data;
   return (
     <div className="stacked-panels">
       <Panel title={t('outside:tasks')}>
         {tasks.length === 0 && <Empty why={t('outside:no-tasks')} next={t('outside:no-tasks-next')} />}
         <ul className="source-board">
           {[...tasks].reverse().map((task) => (
-            <TaskCard key={task.id} task={task} exemptions={exemptions} />
+            <TaskCard key={task.id} task={task} />
           ))}
         </ul>
         <AskList askable={askable} />

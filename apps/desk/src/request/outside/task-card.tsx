@@ -1,4 +1,4 @@
-import type { HumanTaskListView, HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
+import type { HumanTaskView } from '@habeas/casework/human-tasks/human-task-view';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -14,11 +14,10 @@ import { type OutsideStanding, Standing, toneOf } from './standing';
 
 interface Shown {
   task: HumanTaskView;
-  exemptions: HumanTaskListView['exemptions'];
 }
 
 /** One question to the owner of a source: whom, when, how far, and what a colleague can do. */
-export function TaskCard({ task, exemptions }: Shown) {
+export function TaskCard({ task }: Shown) {
   const { t } = useTranslation();
   const standing = standingOf(task);
   return (
@@ -41,7 +40,7 @@ export function TaskCard({ task, exemptions }: Shown) {
           {t('outside:note')} {task.note}
         </Text>
       )}
-      {task.state === 'open' && <TaskActions task={task} exemptions={exemptions} />}
+      {task.state === 'open' && <TaskActions task={task} />}
     </li>
   );
 }
@@ -76,7 +75,7 @@ function TaskFacts({ task }: { task: HumanTaskView }) {
 const ROLES = ['owner', 'deputy', 'officer', 'delegate', 'colleague'];
 const byName = (t: (key: string) => string, by: string) => (ROLES.includes(by) ? t(`outside:role.${by}`) : by);
 
-function TaskActions({ task, exemptions }: Shown) {
+function TaskActions({ task }: Shown) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
   const [answering, answer] = useDisclosure(false);
@@ -107,7 +106,7 @@ function TaskActions({ task, exemptions }: Shown) {
         </Button>
       </Group>
       {write.error && <ProblemNotice error={write.error} />}
-      <AnswerDialog task={task} exemptions={exemptions} opened={answering} onClose={answer.close} />
+      <AnswerDialog task={task} opened={answering} onClose={answer.close} />
       <CancelDialog task={task} opened={cancelling} onClose={cancel.close} />
     </div>
   );

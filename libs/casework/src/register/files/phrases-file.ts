@@ -37,9 +37,14 @@ export class Route extends Phrase {
   @IsIn(ROUTE_KINDS) kind: RouteKind;
 }
 
+const EXEMPTIONS_FROM = ['giving', 'changing'] as const;
+export type ExemptionFrom = (typeof EXEMPTIONS_FROM)[number];
+
 /** Why the owner of a source may give or do nothing; the text is a sentence that the person reads. */
 export class Exemption extends Phrase {
   @Matches(/^GDPR Art\. \d+(?:\(\d+\))?(?:\([a-z]\))?$/) article: string;
+  /** Whether it speaks against giving data or against changing them (erasure, restriction, correction); both where it is left out. */
+  @IsOptional() @IsIn(EXEMPTIONS_FROM) from?: ExemptionFrom;
 }
 
 /** phrases.yaml */

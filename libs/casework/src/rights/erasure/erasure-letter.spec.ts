@@ -2,7 +2,15 @@ import path from 'node:path';
 import type { DataVerdict, DecisionRow } from '@habeas/domain';
 import { Letters } from '../../letters';
 import type { SourceRegistry, SourceStep } from '../../sources';
-import { erasedData, keptData, type LetterWords, outcomeOf, sharedData } from './erasure-letter';
+import {
+  declinedData,
+  erasedData,
+  keptData,
+  type LetterWords,
+  notSearched,
+  outcomeOf,
+  sharedData,
+} from './erasure-letter';
 import type { PlanContent } from './plan-content';
 
 const { reasons } = Letters.load(path.resolve('examples/proximus/letters'));
@@ -74,15 +82,30 @@ describe('the letter of an erasure', () => {
     ]);
   });
 
+  it('names each source of which its owner erases nothing, with the ground, and each that could not be searched', () => {
+    const why = { reason: 'A law obliges us to keep these data as they are.', article: 'GDPR Art. 17(3)(b)' };
+    const sources = [
+      { source: 'billing', declined: [why] },
+      { source: 'cctv', notSearched: 'Place, day and hour.' },
+      { source: 'crm', declined: [] },
+      { source: 'of-before' },
+    ] as unknown as PlanContent['sources'];
+    expect(declinedData({ sources }, words)).toEqual([{ what: 'Billing', ...why }]);
+    expect(notSearched({ sources }, words)).toEqual([{ what: 'cctv', needs: 'Place, day and hour.' }]);
+  });
+
   it.each([
-    [1, 0, 0, 'granted'],
-    [1, 1, 0, 'partial'],
-    [1, 0, 1, 'partial'],
-    [0, 1, 0, 'refused'],
-    [0, 0, 1, 'refused'],
-    [0, 0, 0, 'nothing-held'],
-  ] as const)('with %i erased, %i kept and %i shared is %s', (erased, kept, shared, outcome) => {
+    [1, 0, 0, 0, 'granted'],
+    [1, 1, 0, 0, 'partial'],
+    [1, 0, 1, 0, 'partial'],
+    [1, 0, 0, 1, 'partial'],
+    [0, 1, 0, 0, 'refused'],
+    [0, 0, 1, 0, 'refused'],
+    [0, 0, 0, 1, 'refused'],
+    [0, 0, 0, 0, 'nothing-held'],
+  ] as const)('with %i erased, %i kept, %i shared and %i declined is %s', (erased, kept, shared, declined, outcome) => {
     const named = Array.from({ length: erased }, () => ({ what: 'x', records: 1 }));
-    expect(outcomeOf(named, Array.from({ length: kept }), Array.from({ length: shared }))).toBe(outcome);
+    const [stays, of, no] = [kept, shared, declined].map((length) => Array.from({ length }));
+    expect(outcomeOf(named, stays ?? [], of ?? [], no ?? [])).toBe(outcome);
   });
 });

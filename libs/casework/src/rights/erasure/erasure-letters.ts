@@ -6,7 +6,16 @@ import { Notices, toldRecipients } from '../../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { MessageRepository, type OutwardLetter, type Request, type RequestedRight } from '../../requests';
 import { SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
-import { erasedData, erasingData, keptData, type LetterWords, outcomeOf, sharedData } from './erasure-letter';
+import {
+  declinedData,
+  erasedData,
+  erasingData,
+  keptData,
+  type LetterWords,
+  notSearched,
+  outcomeOf,
+  sharedData,
+} from './erasure-letter';
 import type { PlanContent } from './plan-content';
 import { isKeptApart } from './plan-sources';
 import { foundAgain } from './progress';
@@ -46,16 +55,19 @@ export class ErasureLetters {
     const steps = await this.stepsOf(tx, right);
     const erased = erasedData(steps, words);
     const [kept, shared] = [keptData(content, words), sharedData(content, words)];
+    const declined = declinedData(content, words);
     const verifiedOn = lastDay(steps, 'verify', request.zone);
     return {
       reference: request.reference,
       receivedOn: request.receiptDate,
-      outcome: outcomeOf(erased, kept, shared),
+      outcome: outcomeOf(erased, kept, shared, declined),
       erasedOn: erased.length > 0 ? lastDay(steps, 'erase', request.zone) : null,
       erased,
       kept,
       keptApart: isKeptApart(content),
       shared,
+      declined,
+      notSearched: notSearched(content, words),
       verifiedOn,
       verifyAgainOn: verifiedOn === null ? null : addDays(verifiedOn, DAYS_UNTIL_SECOND_LOOK),
       certificate: erased.length > 0 ? certificate : null,
