@@ -21,7 +21,8 @@ function writePack(dir: string, source: BenchSource): void {
   writeFileSync(path.join(dir, 'sources', 'bench.yaml'), source.datasetYaml);
   const entry = { key: 'bench', connector: 'postgres', dataset: 'bench.yaml', database: source.database, order: 10 };
   writeFileSync(path.join(dir, 'sources', 'sources.yaml'), JSON.stringify({ sources: [entry] }));
-  writeFileSync(path.join(dir, 'systems.yaml'), JSON.stringify({ systems: [] }));
+  for (const list of ['systems', 'choices', 'matters'])
+    writeFileSync(path.join(dir, `${list}.yaml`), JSON.stringify({ [list]: [] }));
 }
 
 /** An installation for measuring: what the web process does runs here, the worker is the real process beside it. */
