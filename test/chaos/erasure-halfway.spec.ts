@@ -51,7 +51,8 @@ describe('an erasure at a source that breaks down halfway', () => {
     );
     await way.untilState(id, 'answered');
     expect(await digest()).not.toBe(before);
-    expect(await office.sources.ask('marketing', 'select 1 from habeas.effect')).toHaveLength(1);
+    const erased = `select 1 from habeas.effect where effect_id = '${(await step(id))?.id}'`;
+    expect(await office.sources.ask('marketing', erased)).toHaveLength(1);
     expect(await way.messages(id, 'erasure-answer')).toHaveLength(1);
   });
 });

@@ -52,6 +52,7 @@ describe('a request that a colleague writes down', () => {
     expect(request).toMatchObject({ channel: 'post', language: 'de', state: 'identity', due: '2026-11-02' });
     expect(request.rights.map(({ right }) => right)).toEqual(['access']);
     expect(request.identity.identifiers).toEqual([
+      expect.objectContaining({ type: 'address', origin: 'staff', status: 'unverified' }),
       expect.objectContaining({ type: 'name', value: 'Jürgen Heinen', origin: 'staff', status: 'unverified' }),
     ]);
     const events = await office.asOwner<{ event: string; actor: string }>(

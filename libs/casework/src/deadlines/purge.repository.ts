@@ -22,6 +22,7 @@ const DELETED = [
   'link_session',
   'purge_hold',
   'transfer',
+  'deferred_stop',
 ];
 
 /** What hangs on a deleted table and has no `request_id` of its own. */
@@ -50,8 +51,9 @@ export const KEPT_WITHOUT_PERSON = [
   'suppression_entry',
 ];
 
-/** That nothing keeps the file of a request `request` from being purged. */
-const NOT_HELD = `not exists (select 1 from purge_hold held where held.request_id = request.id and held.lifted_at is null)`;
+/** That nothing keeps the file of a request `request` from being purged: no hold, and nothing that waits for the person's move. */
+const NOT_HELD = `not exists (select 1 from purge_hold held where held.request_id = request.id and held.lifted_at is null)
+  and not exists (select 1 from deferred_stop later where later.request_id = request.id and later.state = 'waiting')`;
 
 /** Every table that a purge empties of the request. */
 export const PURGED_TABLES: readonly string[] = [...DELETED, ...HANGING.map(({ table }) => table)];

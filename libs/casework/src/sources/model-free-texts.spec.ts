@@ -26,6 +26,7 @@ const OF_NOBODY_ELSE: Record<string, string> = {
   'contact-centre.social_messages': 'network pseudonym',
   'contact-centre.appointments': 'purpose',
   'contracts.order_assessments': 'reason',
+  'contracts.dunning_actions': 'given_to',
   'contracts.easy_switch': 'former_operator',
   'contracts.carrier_purchases': 'provider service',
   'contracts.number_checks': 'asked_by match',
