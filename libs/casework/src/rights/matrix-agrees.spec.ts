@@ -41,8 +41,15 @@ const unsaid: DecisionScope = {
   ...{ activities: [], categories: [], erasureGround: null, restrictionCase: null, reasonsGiven: false },
 };
 
+/** What can be wished of a right beside everything. */
+const WISHES: Partial<Record<Right, Partial<DecisionScope>[]>> = {
+  objection: [{ reasonsGiven: true }],
+  restriction: [{ restrictionCase: 'a' }, { restrictionCase: 'd' }],
+  erasure: [{ erasureGround: 'd' }],
+};
+
 /** The people and wishes that the rules tell apart, for one activity. */
-function situations({ key, brands, retention }: DecisionActivity) {
+function situations(right: Right, { key, brands, retention }: DecisionActivity) {
   const triggers = [
     'contract-end',
     ...retention.flatMap(({ startsAt, endsAt }) => [startsAt, ...(endsAt ? [endsAt] : [])]),
@@ -56,22 +63,18 @@ function situations({ key, brands, retention }: DecisionActivity) {
     { relation: 'former-customer', events: on(LONG_AGO) },
     { relation: 'prospect', objections: { [key]: { reasons: true, outcome: 'upheld' } } },
   ];
-  const wishes: Partial<DecisionScope>[] = [
-    {},
-    { reasonsGiven: true },
-    { restrictionCase: 'a' },
-    { restrictionCase: 'd' },
-    { erasureGround: 'd' },
-  ];
   const brand = brands[0] ?? 'proximus';
   return people.flatMap((person) =>
-    wishes.map((wish) => ({ facts: { ...anyone, ...person, brand }, scope: { ...unsaid, ...wish } })),
+    [{}, ...(WISHES[right] ?? [])].map((wish) => ({
+      facts: { ...anyone, ...person, brand },
+      scope: { ...unsaid, ...wish },
+    })),
   );
 }
 
 /** Whatever the engine answers about an activity, over all situations, with old rows and new ones. */
 function answers(right: Right, activity: DecisionActivity): DecisionRow[] {
-  return situations(activity).flatMap(({ facts, scope }) =>
+  return situations(right, activity).flatMap(({ facts, scope }) =>
     [LONG_AGO, TODAY].flatMap((day) => decide(right, [activity], held(activity, day), facts, scope).rows),
   );
 }
@@ -116,7 +119,7 @@ describe('what the matrix of the register says', () => {
     for (const { activity: key } of noes) {
       const activity = activities.find((one) => one.key === key);
       if (!activity) throw new Error(key);
-      const standing = situations(activity).filter(({ facts }) => facts.relation === 'customer');
+      const standing = situations('erasure', activity).filter(({ facts }) => facts.relation === 'customer');
       const rows = standing.flatMap(
         ({ facts, scope }) => decide('erasure', [activity], held(activity, TODAY), facts, scope).rows,
       );
