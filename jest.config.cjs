@@ -25,8 +25,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test,examples}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
-  // The chaos specs mostly wait, so there is work for more than the cores.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Most of these specs wait for a database or another process much of the time, so there is work for more than the cores.
+  maxWorkers: availableParallelism() * 2,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: 30_000,
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline' }] },
