@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { FilledInForm } from '@habeas/casework/requests/request-view';
 import { axeCheck } from '../e2e/support/axe';
 import { launchBrowser } from '../e2e/support/browser';
 import { expectNoSidewaysScrolling } from '../e2e/support/screenshot';
@@ -212,7 +213,10 @@ describe('the way through the desk', () => {
       customerNumber: '60000074',
       onBehalfOf: '',
       details: '',
-    };
+      stops: ['Offers and promotions'],
+      stopsBy: ['E-mail'],
+      matters: [],
+    } satisfies FilledInForm;
     await page.route(`**/desk/api/requests/${REQUEST.id}`, (route) =>
       route.fulfill({ json: { ...REQUEST, receipt: { ...REQUEST.receipt, channel: 'form', text: '', form } } }),
     );

@@ -53,7 +53,10 @@ function EntryForm() {
       { ...entry, scanId: scan?.scanId ?? null },
       {
         onSuccess: ({ id, reference }) => {
-          notifications.show({ message: t('entry:done', { reference }) });
+          notifications.show({
+            message: t('entry:done', { reference }),
+            closeButtonProps: { 'aria-label': t('shell:close') },
+          });
           void go(`/requests/${id}`);
         },
       },

@@ -47,7 +47,7 @@ export function ActionDialog(props: Props) {
     if (!ready || write.isPending) return;
     write.mutate(writing(), {
       onSuccess: () => {
-        notifications.show({ message: done, color: 'teal' });
+        notifications.show({ message: done, color: 'teal', closeButtonProps: { 'aria-label': t('shell:close') } });
         onClose();
         onDone?.();
       },
