@@ -106,6 +106,7 @@ describe('loadWordings', () => {
       'fr/right-refused.yaml: body: part:remedies must be unconditional',
       'nl/erasure-answer.yaml: body: {{kept.article}} must be in this letter',
       'nl/erasure-answer.yaml: body: {{shared.article}} must be in this letter',
+      'nl/erasure-answer.yaml: body: {{declined.article}} must be in this letter',
       'de/restriction-answer.yaml: body: reason and article of "notRestricted" must be unconditional',
       'en/erasure-under-way.yaml: body: the list "kept" may only have "when: kept"',
     ]);

@@ -55,7 +55,7 @@ describe('a letter on paper', () => {
     expect(elements[2]?.text).toBe('Amélie Dubois Rue de la Loi 16 1000 BRUXELLES');
     expect(elements[3]?.text).toBe('3 février 2026');
     const lists = elements.filter(({ type }) => type === 'L');
-    expect(lists.length).toBe(5);
+    expect(lists.length).toBe(7);
     for (const { children } of lists)
       for (const item of children) {
         expect(item.type).toBe('LI');
