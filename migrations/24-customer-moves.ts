@@ -23,6 +23,7 @@ const STATEMENTS = [
      CONSTRAINT "deferred_stop_key" PRIMARY KEY ("id"),
      CONSTRAINT "deferred_stop_once" UNIQUE ("requested_right_id", "generation")
    )`,
+  `CREATE INDEX "deferred_stop_request" ON "deferred_stop" ("request_id")`,
   `CREATE INDEX "deferred_stop_waiting" ON "deferred_stop" ("looked_on") WHERE state = 'waiting'`,
 ];
 

@@ -1,5 +1,6 @@
 import { addDays, addMonthsClamped, localDateOf } from '@habeas/domain';
 import { KEPT_WITHOUT_PERSON, PURGED_TABLES, PurgeHolds, PurgeRequests } from '@habeas/casework/deadlines';
+import { PurgeRepository } from '@habeas/casework/deadlines/purge.repository';
 import { OfficeWork, type Request, RequestStates } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
@@ -104,6 +105,27 @@ describe('the purge of a request', () => {
     expect(await tablesWith(amelie.email)).toContain('message');
     await held((holds, tx, one) => holds.lift(tx, one, APPROVER));
     await expect(held((holds, tx, one) => holds.lift(tx, one, APPROVER))).rejects.toThrow('not-purge-held');
+  });
+
+  it('waits for a stop that is promised for a day or under way, and not for one whose day nobody names', async () => {
+    const due = () => office.run((tx) => office.get(PurgeRepository).due(tx, addDays(endOfFile, 30), 'P5Y', 10));
+    const stop = (changes: string) =>
+      office.run((tx) => tx.query(`update deferred_stop set ${changes} where request_id = $1`, [request.id]));
+    expect(await due()).toContain(request.id);
+    await office.run((tx) =>
+      tx.query(
+        `insert into deferred_stop (request_id, requested_right_id, choices, state, moves_on)
+         values ($1, gen_random_uuid(), '[]', 'waiting', '2099-01-01')`,
+        [request.id],
+      ),
+    );
+    expect(await due()).not.toContain(request.id);
+    await stop('moves_on = null');
+    expect(await due()).toContain(request.id);
+    await stop(`state = 'applying'`);
+    expect(await due()).not.toContain(request.id);
+    await stop(`state = 'confirmed'`);
+    expect(await due()).toContain(request.id);
   });
 
   it('keeps the file to its last day, and then leaves nothing that tells whose it was', async () => {

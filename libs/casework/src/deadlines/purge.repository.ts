@@ -51,9 +51,15 @@ export const KEPT_WITHOUT_PERSON = [
   'suppression_entry',
 ];
 
-/** That nothing keeps the file of a request `request` from being purged: no hold, and nothing that waits for the person's move. */
-const NOT_HELD = `not exists (select 1 from purge_hold held where held.request_id = request.id and held.lifted_at is null)
-  and not exists (select 1 from deferred_stop later where later.request_id = request.id and later.state = 'waiting')`;
+/** That no dispute holds what is kept of a request `request`. */
+const NOT_HELD = `not exists (select 1 from purge_hold held where held.request_id = request.id and held.lifted_at is null)`;
+
+/**
+ * That no stop of `request` is promised for a day that is known, or under way. One whose day nobody ever names must not keep a file for
+ * ever (Art. 5(1)(e)): the suppression ledger keeps that person off every list without it.
+ */
+const NOTHING_PROMISED = `not exists (select 1 from deferred_stop later where later.request_id = request.id
+  and (later.state = 'applying' or (later.state = 'waiting' and later.moves_on is not null)))`;
 
 /** Every table that a purge empties of the request. */
 export const PURGED_TABLES: readonly string[] = [...DELETED, ...HANGING.map(({ table }) => table)];
@@ -64,6 +70,7 @@ export class PurgeRepository {
   async due(tx: Transaction, today: string, keep: string, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `select id from request where state = 'closed' and ((closed_at at time zone zone)::date + $1::interval)::date <= $2::date and ${NOT_HELD}
+         and ${NOTHING_PROMISED}
        order by closed_at limit $3`,
       [keep, today, limit],
     );

@@ -10,6 +10,7 @@ export type DeferredStopState = 'waiting' | 'applying' | 'confirmed' | 'needless
 /** What a person stopped, to be stopped once more when they move to the systems of another brand. */
 @Entity('deferred_stop')
 @Unique('deferred_stop_once', ['requestedRightId', 'generation'])
+@Index('deferred_stop_request', ['requestId'])
 @Index('deferred_stop_waiting', ['lookedOn'], { where: `state = 'waiting'` })
 export class DeferredStop {
   @PrimaryGeneratedColumn('uuid')
