@@ -66,6 +66,7 @@ export class Notices {
     const { kind, subject = '', changes, categories } = about;
     const activities = rulesFor(this.pack, request).activities.filter(({ key }) => about.activities.includes(key));
     const changesFileId = changes ? await this.seal(tx, request.keyId, changes) : null;
+    const plannedAt = this.clock.now();
     let planned = 0;
     for (const [recipient, own] of toBeTold(activities)) {
       const by = recipient.notify?.by ?? 'task';
@@ -79,7 +80,7 @@ export class Notices {
         activities: own.map(({ key }) => key),
         categories: categories ? [...new Set(own.flatMap(({ key }) => categories.get(key) ?? []))] : null,
         state: 'planned',
-        plannedAt: this.clock.now(),
+        plannedAt,
         dueOn: by === 'task' ? addDays(this.today(), this.pack.policy.notices.chaseAfterDays) : null,
         ...{ sentAt: null, attempts: 0, chases: 0, escalatedAt: null },
         ...{ answeredAt: null, answeredBy: null, errorCode: null, note: null },
@@ -95,7 +96,7 @@ export class Notices {
   }
 
   /**
-   * Whom the person can be told of, whatever their answer was; those that are never disclosed are left out (Art. 19).
+   * Whom the person can be told of, whatever their answer was, in the pack's order; those that are never disclosed are left out (Art. 19).
    * With a right, a kind or a subject: only those who are told of that one.
    */
   async noticesOf(
@@ -105,16 +106,18 @@ export class Notices {
     kind?: NoticeKind,
     subject?: string,
   ): Promise<ToldRecipient[]> {
-    const told = new Map<string, ToldRecipient>();
+    const states = new Map<string, NoticeState>();
     for (const notice of await this.notices.ofRequest(tx, requestId)) {
       const { requestedRightId: of, recipient, state } = notice;
       if (requestedRightId !== undefined && of !== requestedRightId) continue;
       if (kind !== undefined && notice.kind !== kind) continue;
       if (subject !== undefined && notice.subject !== subject) continue;
-      const known = this.pack.recipients.find(({ key }) => key === recipient);
-      if (known && known.neverDisclose !== true) told.set(known.key, { key: known.key, name: known.name, state });
+      states.set(recipient, state);
     }
-    return [...told.values()];
+    return this.pack.recipients.flatMap(({ key, name, neverDisclose }) => {
+      const state = states.get(key);
+      return state !== undefined && neverDisclose !== true ? [{ key, name, state }] : [];
+    });
   }
 
   /** Orders the message, or the call. Nothing for a notice that a colleague gives. */
