@@ -250,7 +250,10 @@ describe('a rectification, from the form to the look after a week', () => {
     const contested = await noted(id, 'marketing', 'profiles', 'interests', 'aucun');
     await note(id, { ...contested, decision: 'check', evidence: 'asked', note: 'Which ones?' });
     const flag = () => stored('marketing', 'profiles', 'restricted', 'profile_id', contested.row ?? '');
-    await eventually('it is out of use', async () => (await flag())[0] === true);
+    await eventually('it is out of use, and known to be', async () =>
+      (await steps(id, 'restrict')).some(({ state }) => state === 'done'),
+    );
+    expect(await flag()).toEqual([true]);
     await rectification.way.act(id, (tx, request) => office.get(OfficeWork).withdraw(tx, request, staff(FIRST)));
     await office.get(OrderContestLifts).run();
     clock.advance(DAY_MS);
