@@ -20,6 +20,8 @@ jest.setTimeout(60_000);
 
 /** A Monday in March, in the morning of summer time: 07:29 and 07:30 in Brussels. */
 const MONDAY = { before: '2026-03-30T05:29:00Z', from: '2026-03-30T05:30:00Z' };
+/** The Sunday before. No digest goes out on it, whenever the schedule happens to look. */
+const SUNDAY = new Date('2026-03-29T10:00:00Z');
 
 describe('what is due, told by mail, calendar and report', () => {
   let office: DeskOffice;
@@ -50,6 +52,8 @@ describe('what is due, told by mail, calendar and report', () => {
   };
 
   describe('the digest', () => {
+    beforeEach(() => office.setClock(SUNDAY));
+
     it('is set by each colleague for themselves, and nothing else goes in', async () => {
       expect((await dpo.get<SettingsView>('/settings')).body).toMatchObject({ digest: 'none', digestAt: '07:30' });
       const set = (browser: DeskBrowser, body: object) => browser.call<SettingsView>('PATCH', '/settings', body);
