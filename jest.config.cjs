@@ -28,7 +28,7 @@ module.exports = {
   // Most of these specs wait for a database or another process much of the time, so there is work for more than the cores.
   maxWorkers: availableParallelism() * 2,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline' }] },
   transformIgnorePatterns: [`/node_modules/(?!(${packagesWithOnlyEsModules().join('|')})/)`, '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.habeas'],

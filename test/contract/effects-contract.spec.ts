@@ -1,7 +1,7 @@
 import { effectsContract } from '@habeas/connectors';
 import { makeEffectSource, type EffectSource } from '../support/effect-source';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the effects of the connector for PostgreSQL, by the contract', () => {
   let source: EffectSource;

@@ -5,7 +5,7 @@ import { breakAfterCommit } from '../support/break-after-commit';
 import type { PostgresConnector, SearchKey } from '@habeas/connectors';
 import { makeEffectSource, type EffectSource } from '../support/effect-source';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ANN: SearchKey[] = [{ type: 'customer_number', value: 'ANN' }];
 const BOB: SearchKey[] = [{ type: 'customer_number', value: 'BOB' }];

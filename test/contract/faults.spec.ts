@@ -8,7 +8,7 @@ import { createSources } from '../../examples/proximus/sources/generate';
 import { createBenchSource, type BenchSource } from '../bench/source';
 import { administer, adminUrl } from '../support/model-sources';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 async function pagesOf(pages: AsyncIterable<ExportPage>): Promise<ExportPage[]> {
   const list: ExportPage[] = [];

@@ -30,7 +30,7 @@ async function asAdministrator(statement: string): Promise<void> {
 
 async function create(template: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(8).toString('hex')}`;
-  await asAdministrator(`create database ${name} template ${template}`);
+  await asAdministrator(`create database ${name} template ${template} strategy file_copy`);
   const owner = new URL(setting('HABEAS_TEST_ADMIN_URL'));
   owner.pathname = `/${name}`;
   const app = new URL(owner);

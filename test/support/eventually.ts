@@ -1,5 +1,5 @@
 /** Waits until `look` answers something true, and answers that; fails with `what` when it did not within `ms`. */
-export async function eventually<T>(what: string, look: () => Promise<T>, ms = 20_000): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, look: () => Promise<T>, ms = 45_000): Promise<NonNullable<T>> {
   const end = performance.now() + ms;
   for (;;) {
     const seen = await look();

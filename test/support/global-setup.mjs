@@ -1,11 +1,11 @@
 // One fast cluster for the whole run, with a template database that has every migration.
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../../tools/embedded-postgres.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 const require = createRequire(import.meta.url);
 const needsNoDatabase = (pattern) => /(libs\/domain|apps\/desk)/.test(pattern);
@@ -20,8 +20,10 @@ function withCredentials(url, user, password) {
 export default async function setup(globalConfig) {
   const patterns = globalConfig.testPathPatterns?.patterns ?? [];
   if (patterns.length > 0 && patterns.every(needsNoDatabase)) return;
-  const root = mkdtempSync(path.join(os.tmpdir(), 'habeas-test-'));
+  const root = mkdtempSync(path.join(temporaryFolder(), 'habeas-test-'));
   chmodSync(root, 0o711);
+  process.env.TMPDIR = path.join(root, 'tmp');
+  mkdirSync(process.env.TMPDIR);
   const cluster = await startEmbeddedPostgres({ root: path.join(root, 'pg'), fast: true });
   globalThis.habeasTestCluster = { cluster, root };
   reapWhenKilled(cluster, root);

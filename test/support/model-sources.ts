@@ -55,8 +55,12 @@ export async function askAsAdministrator(database: string, sql: string): Promise
   }
 }
 
-/** Every model source with so many persons, made once in a run: each spec has a copy of it. */
-async function originals(persons: number) {
+/** Numbers of persons that are made: a spec has the first that is enough for it. */
+const SIZES = [20, 40, 60];
+
+/** Every model source with at least so many persons, made once in a run: each spec has a copy of it. */
+async function originals(atLeast: number) {
+  const persons = SIZES.find((size) => size >= atLeast) ?? atLeast;
   const prefix = `m${persons}_`;
   const filesDir = path.join(process.env['HABEAS_TEST_FILES'] ?? os.tmpdir(), `sources-${persons}`);
   const { urls } = await createSources({ adminUrl: adminUrl(), ...PASSWORDS, filesDir, persons, prefix });
@@ -75,23 +79,9 @@ function addressOf(database: string, prefix: string, kind: keyof typeof ACCOUNTS
   return url.href;
 }
 
-export async function makeModelSources(persons: number): Promise<ModelSources> {
-  const copy = `t${randomBytes(5).toString('hex')}_`;
-  const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
-  const original = await originals(persons);
-  const names = new Map(original.databases.map(([source, name]) => [source, name.replace(original.prefix, copy)]));
-  await Promise.all(
-    original.databases.map(([source, name]) =>
-      administer('postgres', `CREATE DATABASE "${names.get(source)}" TEMPLATE "${name}"`),
-    ),
-  );
-  cpSync(original.filesDir, filesDir, { recursive: true });
-  const addresses = Object.fromEntries(
-    [...names].map(([source, name]) => {
-      const [url, writeUrl] = [addressOf(name, original.prefix, 'url'), addressOf(name, original.prefix, 'writeUrl')];
-      return [source, { url, writeUrl }];
-    }),
-  );
+type OpenedSources = Pick<ModelSources, 'definitions' | 'connectors'>;
+
+function openSources(filesDir: string, addresses: ModelSources['addresses']): OpenedSources {
   const definitions = readSources('examples/proximus/sources/sources.yaml').filter(
     ({ connector }) => connector === 'postgres',
   );
@@ -102,17 +92,43 @@ export async function makeModelSources(persons: number): Promise<ModelSources> {
       return [definition.key, openConnector(definition, { ...address, filesFolder })];
     }),
   );
+  return { definitions, connectors };
+}
+
+export async function makeModelSources(persons: number): Promise<ModelSources> {
+  const copy = `t${randomBytes(5).toString('hex')}_`;
+  const filesDir = mkdtempSync(path.join(os.tmpdir(), 'habeas-files-'));
+  const original = await originals(persons);
+  const names = new Map(original.databases.map(([source, name]) => [source, name.replace(original.prefix, copy)]));
+  await Promise.all(
+    original.databases.map(([source, name]) =>
+      administer('postgres', `CREATE DATABASE "${names.get(source)}" TEMPLATE "${name}" STRATEGY file_copy`),
+    ),
+  );
+  cpSync(original.filesDir, filesDir, { recursive: true });
+  const addresses = Object.fromEntries(
+    [...names].map(([source, name]) => {
+      const [url, writeUrl] = [addressOf(name, original.prefix, 'url'), addressOf(name, original.prefix, 'writeUrl')];
+      return [source, { url, writeUrl }];
+    }),
+  );
+  let opened: OpenedSources | undefined;
+  const open = () => (opened ??= openSources(filesDir, addresses));
   const nameOf = (source: string): string => names.get(source) ?? '';
   return {
-    definitions,
-    connectors,
+    get definitions() {
+      return open().definitions;
+    },
+    get connectors() {
+      return open().connectors;
+    },
     urls: Object.fromEntries(Object.entries(addresses).map(([source, { url }]) => [source, url])),
     addresses,
     filesDir,
     administer: (source, sql) => administer(nameOf(source), sql),
     ask: (source, sql) => askAsAdministrator(nameOf(source), sql),
     drop: async () => {
-      for (const connector of connectors.values()) await connector.close();
+      for (const connector of opened?.connectors.values() ?? []) await connector.close();
       await Promise.all(
         [...names.values()].map((name) => administer('postgres', `DROP DATABASE "${name}" WITH (FORCE)`)),
       );

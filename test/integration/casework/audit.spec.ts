@@ -10,7 +10,7 @@ import { main } from '../../../apps/cli/src/main';
 import { verifyChain } from '../../../libs/domain/fixtures/whole-chain';
 import { StaffOffice } from '../../support/staff-office';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SYSTEM = { kind: 'system' } as const;
 

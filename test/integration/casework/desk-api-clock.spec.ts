@@ -4,7 +4,7 @@ import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { at, DeskWork } from '../../support/desk-work';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the clock of a request at the desk', () => {
   let office: DeskOffice;

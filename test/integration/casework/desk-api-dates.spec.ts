@@ -16,7 +16,7 @@ import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { at, DeskWork } from '../../support/desk-work';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** A Monday in March, in the morning of summer time: 07:29 and 07:30 in Brussels. */
 const MONDAY = { before: '2026-03-30T05:29:00Z', from: '2026-03-30T05:30:00Z' };

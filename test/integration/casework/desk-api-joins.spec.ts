@@ -3,7 +3,7 @@ import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { DeskWork } from '../../support/desk-work';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const REASON = 'The same words on the same day; the handwriting names the same account.';
 

@@ -2,7 +2,7 @@ import { Accounts, type EnrolmentView, type SessionView } from '@habeas/casework
 import { codeOf, PASSWORD, type ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('signing in to the desk', () => {
   let office: DeskOffice;

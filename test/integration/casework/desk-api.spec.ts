@@ -5,7 +5,7 @@ import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 import { at, DeskWork } from '../../support/desk-work';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** What the desk's page of a request is made of; a field more or less is a change of the contract. */
 const VIEW: Record<keyof RequestView, true> = {

@@ -6,7 +6,7 @@ import type { RequestView } from '@habeas/casework/requests';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('what is asked beside the rights', () => {
   let office: DeskOffice;

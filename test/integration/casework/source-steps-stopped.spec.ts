@@ -3,7 +3,7 @@ import { KillSwitches } from '@habeas/casework/sources';
 import { eventually } from '../../support/eventually';
 import { COLLECTION, StepBench } from '../../support/step-bench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const STAFF = { kind: 'staff', id: '00000000-0000-4000-8000-000000000001' } as const;
 

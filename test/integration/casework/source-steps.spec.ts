@@ -2,7 +2,7 @@ import { SourceSteps } from '@habeas/casework/sources';
 import { administer } from '../../support/model-sources';
 import { COLLECTION, StepBench } from '../../support/step-bench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const DAY = 86_400_000;
 const STAFF = { kind: 'staff', id: '00000000-0000-4000-8000-000000000001' } as const;

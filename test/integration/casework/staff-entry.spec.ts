@@ -3,7 +3,7 @@ import type { LettersToPostView, RequestView } from '@habeas/casework/requests';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(4096, 0x20), Buffer.from('%%EOF')]);
 const ADDRESS = 'Jürgen Heinen\nHauptstraße 12\n4700 EUPEN';

@@ -3,7 +3,7 @@ import { Passwords } from '../../../libs/casework/src/staff/passwords';
 import { codeOf, PASSWORD } from '../../support/desk-browser';
 import { StaffOffice } from '../../support/staff-office';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const MINUTE = 60_000;
 const SYSTEM = { kind: 'system' } as const;
