@@ -4,7 +4,7 @@ import { SignIn } from '@habeas/casework/staff';
 import { EXIT } from '../exit-codes';
 import { main } from '../main';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const EMAIL = 'noor@office.example';
 

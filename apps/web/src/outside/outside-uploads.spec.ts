@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { LINK_CODE, LINK_TOKEN, OutsideSite } from '../../../../test/support/outside-site';
 import { OUTSIDE_TEXTS } from './texts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const MEGABYTE = 1024 * 1024;
 const MOST = 100 * MEGABYTE;
