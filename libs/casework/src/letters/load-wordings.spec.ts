@@ -94,7 +94,7 @@ describe('loadWordings', () => {
   });
 
   it('refuses a refusal that may stay silent about ground, authority or court', () => {
-    change('nl/erasure-answer.yaml', '      - "Wettelijke grond: {{article}}"\n', '');
+    change('nl/erasure-answer.yaml', '      - "Rechtsgrond: {{article}}"\n', '');
     change('fr/right-refused.yaml', '  - part: remedies\n', '  - part: remedies\n    when: facts\n');
     change('en/erasure-under-way.yaml', '    when: kept\n', '    when: why\n');
     change(

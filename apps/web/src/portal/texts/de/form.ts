@@ -66,11 +66,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       },
       only: (channel) => `Nur: ${channel}`,
       asWritten: 'Wie Sie es weiter unten schreiben',
-      usesLegend: 'Und andere Verwendungen?',
+      usesLegend: 'Und andere Nutzungen?',
       usesHint:
         'Das ist keine Werbung. Ein Mensch wägt Ihre Gründe gegen unsere ab und gibt Ihnen eine begründete Antwort. Sobald wir wissen, wer Sie sind, verwenden wir Ihre Daten dafür bis zur Antwort nicht.',
       usesNone:
-        'Eine Verwendung steht nicht in der Liste? Dann kennt das Gesetz keinen Widerspruch dagegen, zum Beispiel weil sie für Ihren Vertrag nötig ist oder ein Gesetz uns dazu verpflichtet. Sie können es trotzdem weiter unten schreiben: Wir sagen Ihnen dann, warum.',
+        'Eine Nutzung steht nicht in der Liste? Dann kennt das Gesetz keinen Widerspruch dagegen, zum Beispiel weil sie für Ihren Vertrag nötig ist oder ein Gesetz uns dazu verpflichtet. Sie können es trotzdem weiter unten schreiben: Wir sagen Ihnen dann, warum.',
     },
     destination: {
       lead: 'Sie erhalten die Datei immer selbst. Wenn Sie möchten, senden wir sie auch direkt an ein anderes Unternehmen.',

@@ -14,7 +14,7 @@ export const de: PortabilityTexts = {
     'CSV: Komma als Trennzeichen, Feldnamen in der ersten Zeile. Vor jeder Textzelle, die mit = + - @, einem Tabulator oder einem Zeilenumbruch beginnt, steht ein Apostroph, damit keine Tabellenkalkulation sie als Formel ausführt. JSON enthält die genauen Werte.',
   ],
   leftOut: 'Nicht in dieser Datei (auch in left-out.json):',
-  ground: 'Rechtsgrund:',
+  ground: 'Rechtsgrundlage:',
   stillAccess: 'Eine Kopie dieser Daten können Sie mit einer Anfrage auf Auskunft verlangen.',
   checksums: 'So prüfen Sie, dass nichts verändert wurde: sha256sum -c SHA256SUMS',
   careful: 'Diese Datei enthält personenbezogene Daten: Bewahren Sie sie an einem sicheren Ort auf.',

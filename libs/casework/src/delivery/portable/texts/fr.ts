@@ -14,7 +14,7 @@ export const fr: PortabilityTexts = {
     'CSV : virgule comme séparateur, noms des champs sur la première ligne. Une apostrophe précède toute cellule de texte qui commence par = + - @, une tabulation ou un saut de ligne, pour qu’aucun tableur ne l’exécute comme une formule. Le JSON contient les valeurs exactes.',
   ],
   leftOut: 'Pas dans ce dossier (aussi dans left-out.json) :',
-  ground: 'Base légale :',
+  ground: 'Base juridique :',
   stillAccess: 'Vous pouvez demander une copie de ces données par une demande d’accès.',
   checksums: 'Pour vérifier que rien n’a été modifié : sha256sum -c SHA256SUMS',
   careful: 'Ce dossier contient des données personnelles : gardez-le en lieu sûr.',

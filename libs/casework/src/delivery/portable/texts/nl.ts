@@ -14,7 +14,7 @@ export const nl: PortabilityTexts = {
     'CSV: een komma als scheidingsteken, de namen van de velden op de eerste regel. Voor elke tekstcel die begint met = + - @, een tab of een nieuwe regel staat een apostrof, zodat geen rekenblad ze als formule uitvoert. JSON bevat de juiste waarden.',
   ],
   leftOut: 'Niet in dit bestand (ook in left-out.json):',
-  ground: 'Wettelijke grond:',
+  ground: 'Rechtsgrond:',
   stillAccess: 'U kunt een kopie van deze gegevens vragen met een verzoek om inzage.',
   checksums: 'Nagaan dat niets is gewijzigd: sha256sum -c SHA256SUMS',
   careful: 'Dit bestand bevat persoonsgegevens: bewaar het op een veilige plaats.',
