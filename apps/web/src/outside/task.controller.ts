@@ -134,8 +134,10 @@ function read(page: TaskPage, form: PostedForm, files: readonly UploadedFile[]) 
   const answers = page.collections.flatMap(({ name }, index) => {
     const own = files.filter(({ fieldname }) => fieldname === `files-${index}`);
     const refused = own.find((file) => 'problem' in file);
-    const answer = readAnswer(kind, name, typedAnswer(form, index), own);
-    if (refused && 'problem' in refused) faults.push({ index, problem: refused.problem });
+    const typed = typedAnswer(form, index);
+    const answer = readAnswer(kind, name, typed, own);
+    // A file beside another outcome is not handed over: what is wrong with it does not matter.
+    if (refused && 'problem' in refused && typed.outcome === 'done') faults.push({ index, problem: refused.problem });
     else if (answer === null) faults.push({ index, problem: kind === 'number' ? 'no-number' : 'unanswered' });
     return answer ?? [];
   });
