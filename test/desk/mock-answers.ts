@@ -103,6 +103,7 @@ function requestAnswer({ method, path }: Call, desk: MockDesk): MockAnswer {
       headers: { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin" },
     };
   }
+  if (path.includes('/package/others/')) return ok({ values: ['Ring the neighbour on 0470 00 00 98.'], more: false });
   if (path.includes('/extension/preview')) return ok({ ...LETTER, extendedDue: '2026-04-13', postBy: null });
   if (path.includes('/preview')) return ok(LETTER);
   if (method === 'GET') return ok(REQUEST);

@@ -16,6 +16,7 @@ const LIST = [
   ['j', 'next'],
   ['k', 'previous'],
   ['Enter', 'open'],
+  ['u', 'next-undecided'],
   ['n', 'next-part'],
   ['p', 'previous-part'],
 ] as const;

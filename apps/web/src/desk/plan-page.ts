@@ -23,6 +23,7 @@ import { type ExecutionPlan, ExecutionPlanRepository, SourceRegistry } from '@ha
 import type { StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
+import { type BeforeThis, differences } from './plan-differences';
 import { PlanSteps } from './plan-steps';
 
 /** What is read of one plan. */
@@ -30,6 +31,7 @@ interface Read {
   plan: ExecutionPlan;
   content: PlanContent;
   right: RequestedRight;
+  since: BeforeThis;
 }
 
 /** The plan of a right that changes data, in the language of the screen. */
@@ -58,7 +60,7 @@ export class PlanPage {
     const plan = right && ((await this.plans.open(tx, right.id)) ?? (await this.plans.latest(tx, right.id)));
     if (!plan) return null;
     const content = await this.files.open(tx, plan.contentFileId);
-    const read = { plan, content, right };
+    const read = { plan, content, right, since: differences(content, await this.before(tx, plan)) };
     return {
       id: plan.id,
       right: right.right,
@@ -69,6 +71,7 @@ export class PlanPage {
       answerOnly: !erasesSomething(content),
       totals: totalsOf(content),
       sources: await this.sources(tx, read, account.language),
+      vanished: read.since.vanished.map((place) => this.placeTitle(place, account.language)),
       decisions: await this.decisions(tx, read, account.language, names),
       approvals: await this.approvals(tx, plan, account, names),
       approvalsNeeded: plan.approvalsNeeded,
@@ -76,6 +79,23 @@ export class PlanPage {
       answerTo: content.answerTo?.address ?? null,
       proof: await this.proof(tx, plan.requestId),
     };
+  }
+
+  /** The plan made before this one, of another content; null once it is too late to look at a difference. */
+  private async before(tx: Transaction, plan: ExecutionPlan): Promise<PlanContent | null> {
+    if (plan.state !== 'awaiting-approval' && plan.state !== 'approved') return null;
+    const all = await this.plans.ofRight(tx, plan.requestedRightId);
+    const earlier = all.slice(
+      0,
+      all.findIndex(({ id }) => id === plan.id),
+    );
+    const last = earlier.filter(({ sha256 }) => sha256 !== plan.sha256).at(-1);
+    return last ? this.files.open(tx, last.contentFileId) : null;
+  }
+
+  private placeTitle({ source, collection }: Pick<DataVerdict, 'source' | 'collection'>, language: Language): string {
+    const place = placeWords(this.registry, source, collection, language);
+    return `${place.source}: ${place.collection}`;
   }
 
   private undo({ plan, right }: Read): PlanView['undo'] {
@@ -103,7 +123,11 @@ export class PlanPage {
     return { sha256: proof.sha256, sealedAt: proof.sealedAt.toISOString(), url };
   }
 
-  private async sources(tx: Transaction, { plan, content }: Read, language: Language): Promise<PlanSourceView[]> {
+  private async sources(
+    tx: Transaction,
+    { plan, content, since }: Read,
+    language: Language,
+  ): Promise<PlanSourceView[]> {
     const steps = await this.steps.of(tx, plan, language);
     const keys = [...new Set([...content.verdicts, ...steps].map(({ source }) => source))];
     return keys.map((source) => ({
@@ -111,12 +135,12 @@ export class PlanPage {
       title: placeWords(this.registry, source, '', language).source,
       collections: content.verdicts
         .filter((verdict) => verdict.source === source)
-        .map((verdict) => this.collection(verdict, content, language)),
+        .map((verdict) => this.collection(verdict, content, since, language)),
       steps: steps.filter((step) => step.source === source).map(({ view }) => view),
     }));
   }
 
-  private collection(verdict: DataVerdict, content: PlanContent, language: Language) {
+  private collection(verdict: DataVerdict, content: PlanContent, since: BeforeThis, language: Language) {
     const { source, collection, erased: goes, kept: stays, keepFrom, until } = verdict;
     // Only what others share is there: nobody has to decide about it.
     const fate = goes + stays === 0 ? ('keep' as const) : verdict.fate;
@@ -129,9 +153,16 @@ export class PlanPage {
       ...{ fate, goes, stays, keepFrom, until },
       shared: sharedOf(content, verdict),
       untilEvent: keeper ? eventWords(this.pack, keeper, language) : verdict.untilEvent,
+      masked: goes > 0 && this.isMasked(source, collection),
+      before: since.of(verdict),
       restricted: content.sources.some((one) => one.source === source && one.restrict.includes(collection)),
       keptFor: verdict.keptFor.map((key) => this.activityTitle(key, language)),
     };
+  }
+
+  private isMasked(source: string, collection: string): boolean {
+    const dataset = this.registry.all.find(({ key }) => key === source)?.dataset;
+    return dataset?.collections.find(({ name }) => name === collection)?.erasure.mode === 'mask';
   }
 
   private async decisions(
@@ -159,7 +190,7 @@ export class PlanPage {
     const place = source && collection ? placeWords(this.registry, source, collection, language) : null;
     const given = content.answers.find(({ answer }) => isSamePlace(answer, row));
     return {
-      ...{ id, activity, outcome, article, until, untilEvent, records, question },
+      ...{ id, activity, source, outcome, article, until, untilEvent, records, question },
       activityTitle: this.activityTitle(activity, language),
       category: this.pack.categories.find(({ key }) => key === category)?.label[language] ?? category,
       sourceTitle: place?.source ?? null,

@@ -21,6 +21,8 @@ export interface PlanView {
   answerOnly: boolean;
   totals: { goes: number; stays: number; undecided: number; shared: number };
   sources: PlanSourceView[];
+  /** Places of the plan made before that are no longer in this one: `source: collection` in words. Empty once it is being executed. */
+  vanished: string[];
   decisions: PlanDecisionView[];
   approvals: PlanApprovalView[];
   approvalsNeeded: number;
@@ -56,6 +58,16 @@ export interface PlanCollectionView {
   keptFor: string[];
   /** What stays is flagged, so that it serves nothing but what keeps it. */
   restricted: boolean;
+  /** What goes is made unreadable for good in its row, which stays because something refers to it. */
+  masked: boolean;
+  /** What the plan made before had here, where that was something else; null once the plan is being executed. */
+  before: PlanCounts | null;
+}
+
+/** Rows that go and rows that stay. */
+export interface PlanCounts {
+  goes: number;
+  stays: number;
 }
 
 export interface PlanStepView {
@@ -81,6 +93,8 @@ export interface PlanDecisionView {
   activity: string;
   activityTitle: string;
   category: string;
+  /** Key of the source; null where nothing is held anywhere. */
+  source: string | null;
   sourceTitle: string | null;
   collectionLabel: string | null;
   outcome: DecisionOutcome;

@@ -1,22 +1,27 @@
 import type { OthersGroupView } from '@habeas/casework/requests/others-view';
 import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Chosen, GROUNDS, outcomesFor } from './others-choice';
+import { OthersAlike } from './others-alike';
+import { type Chosen, GROUNDS, isComplete, outcomesFor } from './others-choice';
 import { OthersValues } from './others-values';
+import type { OthersChoices } from './use-others-choices';
 
 interface Props {
   group: OthersGroupView;
-  choice: Chosen | undefined;
-  /** Left out where this account, or the state of the request, allows no decision. */
-  onChoose: ((choice: Chosen) => void) | undefined;
+  groups: OthersGroupView[];
+  choices: OthersChoices;
+  /** False where this account, or the state of the request, allows no decision. */
+  mayDecide: boolean;
 }
 
 /** One group: where it stands, how many rows, what was decided, and the choice. */
-export function OthersGroup({ group, choice = { outcome: '', ground: '' }, onChoose }: Props) {
+export function OthersGroup({ group, groups, choices, mayDecide }: Props) {
   const { t } = useTranslation();
+  const choice = choices.chosen[group.id] ?? { outcome: '', ground: '' };
+  const isUndecided = group.outcome === null && !isComplete(choice);
   const name = `${group.collection}: ${group.field}`;
   return (
-    <li>
+    <li tabIndex={-1} aria-label={name} data-undecided={isUndecided || undefined}>
       <strong>{name}</strong>
       <Text size="sm" c="dimmed">
         {group.source} · {t(`package:others-kind.${group.kind}`)} · {t('package:others-rows', { count: group.records })}
@@ -25,8 +30,8 @@ export function OthersGroup({ group, choice = { outcome: '', ground: '' }, onCho
       <Text size="sm" fw={group.outcome === null ? 600 : undefined}>
         <Standing group={group} />
       </Text>
-      <OthersValues group={group} name={name} />
-      {onChoose && (
+      <OthersValues group={group} name={name} onRead={() => choices.markRead(group.id)} />
+      {mayDecide && (
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" className="no-print">
           <NativeSelect
             size="sm"
@@ -39,7 +44,7 @@ export function OthersGroup({ group, choice = { outcome: '', ground: '' }, onCho
             ]}
             onChange={({ currentTarget }) => {
               const outcome = currentTarget.value as Chosen['outcome'];
-              onChoose({ outcome, ground: outcome === 'give' ? '' : choice.ground });
+              choices.choose([group.id], { outcome, ground: outcome === 'give' ? '' : choice.ground });
             }}
           />
           {choice.outcome !== '' && choice.outcome !== 'give' && (
@@ -52,11 +57,14 @@ export function OthersGroup({ group, choice = { outcome: '', ground: '' }, onCho
                 { value: '', label: t('package:others-choose') },
                 ...GROUNDS.map((value) => ({ value, label: t(`package:others-ground.${value}`) })),
               ]}
-              onChange={({ currentTarget }) => onChoose({ ...choice, ground: currentTarget.value as Chosen['ground'] })}
+              onChange={({ currentTarget }) =>
+                choices.choose([group.id], { ...choice, ground: currentTarget.value as Chosen['ground'] })
+              }
             />
           )}
         </SimpleGrid>
       )}
+      {mayDecide && group.outcome === null && <OthersAlike group={group} groups={groups} choices={choices} />}
     </li>
   );
 }

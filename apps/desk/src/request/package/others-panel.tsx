@@ -1,61 +1,52 @@
 import type { OthersGroupView } from '@habeas/casework/requests/others-view';
-import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useRequestWriting } from '../../api/request-writing';
 import { Panel } from '../../ui/panel';
-import { ProblemNotice } from '../../ui/problem-notice';
 import { useAllowed } from '../actions/use-action';
-import { useView } from '../frame/request-context';
-import { type Chosen, isComplete } from './others-choice';
+import { NextUndecidedButton } from '../frame/next-undecided-button';
 import { OthersGroup } from './others-group';
+import { inOrder } from './others-order';
+import { OthersProgress } from './others-progress';
+import { OthersRule } from './others-rule';
+import { OthersSave } from './others-save';
+import { useOthersChoices } from './use-others-choices';
 
-/** What in the answer may speak of others: what, where, how many rows, and what becomes of it. Nothing leaves before all is decided. */
+/**
+ * What in the answer may speak of others: what, where, how many rows, and what becomes of it. Nothing leaves before all is decided.
+ * What waits for a colleague stands on top and is never folded; what rules of the policy settled is folded, rule by rule.
+ */
 export function OthersPanel({ groups }: { groups: OthersGroupView[] }) {
   const { t } = useTranslation();
-  const { id } = useView();
   const mayDecide = useAllowed('review-others');
-  const write = useRequestWriting(id);
-  const [chosen, setChosen] = useState<Record<string, Chosen>>({});
-  const open = groups.filter(({ outcome }) => outcome === null).length;
-  const decided = groups.flatMap((group) => {
-    const choice = chosen[group.id];
-    return choice && isComplete(choice) ? [{ id: group.id, ...choice, ground: choice.ground || null }] : [];
-  });
-  const begun = Object.values(chosen).filter(({ outcome }) => outcome !== '');
+  const choices = useOthersChoices(groups);
+  const { waiting, decided, byRule } = inOrder(groups);
+  const settled = byRule.reduce((sum, rule) => sum + rule.groups.length, 0);
+  const line = (group: OthersGroupView) => (
+    <OthersGroup key={group.id} group={group} groups={groups} choices={choices} mayDecide={mayDecide} />
+  );
   return (
-    <Panel title={t('package:others')}>
+    <Panel title={t('package:others')} aside={waiting.length > 1 && <NextUndecidedButton />}>
       <Text size="sm">{t('package:others-lead')}</Text>
-      <Text size="sm" fw={600} role="status">
-        {t('package:others-open', { count: open })}
-      </Text>
-      <ul className="entries">
-        {groups.map((group) => (
-          <OthersGroup
-            key={group.id}
-            group={group}
-            choice={chosen[group.id]}
-            onChoose={mayDecide ? (choice) => setChosen((before) => ({ ...before, [group.id]: choice })) : undefined}
-          />
-        ))}
-      </ul>
-      {write.error && <ProblemNotice error={write.error} />}
-      {mayDecide && (
-        <Group gap="xs" mt="sm" className="no-print">
-          <Button
-            size="sm"
-            loading={write.isPending}
-            disabled={decided.length === 0 || decided.length < begun.length}
-            onClick={() =>
-              write.mutate({ path: 'package/others', body: { groups: decided } }, { onSuccess: () => setChosen({}) })
-            }
-          >
-            {t('package:others-save', { count: decided.length })}
-          </Button>
-          <Text size="xs" c="dimmed">
-            {t('package:others-after')}
-          </Text>
-        </Group>
+      <OthersProgress waiting={waiting.length} decided={decided.length} begun={choices.begun.size} />
+      {waiting.length + decided.length > 0 && (
+        <ul className="entries">
+          {waiting.map(line)}
+          {decided.map(line)}
+        </ul>
+      )}
+      {mayDecide && <OthersSave choices={choices} />}
+      {settled > 0 && (
+        <>
+          <Title order={3} mt="md">
+            {t('package:others-rules', { count: settled })}
+          </Title>
+          <Text size="sm">{t('package:others-rules-lead')}</Text>
+          {byRule.map((rule) => (
+            <OthersRule key={rule.key} rule={rule} holdOpen={rule.groups.some(({ id }) => choices.begun.has(id))}>
+              {rule.groups.map(line)}
+            </OthersRule>
+          ))}
+        </>
       )}
     </Panel>
   );

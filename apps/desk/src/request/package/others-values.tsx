@@ -1,18 +1,37 @@
 import type { OthersGroupView } from '@habeas/casework/requests/others-view';
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOthersValues } from '../../api/others-values';
 import { usePermission } from '../../api/session';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useView } from '../frame/request-context';
 
+interface Props {
+  group: OthersGroupView;
+  name: string;
+  /** The values stand on the page. */
+  onRead: () => void;
+}
+
 /** The values themselves, when a colleague asks for them. */
-export function OthersValues({ group, name }: { group: OthersGroupView; name: string }) {
+export function OthersValues({ group, name, onRead }: Props) {
   const { t } = useTranslation();
   const mayRead = usePermission('package.preview');
   const [shown, setShown] = useState(false);
   const { data, error, isFetching } = useOthersValues(useView().id, group.id, shown);
+  const region = useRef<HTMLDivElement>(null);
+  const tell = useRef(onRead);
+  useEffect(() => {
+    tell.current = onRead;
+  });
+  useEffect(() => {
+    if (shown && data) tell.current();
+  }, [shown, data]);
+  // The button that opened them is gone: what it opened takes the focus.
+  useEffect(() => {
+    if (shown) region.current?.focus({ preventScroll: true });
+  }, [shown]);
   if (!mayRead) return null;
   if (!shown)
     return (
@@ -29,6 +48,7 @@ export function OthersValues({ group, name }: { group: OthersGroupView; name: st
     );
   return (
     <div
+      ref={region}
       className="others-values"
       role="region"
       aria-label={t('shell:pair', { name: t('package:others-values'), value: name })}

@@ -1,5 +1,5 @@
 import type { PlanView } from '@habeas/casework/requests/plan-view';
-import { Button, Code, Text } from '@mantine/core';
+import { Button, Code, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +9,11 @@ import { Panel } from '../../ui/panel';
 import { useAllowed } from '../actions/use-action';
 import { useView } from '../frame/request-context';
 import { ApprovePlanDialog } from './approve-plan-dialog';
+import { FoldedNow } from './folded-now';
+import type { PlanFolds } from './use-plan-folds';
 
 /** Who approved this very plan, who is still wanted, and why this account may not, where it may not. */
-export function ApprovalsPanel({ plan }: { plan: PlanView }) {
+export function ApprovalsPanel({ plan, folds }: { plan: PlanView; folds: PlanFolds }) {
   const { t } = useTranslation();
   const known = useKnownText();
   const { clock, actions } = useView();
@@ -39,19 +41,23 @@ export function ApprovalsPanel({ plan }: { plan: PlanView }) {
       </ul>
       <Text size="sm">{t('plan:approvals-bound')}</Text>
       <Code className="wrap">{plan.hash}</Code>
+      <Text size="sm" mt="xs" className="no-print">
+        <FoldedNow folds={folds} />
+      </Text>
       {mayApprove && (
-        <div className="no-print">
-          <Button mt="sm" onClick={open}>
-            {t('plan:approve')}
+        <Group mt="sm" gap="sm" className="no-print">
+          <Button onClick={open}>{t('plan:approve')}</Button>
+          <Button variant="default" onClick={folds.openAll}>
+            {t('plan:open-all')}
           </Button>
-        </div>
+        </Group>
       )}
       {missing > 0 && refusal && (
         <Text size="sm" mt="xs">
           {known('problem:reason', refusal.reason)}
         </Text>
       )}
-      <ApprovePlanDialog plan={plan} opened={opened} onClose={close} />
+      <ApprovePlanDialog plan={plan} folds={folds} opened={opened} onClose={close} />
     </Panel>
   );
 }

@@ -1,14 +1,23 @@
 import type { PlanView } from '@habeas/casework/requests/plan-view';
-import { Alert, TextInput } from '@mantine/core';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/facts';
 import { ActionDialog, type DialogProps } from '../actions/action-dialog';
 import { useView } from '../frame/request-context';
+import { FoldedNow } from './folded-now';
+import { PlanBarWords } from './plan-bar';
+import { countsOfSource } from './plan-counts';
+import type { PlanFolds } from './use-plan-folds';
 
 /** Approves exactly the plan that was looked at, with its counts per source; another one underneath, seen by its hash, stops it. */
-export function ApprovePlanDialog({ plan, opened, onClose }: DialogProps & { plan: PlanView }) {
+export function ApprovePlanDialog({
+  plan,
+  folds,
+  opened,
+  onClose,
+}: DialogProps & { plan: PlanView; folds: PlanFolds }) {
   const { t } = useTranslation();
   const { reference } = useView();
   const [seen, setSeen] = useState(plan.hash);
@@ -43,13 +52,13 @@ export function ApprovePlanDialog({ plan, opened, onClose }: DialogProps & { pla
           {t('plan:approve-changed')}
         </Alert>
       )}
+      <Text size="sm">
+        <FoldedNow folds={folds} />
+      </Text>
       <Facts
-        facts={plan.sources.map(({ title, collections }) => ({
-          term: title,
-          value: t('plan:approve-counts', {
-            goes: collections.reduce((sum, { goes }) => sum + goes, 0),
-            stays: collections.reduce((sum, { stays, shared }) => sum + stays + shared, 0),
-          }),
+        facts={plan.sources.map((source) => ({
+          term: source.title,
+          value: <PlanBarWords counts={countsOfSource(source)} />,
         }))}
       />
       <TextInput

@@ -2,8 +2,15 @@ import type { PlanDecisionView } from '@habeas/casework/requests/plan-view';
 import { openQuestions } from './open-questions';
 
 const row = (id: string, over: Partial<PlanDecisionView>): PlanDecisionView => ({
-  ...{ id, activity: 'billing', activityTitle: 'Billing', category: 'Invoices', sourceTitle: 'Billing system' },
-  ...{ collectionLabel: 'Your invoices', article: 'GDPR Art. 17(1)', sentence: '', until: null, untilEvent: null },
+  ...{ id, activity: 'billing', activityTitle: 'Billing', category: 'Invoices', source: 'billing' },
+  ...{
+    sourceTitle: 'Billing system',
+    collectionLabel: 'Your invoices',
+    article: 'GDPR Art. 17(1)',
+    sentence: '',
+    until: null,
+    untilEvent: null,
+  },
   ...{ records: 6, question: { text: 'Seven years, or ten?', owner: 'DPO' }, answer: null },
   outcome: 'needs-person',
   ...over,

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel';
 import { useAllowed } from '../actions/use-action';
+import { NextUndecidedButton } from '../frame/next-undecided-button';
 import { AnswerDialog } from './answer-dialog';
 import { type OpenQuestion, openQuestions } from './open-questions';
 
@@ -18,11 +19,14 @@ export function PlanQuestions({ plan }: { plan: PlanView }) {
   const questions = openQuestions(plan.decisions);
   if (questions.length === 0 && asked === null) return null;
   return (
-    <Panel title={t('plan:questions', { count: questions.length })}>
+    <Panel
+      title={t('plan:questions', { count: questions.length })}
+      aside={questions.length > 1 && <NextUndecidedButton />}
+    >
       <Text size="sm">{t('plan:questions-lead')}</Text>
       <ul className="entries">
         {questions.map((question) => (
-          <li key={question.decisionId}>
+          <li key={question.decisionId} tabIndex={-1} data-undecided>
             <span className="rights">
               <IconHelpCircle aria-hidden size={18} />
               <strong>{question.activityTitle}</strong>

@@ -16,7 +16,6 @@ export function PlanSummary({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
   const words = useWords();
   const { clock } = useView();
-  const { goes, stays, undecided, shared } = plan.totals;
   return (
     <Panel
       title={t('shell:pair', { name: t('plan:title'), value: words('right', plan.right).name })}
@@ -26,10 +25,6 @@ export function PlanSummary({ plan }: { plan: PlanView }) {
       {plan.undo && <UndoWindow undo={plan.undo} zone={clock.zone} />}
       <Facts
         facts={[
-          { term: t('plan:goes'), value: goes },
-          { term: t('plan:stays'), value: stays },
-          ...(undecided > 0 ? [{ term: t('plan:undecided'), value: undecided }] : []),
-          ...(shared > 0 ? [{ term: t('plan:shared'), value: shared }] : []),
           { term: t('plan:planned-at'), value: <Moment value={plan.plannedAt} zone={clock.zone} focusable /> },
           { term: t('plan:answer-to'), value: plan.answerTo ?? t('plan:no-contact') },
         ]}
