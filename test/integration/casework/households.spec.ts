@@ -1,8 +1,12 @@
+import { loadPack } from '@habeas/casework/register';
 import { CaseWay } from '../../support/case-way';
 import { Office } from '../../support/office';
 import { canariesOf, formFrom, tourPerson, type TourPerson } from '../../support/tour-people';
 
 jest.setTimeout(240_000);
+
+const INDIRECT = loadPack('examples/proximus').controller.indirectCollection ?? { fr: '', nl: '', de: '', en: '' };
+const unspaced = (text: string) => text.replaceAll('&#39;', "'").replace(/\s+/g, ' ');
 
 describe('access for people who live, are called or were reached like somebody else', () => {
   let office: Office;
@@ -40,6 +44,17 @@ describe('access for people who live, are called or were reached like somebody e
     const isPassedOn = email === 'marc.leroy@courriel.example';
     expect(billing.includes('Agences de recouvrement de créances (INC)')).toBe(isPassedOn);
     expect(billing).not.toMatch(/\(BAIL\)/);
+    // Who uses what a customer has reads that the data came through that customer, in the file and in the letter.
+    const said = INDIRECT[person.language].slice(0, 60);
+    const processing = Buffer.from(entries.get('processing.html') ?? '', 'latin1').toString('utf8');
+    const isUser = email === 'thomas.lambert@courriel.example';
+    expect(unspaced(processing).includes(said)).toBe(isUser);
+    const letters = await office.run((tx) =>
+      tx.query<{ text: string }[]>(`select text from message where request_id = $1 and template = 'access-answer'`, [
+        request.id,
+      ]),
+    );
+    expect(letters.map(({ text }) => unspaced(text).includes(said))).toEqual([isUser]);
     const recordings = [...entries.keys()].filter((path) => path.endsWith('.wav'));
     const recorded = email !== 'marc.leroy@courriel.example';
     expect(recordings.map((path) => entries.get(path)?.slice(0, 4))).toEqual(recorded ? ['RIFF'] : []);

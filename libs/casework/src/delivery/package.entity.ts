@@ -36,6 +36,10 @@ export class Package {
   @Column({ type: 'bigint', default: 0 })
   size: string;
 
+  /** Among the data are some that came through a customer who lets the person use what is theirs. */
+  @Column({ name: 'brought_in', type: 'boolean', default: false })
+  broughtIn: boolean;
+
   @Column({ name: 'composed_at', type: 'timestamptz', nullable: true })
   composedAt: Date | null;
 

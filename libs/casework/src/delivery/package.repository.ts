@@ -9,7 +9,7 @@ import { Package, type PackageRight } from './package.entity';
 export class PackageRepository {
   insert(
     tx: Transaction,
-    fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'right' | 'generation' | 'state'>,
+    fresh: Pick<Package, 'requestId' | 'requestedRightId' | 'right' | 'generation' | 'state' | 'broughtIn'>,
   ): Promise<Package> {
     return tx.getRepository(Package).save(tx.getRepository(Package).create(fresh));
   }

@@ -18,7 +18,8 @@ export interface SealedEntry {
 }
 
 /** Whose package it is; of an access request where no right is named. */
-type PackageOf = Pick<Package, 'requestId' | 'requestedRightId' | 'generation'> & { right?: PackageRight };
+type PackageOf = Pick<Package, 'requestId' | 'requestedRightId' | 'generation'> &
+  Partial<Pick<Package, 'right' | 'broughtIn'>>;
 
 /** Life of a package: composed, sealed, approved, released, ended. */
 @Injectable()
@@ -35,8 +36,8 @@ export class Packages {
   /** The package of one generation of a right; a composition that crashed goes on with the same one. */
   async begin(tx: Transaction, of: PackageOf): Promise<Package> {
     const known = await this.packages.ofGeneration(tx, of.requestedRightId, of.generation);
-    if (!known) return this.packages.insert(tx, { right: 'access', ...of, state: 'composing' });
-    known.state = 'composing';
+    if (!known) return this.packages.insert(tx, { right: 'access', broughtIn: false, ...of, state: 'composing' });
+    Object.assign(known, { state: 'composing', broughtIn: of.broughtIn ?? false });
     return this.packages.save(tx, known);
   }
 
@@ -80,6 +81,11 @@ export class Packages {
     await this.packages.save(tx, composed);
     await this.note(tx, composed, 'package.composed', { kind: 'system' }, { entries: rows.length });
     return composed;
+  }
+
+  /** Whether the package of this generation has data that came through a customer. */
+  async isBroughtIn(tx: Transaction, requestedRightId: string, generation: number): Promise<boolean> {
+    return (await this.packages.ofGeneration(tx, requestedRightId, generation))?.broughtIn ?? false;
   }
 
   /** Approves these very bytes and releases them. Answers null when the digest is no longer that of the package. */

@@ -63,6 +63,8 @@ export interface LetterData extends AnswerLetterData, MatterLetterData, OutsideL
     sourcesNothing: number;
     /** Titles of sources that gave no data for a stated reason, in the language of the letter. */
     sourcesExempt: string[];
+    /** What the controller says of data that came through a customer (Art. 15(1)(g)); null where none did. */
+    broughtIn: string | null;
     /** Other controllers of which the person spoke: who they are and where to turn to, in the language of the letter. */
     elsewhere: { who: string; reach: string }[];
     /** What of others was masked or left out and why, a sentence each, in the language of the letter. */

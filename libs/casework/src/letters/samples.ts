@@ -13,6 +13,7 @@ interface SampleTexts {
   why: string;
   explanation: string;
   exempt: string;
+  broughtIn: string;
   elsewhere: string;
   heldBack: string;
   searched: string[];
@@ -28,6 +29,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Vous êtes client depuis longtemps. Une période plus courte donne un dossier plus lisible. Vous pouvez aussi répondre : tout.',
     explanation: 'Nous devons écouter vos enregistrements un par un pour protéger les autres personnes qui parlent.',
     exempt: 'Fichier des enquêtes sur la fraude',
+    broughtIn: 'Une partie de ces données nous est parvenue par le client dont vous utilisez la ligne.',
     elsewhere:
       'Doktr répond lui-même des données de son service : sa politique de confidentialité dit comment le joindre.',
     heldBack:
@@ -43,6 +45,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'U bent al lang klant. Met een kortere periode wordt het dossier beter leesbaar. U kunt ook antwoorden: alles.',
     explanation: 'Wij moeten uw opnames één voor één beluisteren, om de andere sprekers te beschermen.',
     exempt: 'Bestand van fraudeonderzoeken',
+    broughtIn: 'Een deel van deze gegevens kregen wij via de klant van wie u de lijn gebruikt.',
     elsewhere:
       'Doktr staat zelf in voor de gegevens van zijn dienst: in zijn privacybeleid leest u hoe u Doktr bereikt.',
     heldBack:
@@ -61,6 +64,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'Sie sind seit Langem Kunde. Ein kürzerer Zeitraum macht die Akte besser lesbar. Sie können auch antworten: alles.',
     explanation: 'Wir müssen Ihre Aufnahmen einzeln anhören, um die anderen Sprecher zu schützen.',
     exempt: 'Datei der Betrugsermittlungen',
+    broughtIn: 'Ein Teil dieser Daten kam über den Kunden zu uns, dessen Anschluss Sie nutzen.',
     elsewhere:
       'Doktr ist selbst für die Daten seines Dienstes verantwortlich: Wie Sie Doktr erreichen, steht in dessen Datenschutzerklärung.',
     heldBack:
@@ -76,6 +80,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
     why: 'You have been a customer for a long time. A shorter period makes the file easier to read. You can also answer: everything.',
     explanation: 'We must listen to your recordings one by one, to protect the other people who speak.',
     exempt: 'File of fraud investigations',
+    broughtIn: 'Some of these data came to us through the customer whose line you use.',
     elsewhere: 'Doktr answers itself for the data of its service: its privacy policy says how to reach it.',
     heldBack:
       'Images from security cameras – File: not given. This also tells about other people. We protect their rights (GDPR, Art. 15(4)).',
@@ -137,11 +142,10 @@ export function letterSamples(language: Language): LetterData {
       oldDate: dates.due,
     },
     'access-answer': {
-      reference,
-      receivedOn: dates.receivedOn,
-      expiresOn: '2026-03-11',
+      ...{ reference, receivedOn: dates.receivedOn, expiresOn: '2026-03-11' },
       portalUrl: `https://privacy.example/${language}/packages`,
       ...{ sourcesFound: 4, sourcesNothing: 1, sourcesExempt: [texts.exempt] },
+      broughtIn: texts.broughtIn,
       elsewhere: [{ who: 'Doktr', reach: texts.elsewhere }],
       heldBack: [texts.heldBack],
     },

@@ -42,6 +42,9 @@ function checkField(collection: Collection, field: Field, fault: (text: string) 
     fault('mayNameOthers stands on a field that is given or withheld anyway');
   if (field.cameFrom && field.givenTo)
     fault('one field cannot say both where a row came from and to whom it was given');
+  if (field.broughtIn?.length === 0) fault('broughtIn names no code');
+  for (const code of field.broughtIn ?? [])
+    if (!field.codes || !Object.hasOwn(field.codes, code)) fault(`broughtIn names a code without words: ${code}`);
   if (field.withhold && field.file) fault('a file that is withheld cannot be exported');
 }
 

@@ -64,6 +64,8 @@ export interface Field {
    * register, or to `person`.
    */
   cameFrom?: Record<string, string> | 'named';
+  /** Codes that say: this person uses what a customer has, and was brought in by them. The data did not come from the person (Art. 14). */
+  broughtIn?: string[];
   /** Values name to whom the row was given: the source's code to a recipient of the register. */
   givenTo?: Record<string, string>;
   contact?: 'email' | 'phone';

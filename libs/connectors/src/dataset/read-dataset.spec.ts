@@ -168,6 +168,8 @@ describe('our part of a dataset file', () => {
       '{name: a, x-habeas: {thirdParty: {action: mask, when: {field: b, is: [1]}}}}',
       'thirdParty.when names no field: b',
     ],
+    ['{name: a, x-habeas: {broughtIn: []}}', 'broughtIn names no code'],
+    ['{name: a, x-habeas: {broughtIn: [USER]}}', 'broughtIn names a code without words: USER'],
     ['{name: number}', 'customers.number: field is named twice'],
     ['{label: a}', 'customers.?: name is missing'],
   ])('refuses %s', (field, problem) => {

@@ -46,6 +46,8 @@ export class Controller {
   @Nested(() => LocalizedText) judicialRemedy: LocalizedText;
   /** What the controller says of transfers in general (Art. 15(2)); activities add their own safeguards. */
   @Nested(() => LocalizedText) internationalTransfers: LocalizedText;
+  /** What is said to people whom a customer brings in: where their data came from, and that they were not informed (Art. 14(5)(b), 15(1)(g)). */
+  @IsOptional() @Nested(() => LocalizedText) indirectCollection?: LocalizedText;
   @IsTimeZone() timeZone: string;
   /** ISO 3166-1 alpha-2 code of the country whose public holidays move a last day. */
   @Matches(/^[A-Z]{2}$/) calendar: string;

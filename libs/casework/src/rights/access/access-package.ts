@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Collection, Field, JsonValue } from '@habeas/connectors';
 import { type Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
-import type { PackageFile, PackageInput, SourceAnswer } from '../../delivery';
+import type { ActivityInformation, PackageFile, PackageInput, SourceAnswer } from '../../delivery';
 import { Identifier, IdentityRepository } from '../../identity';
 import { CONTROLLER_PACK, type ControllerPack, customerDoors, informationFor, moveOf } from '../../register';
 import { letterHeadOf, type Request } from '../../requests';
@@ -73,15 +73,22 @@ export class AccessPackage {
       // Counted from the release, which comes after these bytes: the letter and the portal name the day.
       expiresOn: null,
       verifiedIdentifiers: identifiers.filter(({ status }) => status === 'verified').map((one) => shown(one, language)),
-      activities: activities.map((activity) =>
-        activityInformation(activity, this.pack, language, survey.origins.get(activity.key), account),
-      ),
+      activities: activities.map((activity) => {
+        const told = activityInformation(activity, this.pack, language, survey.origins.get(activity.key), account);
+        return survey.broughtIn.has(activity.key) ? { ...told, origin: this.throughCustomer(told, language) } : told;
+      }),
       sources: answers.map((answer) => this.sourceAnswer(answer, language, survey, reviews)),
       collections,
       files: await this.files(answers, language, reviews),
       heldBack: heldBack(reviews, this.registry, language),
       rows: this.keepingSmall(answers, reviews),
     };
+  }
+
+  /** Art. 15(1)(g): what the controller says of people whom a customer brings in stands before other origins. */
+  private throughCustomer({ origin }: ActivityInformation, language: Language): string | null {
+    const said = this.pack.controller.indirectCollection?.[language];
+    return [said, origin].filter(Boolean).join(' ') || null;
   }
 
   private collections(

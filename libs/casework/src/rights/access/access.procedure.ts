@@ -95,6 +95,7 @@ export class AccessProcedure implements RightProcedure {
       requestId: request.id,
       requestedRightId: id,
       generation,
+      broughtIn: survey.broughtIn.size > 0,
     });
     const mark = await this.reviewOthers.mark(tx, right);
     const details = { right: right.right, decisions: decisions.length };

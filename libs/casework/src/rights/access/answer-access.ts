@@ -89,6 +89,7 @@ export class AnswerAccess {
   async answerData(tx: Transaction, request: Request, right: RequestedRight, expiresAt: Date) {
     const tasks = await this.tasks.ofGeneration(tx, right.id, right.generation);
     const reviews = await this.reviewOthers.of(tx, right);
+    const isBroughtIn = await this.packages.isBroughtIn(tx, right.id, right.generation);
     return {
       reference: request.reference,
       receivedOn: request.receiptDate,
@@ -99,6 +100,7 @@ export class AnswerAccess {
       sourcesExempt: tasks
         .filter(({ state }) => state === 'exempt')
         .map(({ source }) => this.sourceTasks.title(source, request.language)),
+      broughtIn: (isBroughtIn && this.pack.controller.indirectCollection?.[request.language]) || null,
       elsewhere: await this.elsewhere(tx, request),
       heldBack: heldBack(reviews, this.registry, request.language).map(({ sentence }) => sentence),
     };

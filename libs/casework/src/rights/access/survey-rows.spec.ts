@@ -14,6 +14,7 @@ const collection = {
     { name: 'text', mayNameOthers: 'text' },
     { name: 'given_to', givenTo: { P: 'police', C: 'call-centres' } },
     { name: 'came_from', cameFrom: { SELF: 'person', LIST: 'residential-list-suppliers' } },
+    { name: 'role', broughtIn: ['USER'] },
   ],
 } as unknown as Collection;
 const plain = {
@@ -70,5 +71,13 @@ describe('what the rows themselves say', () => {
       new Set(['residential-list-suppliers']),
     );
     expect((await survey([row('x'), row('x', 'C', '???')])).origins.has(key)).toBe(false);
+  });
+
+  it('tells where a customer brought the person in, and of no other role', async () => {
+    const key = pack.activities.find(({ section }) => section === '7.1.2')?.key ?? '';
+    const holder = { ...row('x'), role: 'HOLDER' };
+    expect((await survey([holder, row('x')])).broughtIn).toEqual(new Set());
+    expect((await survey([holder, { ...row('x'), role: 'USER' }])).broughtIn).toEqual(new Set([key]));
+    expect((await survey([{ ...row('x', 'P'), role: 'USER' }])).broughtIn).toEqual(new Set());
   });
 });

@@ -30,6 +30,8 @@ export interface Survey {
   hidden: ReadonlyMap<string, number>;
   /** Origins that the rows name, by activity; an activity of which a row does not say has no entry. */
   origins: ReadonlyMap<string, NamedOrigins>;
+  /** Keys of activities under which rows say that a customer brought the person in. */
+  broughtIn: ReadonlySet<string>;
 }
 
 /** Where a collection stands in a survey. */
@@ -49,7 +51,7 @@ export function neverShown(
   return (row) => fields.some((field) => secret.has(meaningOf(field.givenTo, row[field.name]) ?? ''));
 }
 
-/** Reads each row of the collections that may speak of others, or that name origins or recipients, once; no other. */
+/** Reads each row of the collections that may speak of others, or that name origins, roles or recipients, once; no other. */
 export async function surveyRows(
   answers: readonly SourceFindings[],
   registry: SourceRegistry,
@@ -60,18 +62,20 @@ export async function surveyRows(
   const groups: OthersGroup[] = [];
   const hidden = new Map<string, number>();
   const origins = new Map<string, NamedOrigins | null>();
+  const broughtIn = new Set<string>();
   for (const { source, collection } of foundPlaces(answers, registry)) {
     const look = new Look(source, collection, neverShown(collection, pack), own);
     if (look.isNeeded) for await (const row of rows(source, collection.name)) look.at(row);
     groups.push(...look.groups.filter(({ records }) => records > 0));
     if (look.hidden > 0) hidden.set(placeOf(source, collection.name), look.hidden);
     for (const activity of activitiesOf(pack, collection.activities)) {
+      if (look.isBroughtIn) broughtIn.add(activity.key);
       if (look.isSilent && !isObtained(collection, activity)) continue;
       origins.set(activity.key, together(origins.get(activity.key), look.origins));
     }
   }
   const named = [...origins].flatMap(([key, found]) => (found ? [[key, found] as const] : []));
-  return { groups, hidden, origins: new Map(named) };
+  return { groups, hidden, origins: new Map(named), broughtIn };
 }
 
 /** Whether the register or the dataset says that such rows come from somebody else. */
@@ -95,11 +99,13 @@ function foundPlaces(answers: readonly SourceFindings[], registry: SourceRegistr
 class Look {
   readonly groups: OthersGroup[];
   hidden = 0;
+  isBroughtIn = false;
   /** Nothing says where the rows came from. */
   readonly isSilent: boolean;
   private readonly keys = new Set<string>();
   private readonly names = new Set<string>();
   private readonly originField: Field | undefined;
+  private readonly roleField: Field | undefined;
   private isUnknown: boolean;
 
   constructor(
@@ -112,13 +118,14 @@ class Look {
       kind ? [{ source, collection: collection.name, field: name, kind, records: 0, seen: 0 }] : [],
     );
     this.originField = collection.fields.find(({ cameFrom }) => cameFrom !== undefined);
+    this.roleField = collection.fields.find(({ broughtIn }) => broughtIn !== undefined);
     this.isSilent = this.originField === undefined;
     this.isUnknown = this.isSilent;
   }
 
   /** Whether the rows must be read at all. */
   get isNeeded(): boolean {
-    return this.groups.length > 0 || this.isHidden !== null || !this.isSilent;
+    return this.groups.length > 0 || this.isHidden !== null || !this.isSilent || this.roleField !== undefined;
   }
 
   /** Null as soon as one row does not say. */
@@ -137,6 +144,7 @@ class Look {
       group.records += 1;
       if (speaksOfOthers(value, this.own)) group.seen += 1;
     }
+    if (this.roleField?.broughtIn?.includes(String(row[this.roleField.name] ?? ''))) this.isBroughtIn = true;
     if (this.originField) this.comesFrom(this.originField, row[this.originField.name]);
   }
 
