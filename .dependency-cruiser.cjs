@@ -9,7 +9,7 @@ const rows = [
   ['identity', 'outside-links'],
   ['human-tasks', 'notices'],
   ['rights/[^/]+', 'deadlines', 'preservation', 'matters', 'received-transfers'],
-  ['intake'],
+  ['intake', 'objection-feed'],
 ];
 
 const casework = '^libs/casework/src/';

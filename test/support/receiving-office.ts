@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadConfig } from '@habeas/platform/config';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { createLog, NestLog } from '@habeas/platform/logging';
 import { createWeb } from '../../apps/web/src/create-web';
 import { makeCertificate } from './certificate';
@@ -88,6 +89,10 @@ export class ReceivingOffice {
 
   get<T>(token: abstract new (...args: never[]) => T): T {
     return this.app.get<T>(token, { strict: false });
+  }
+
+  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.get(Transactions).run(work);
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { DeskModule } from './desk/desk.module';
 import { MailboxController } from './dev/mailbox.controller';
 import { HealthController } from './http/health.controller';
+import { FeedsModule } from './feeds/feeds.module';
 import { OutsideModule } from './outside/outside.module';
 import { PortalModule } from './portal/portal.module';
 import { TransfersModule } from './transfers/transfers.module';
@@ -24,6 +25,7 @@ export class WebModule {
         OutsideModule,
         CalendarModule,
         TransfersModule,
+        FeedsModule,
       ],
       controllers,
     };

@@ -17,6 +17,7 @@ import { IntakeModule } from './intake';
 import { LettersModule } from './letters';
 import { MattersModule } from './matters';
 import { NoticesModule } from './notices';
+import { ObjectionFeedModule } from './objection-feed';
 import { OutsideLinksModule } from './outside-links';
 import { PreservationModule } from './preservation';
 import { ReceivedTransfersModule } from './received-transfers';
@@ -60,9 +61,10 @@ export class CaseworkModule {
         DeadlinesModule,
         PreservationModule,
         ReceivedTransfersModule,
+        ObjectionFeedModule,
         IntakeModule,
       ],
-      exports: [IntakeModule, RightsModule],
+      exports: [IntakeModule, RightsModule, ObjectionFeedModule],
     };
   }
 }

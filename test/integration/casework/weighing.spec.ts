@@ -1,8 +1,12 @@
-import type { Right } from '@habeas/domain';
+import { randomUUID } from 'node:crypto';
+import { addDays, type Right } from '@habeas/domain';
 import { FormDoor } from '@habeas/casework/intake';
+import { ReceiveObjections } from '@habeas/casework/objection-feed';
+import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import { NameObjection, OrderObjectionLifts, type WeighingForm } from '@habeas/casework/rights/objection';
-import { Suppressions } from '@habeas/casework/suppression';
+import { KillSwitches } from '@habeas/casework/sources';
+import { EvidenceRepository, Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { mailArrives } from '../../support/mail-arrives';
@@ -159,5 +163,55 @@ describe('an objection for reasons of one’s own', () => {
     expect(letter?.text).toContain('supervisory authority');
     expect(letter?.text).not.toContain('are used again');
     expect(await way.messages(other.id, 'objection-reasons')).toEqual([]);
+  });
+
+  it('needs nobody where a sender of messages reports it: executed at the sources, and shown with its sender', async () => {
+    const { email } = tourPerson('bart.claes@post.example');
+    const { senders } = office.module.get<ControllerPack>(CONTROLLER_PACK, { strict: false });
+    const sender = senders.find(({ key }) => key === 'mail-platform');
+    if (!sender) throw new Error('The model pack has a mail platform');
+    const requests = () => office.run((tx) => tx.query<{ n: number }[]>('select count(*)::int as n from request'));
+    const before = await requests();
+    const preferences = (where: string) =>
+      office.sources.ask(
+        'marketing',
+        `select p.purpose, p.channel from preferences p join profiles o using (profile_id)
+         where lower(o.email) = '${email}' and p.allowed and ${where} order by p.purpose, p.channel`,
+      );
+    const allowed = () => preferences(`p.channel = 'MAIL' and p.purpose in ('PROMO', 'NEWS')`);
+    expect((await allowed()).length).toBeGreaterThan(0);
+    const others = await preferences(`p.channel <> 'MAIL'`);
+    const switches = office.get(KillSwitches);
+    await office.run((tx) => switches.set(tx, 'marketing', 'works on the store', { kind: 'system' }));
+    const identifier = { type: 'email', value: email };
+    const event = { id: randomUUID(), at: clock.now().toISOString(), channel: 'email', brand: 'proximus', identifier };
+    expect(await office.get(ReceiveObjections).receive(sender, [event])).toEqual([
+      { id: event.id, status: 'recorded' },
+    ]);
+    expect(await isSuppressed('direct-marketing/email', 'email', email)).toBe(true);
+    const today = clock.now().toISOString().slice(0, 10);
+    const days = { from: addDays(today, -1), to: addDays(today, 1), zone: 'Europe/Brussels' };
+    const evidence = async () => {
+      const asked = { ...days, purpose: 'direct-marketing' };
+      const page = await office.run((tx) => new EvidenceRepository().page(tx, asked, null, 1000));
+      return page.find((entry) => entry.event === event.id);
+    };
+    const waiting = `from outbox_job where name = 'tell-reported-stops' and done_at is null and lease_until is null`;
+    const held = `select 1 ${waiting} and last_error_code = 'source-not-told'`;
+    await eventually('it waits for the source', async () => {
+      return (await office.run((tx) => tx.query<object[]>(held))).length > 0;
+    });
+    expect((await evidence())?.sources).toEqual(['marketing:planned']);
+    await office.run((tx) => switches.lift(tx, 'marketing', { kind: 'system' }));
+    await office.run((tx) => tx.query(`update outbox_job set due_at = now() where id in (select id ${waiting})`));
+    await eventually('it is done', async () => (await evidence())?.sources[0] === 'marketing:done', 60_000);
+    expect(await allowed()).toEqual([]);
+    expect(await preferences(`p.channel <> 'MAIL'`)).toEqual(others);
+    const shown = { purpose: 'direct-marketing/email', sender: 'mail-platform', reference: null };
+    expect(await evidence()).toMatchObject({ ...shown, auditEntries: [expect.any(Number)] });
+    const sealed = () =>
+      office.run((tx) => tx.query<object[]>('select 1 from reported_batch where file_id is not null'));
+    await eventually('nobody can read it any more', async () => (await sealed()).length === 0);
+    expect(await requests()).toEqual(before);
   });
 });

@@ -8,13 +8,14 @@ import { ending } from '../suppression/command-errors';
 const MORE_HELP = `
 For an inquiry: what was stopped, for which purpose, since when and until when. Of a person there is a keyed hash, which nobody can read;
 whoever has the address or the number can ask this installation whether it stands there (habeas suppression screen). audit names the links
-of the audit that tell of it: habeas audit export proves these. Days are those of the controller, both included. Recorded in the audit.
+of the audit that tell of it: habeas audit export proves these. sender and event name the report of a mail platform or an SMS gateway by
+which it came to be, and sources what each source that was told of it answered (marketing:done). Days are those of the controller, both included. Recorded in the audit.
 --json prints one object a line. Ends with code 0, also where there is nothing.
 
 Example:
   habeas suppression evidence --from 2026-01-01 --to 2026-03-31 --purpose location-analytics > opt-outs.csv`;
 
-const HEADER = 'purpose,brand,kind,hash,since,lifted,request,audit\n';
+const HEADER = 'purpose,brand,kind,hash,since,lifted,request,audit,sender,event,sources\n';
 
 interface Options {
   from: string;
@@ -54,6 +55,7 @@ function asJson({ id: _id, ...entry }: SuppressionEvidence): string {
 /** No field of it can hold a comma: keys, hexadecimal digits, instants, numbers. */
 function asCsv(entry: SuppressionEvidence): string {
   const { purpose, brand, identifierType, hash, since, liftedAt, reference, auditEntries } = entry;
-  const fields = [purpose, brand, identifierType, hash, since, liftedAt ?? '', reference ?? '', auditEntries.join(' ')];
-  return `${fields.join(',')}\n`;
+  const { sender, event, sources } = entry;
+  const came = [reference ?? '', auditEntries.join(' '), sender ?? '', event ?? '', sources.join(' ')];
+  return `${[purpose, brand, identifierType, hash, since, liftedAt ?? '', ...came].join(',')}\n`;
 }

@@ -226,8 +226,8 @@ describe('habeas suppression evidence', () => {
   it('takes a purpose with its channels, and the days that are asked', async () => {
     await main(['suppression', 'evidence', ...period(), '--purpose', 'direct-marketing']);
     expect(printed.trim().split('\n')).toEqual([
-      'purpose,brand,kind,hash,since,lifted,request,audit',
-      expect.stringMatching(/^direct-marketing\/sms,\*,phone_number,[0-9a-f]{64},\S+Z,\S+Z,,2 3$/),
+      'purpose,brand,kind,hash,since,lifted,request,audit,sender,event,sources',
+      expect.stringMatching(/^direct-marketing\/sms,\*,phone_number,[0-9a-f]{64},\S+Z,\S+Z,,2 3,,,$/),
     ]);
     expect(await main(['suppression', 'evidence', ...period('2020-01-01', '2020-12-31')])).toBe(EXIT.ok);
     expect(said).toContain('0 entries of the ledger.');

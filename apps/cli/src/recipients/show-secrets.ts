@@ -1,7 +1,9 @@
 import { openAudit } from '@habeas/casework/audit';
 import { secretsOf } from '@habeas/casework/notices';
+import { senderSecretOf } from '@habeas/casework/objection-feed';
 import { loadPack } from '@habeas/casework/register';
 import { transferSecretOf } from '@habeas/casework/rights/portability';
+import type { AuditDetails } from '@habeas/domain';
 import type { Config } from '@habeas/platform/config';
 import { MasterKeys } from '@habeas/platform/crypto';
 
@@ -21,11 +23,27 @@ export async function showSecrets(config: Config, recipient: string): Promise<Ag
   const masterKeys = MasterKeys.load(config.storage.masterKeyFile, { create: false });
   if (!loadPack(config.pack.dir).recipients.some(({ key }) => key === recipient))
     throw new RangeError(`recipients.yaml names no recipient ${recipient}`);
+  await record(config, { recipient });
+  return { ...secretsOf(masterKeys, recipient), transfer: transferSecretOf(masterKeys, recipient) };
+}
+
+/**
+ * As `showSecrets`, for who sends messages and reports objections.
+ * @param sender its key in the pack
+ * @throws RangeError, AuditUnavailable
+ */
+export async function showSenderSecret(config: Config, sender: string): Promise<string> {
+  const masterKeys = MasterKeys.load(config.storage.masterKeyFile, { create: false });
+  if (!loadPack(config.pack.dir).senders.some(({ key }) => key === sender))
+    throw new RangeError(`choices.yaml names no sender ${sender}`);
+  await record(config, { sender });
+  return senderSecretOf(masterKeys, sender);
+}
+
+async function record(config: Config, details: AuditDetails): Promise<void> {
   const opened = await openAudit(config.database);
   try {
-    const details = { recipient };
     await opened.audit.appendBeforeRead({ event: 'recipient.secret-shown', actor: { kind: 'system' }, details });
-    return { ...secretsOf(masterKeys, recipient), transfer: transferSecretOf(masterKeys, recipient) };
   } finally {
     await opened.close();
   }

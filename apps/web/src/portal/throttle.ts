@@ -15,6 +15,7 @@ const MOST_IN_WINDOW = {
   calendar: 300,
   'calendar-feed': 60,
   transfer: 600,
+  'objection-feed': 1200,
 } as const;
 const WINDOW_MS = 10 * 60_000;
 /** More addresses than this in one window are not counted: memory stays bounded under a flood, and nobody is shut out by it. */

@@ -5,9 +5,11 @@ import { Clock } from '@habeas/platform/clock';
 import { TransfersConfig, WebConfig } from '@habeas/platform/config';
 import { ProblemException } from '../http/problem';
 import { ProblemFilter } from '../http/problem.filter';
+import { signedCall } from '../http/signed-call';
 import { Throttle } from '../portal/throttle';
-import { receiptHeaders, signedCall } from './signed-call';
+import { receiptHeaders } from './receipt-headers';
 
+const CALL = { method: 'PUT', tag: 'habeas-transfer', type: 'application/zip', otherType: 'zip-only' };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
@@ -35,10 +37,15 @@ export class TransfersController {
     this.throttle.count('transfer', request.ip);
     // What a 401 must name (RFC 9110, section 11.6.1).
     response.setHeader('WWW-Authenticate', 'Signature');
-    const of = { authority: this.authority, path: request.path };
-    const call = signedCall(request.headers, of, this.config, this.clock.now());
+    const call = signedCall(
+      request.headers,
+      { ...CALL, authority: this.authority, path: request.path },
+      (key) => this.config.sender(key)?.secret,
+      this.clock.now(),
+    );
     response.removeHeader('WWW-Authenticate');
-    const { sender, senderName, sha256, size } = call;
+    const { sender, sha256, size } = call;
+    const senderName = this.config.sender(sender)?.name ?? sender;
     try {
       const announced = { transferId, sender, senderName, sha256, size };
       const { received, isNew } = await this.transfers.receive(announced, request);

@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import type { Brand } from './files/brands-file';
 import type { DataCategory } from './files/categories-file';
 import type { Channel } from './files/channels-file';
-import type { Choice } from './files/choices-file';
+import type { Choice, ObjectionSender } from './files/choices-file';
 import type { Exemption } from './files/phrases-file';
 import type { Controller } from './files/controller-file';
 import type { Matter } from './files/matters-file';
@@ -26,6 +26,8 @@ export interface ControllerPack {
   systems: readonly System[];
   /** What a person may switch off without giving reasons, in the order in which it is offered. */
   choices: readonly Choice[];
+  /** Who reports that somebody wants no more messages. */
+  senders: readonly ObjectionSender[];
   /** What is asked beside the rights, in the order in which it is offered. */
   matters: readonly Matter[];
   /** Why the owner of a source may give or do nothing, in the order in which it is offered. */

@@ -5,7 +5,13 @@ export { customerDoors, type CustomerDoors } from './customer-doors';
 export type { Brand, BrandColours, BrandMove, LetterHead, Sender } from './files/brands-file';
 export type { DataCategory } from './files/categories-file';
 export type { Channel, ChannelKind, ChannelUse } from './files/channels-file';
-export { CONTACT_CHANNELS, type Choice, type ChoiceRight, type ContactChannel } from './files/choices-file';
+export {
+  CONTACT_CHANNELS,
+  type Choice,
+  type ChoiceRight,
+  type ContactChannel,
+  type ObjectionSender,
+} from './files/choices-file';
 export {
   askedChoices,
   type AskedChoice,

@@ -21,6 +21,7 @@ import { RegisterFile } from './files/register-file';
 import { SystemsFile } from './files/systems-file';
 import { checkChoices } from './check-choices';
 import { checkMatters } from './check-matters';
+import { checkSenders } from './check-senders';
 import { checkChannels } from './check-channels';
 import { PackInvalid, type PackProblem } from './pack-invalid';
 import { policyOf } from './policy';
@@ -69,6 +70,7 @@ function repeated(files: PackFiles, contents: Contents) {
     ...checkUnique(files.register, 'activities', register.activities, 'section'),
     ...checkUnique(files.systems, 'systems', systems.systems, 'number'),
     ...checkUnique(files.choices, 'choices', choices.choices, 'key'),
+    ...checkUnique(files.choices, 'senders', choices.senders ?? [], 'key'),
     ...checkUnique(files.matters, 'matters', matters.matters, 'key'),
     ...Object.entries(phrases).flatMap(([list, entries]: [string, { key: string }[]]) =>
       checkUnique(files.phrases, list, entries, 'key'),
@@ -96,6 +98,7 @@ export function loadPack(dir: string): ControllerPack {
     ...checkSystems(files.systems, systems.systems, register.activities),
     ...checkPolicy(files.policy, policy, controller),
     ...checkChoices(files.choices, choices.choices, register.activities),
+    ...checkSenders(files.choices, choices, catalogues.brands),
     ...checkMatters(files.matters, matters.matters, choices.choices),
     ...checkContrast(files.brands, brands.brands),
     ...checkMoves(files.brands, {
@@ -112,6 +115,7 @@ export function loadPack(dir: string): ControllerPack {
     systems: systems.systems,
     activities: register.activities.map((entry) => resolveActivity(entry, catalogues)),
     choices: choices.choices,
+    senders: choices.senders ?? [],
     matters: matters.matters,
     exemptions: phrases.exemptions,
   });

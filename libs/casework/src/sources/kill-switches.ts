@@ -24,6 +24,11 @@ export class KillSwitches {
     return this.switches.all(tx);
   }
 
+  /** Whether nothing may be done to the source now. */
+  isOff(tx: Transaction, source: string): Promise<boolean> {
+    return this.switches.isOff(tx, source);
+  }
+
   /**
    * Takes effect within ten seconds, on what is being done too. Answers false when it is set already.
    * @param source key, or {@link ALL_SOURCES}

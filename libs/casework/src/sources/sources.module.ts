@@ -93,6 +93,7 @@ export class SourcesModule implements OnApplicationShutdown {
         LookForSteps,
         VerificationSteps,
         MarkSteps,
+        TellSource,
       ],
     };
   }

@@ -27,6 +27,9 @@ export class StoppedBySwitch extends Error {
   }
 }
 
+/** Which step, at which source. */
+type ToldStep = Pick<SourceStep, 'id' | 'source'>;
+
 /** What a source answered to a step. */
 export type StepAnswer =
   { evidence: EffectEvidence } | { counted: CollectionCount[] } | { reread: RereadResult } | { marks: MarkCount[] };
@@ -40,7 +43,7 @@ export class TellSource {
   ) {}
 
   /** @throws SourceError, StoppedBySwitch */
-  async tell(step: SourceStep, order: StepOrder, signal: AbortSignal): Promise<StepAnswer> {
+  async tell(step: ToldStep, order: StepOrder, signal: AbortSignal): Promise<StepAnswer> {
     const stop = new AbortController();
     const over = new AbortController();
     const telling = call(this.registry.get(step.source).connector, step, order, AbortSignal.any([signal, stop.signal]));
@@ -70,7 +73,7 @@ export class TellSource {
 }
 
 /** @throws SourceError `unsupported` when the connector lacks what the step needs */
-async function call(connector: Connector, step: SourceStep, told: StepOrder, signal: AbortSignal): Promise<StepAnswer> {
+async function call(connector: Connector, step: ToldStep, told: StepOrder, signal: AbortSignal): Promise<StepAnswer> {
   const effectId = step.id;
   const { keys } = told;
   switch (told.operation) {

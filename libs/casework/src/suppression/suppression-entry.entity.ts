@@ -28,6 +28,10 @@ export class SuppressionEntry {
   @Column({ name: 'request_id', type: 'uuid', nullable: true })
   requestId: string | null;
 
+  /** The report of a sender of messages by which it came to be. */
+  @Column({ name: 'report_id', type: 'uuid', nullable: true })
+  reportId: string | null;
+
   @Column({ type: 'timestamptz' })
   since: Date;
 

@@ -68,11 +68,32 @@ export class Suppressions {
     let added = 0;
     for (const [hash, [known]] of hashes) {
       const identifierType = known?.type ?? '';
-      const entry = { purpose, brand, hash, identifierType, requestId, since, awaitsMove };
+      const entry = { purpose, brand, hash, identifierType, requestId, reportId: null, since, awaitsMove };
       if (await this.entries.insertOnce(tx, entry)) added += 1;
     }
     const details = { purpose, brand, entries: added };
     if (added > 0) await this.audit.append(tx, { event: 'suppression.added', actor, requestId, details });
+    return added;
+  }
+
+  /**
+   * Enters an identifier for every brand, as a sender of messages reported it: the caller records that. Answers how many are new.
+   * @throws RangeError when it cannot be recognised again
+   */
+  async addReported(
+    tx: Transaction,
+    purposes: readonly string[],
+    identifier: SearchKey,
+    reportId: string,
+  ): Promise<number> {
+    const since = this.clock.now();
+    const fixed = { identifierType: identifier.type, brand: ALL_BRANDS, requestId: null, reportId, awaitsMove: false };
+    let added = 0;
+    for (const purpose of purposes) {
+      const [hash] = this.hashes(purpose, this.read([identifier])).keys();
+      if (hash === undefined) throw new RangeError(`Nothing to recognise a person by, for ${purpose}`);
+      if (await this.entries.insertOnce(tx, { ...fixed, purpose, hash, since })) added += 1;
+    }
     return added;
   }
 

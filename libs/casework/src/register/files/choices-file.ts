@@ -1,4 +1,13 @@
-import { IsIn, IsArray, ArrayUnique, IsBoolean, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsIn,
+  IsArray,
+  ArrayUnique,
+  IsBoolean,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+} from 'class-validator';
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList, StringList } from '../nested';
 
@@ -34,7 +43,22 @@ export class Choice {
   @IsOptional() @Nested(() => LocalizedText) ownStep?: LocalizedText;
 }
 
+/** Who sends messages for the controller and reports at once that somebody wants no more of them: a link in a mail, STOP by text message. */
+export class ObjectionSender {
+  @EntryKey() key: string;
+  @Nested(() => LocalizedText) label: LocalizedText;
+  /** Keys of choices of this file that end with a report. */
+  @StringList() choices: string[];
+  /** Channels on which it sends. */
+  @IsArray() @ArrayNotEmpty() @ArrayUnique() @IsIn(CONTACT_CHANNELS, { each: true }) channels: ContactChannel[];
+  /** Types of identifiers by which it may name somebody. */
+  @StringList() @ArrayNotEmpty() identifiers: string[];
+  /** Keys of the brands in whose name it sends. */
+  @StringList() @ArrayNotEmpty() brands: string[];
+}
+
 /** choices.yaml */
 export class ChoicesFile {
   @NestedList(() => Choice) choices: Choice[];
+  @IsOptional() @NestedList(() => ObjectionSender) senders?: ObjectionSender[];
 }

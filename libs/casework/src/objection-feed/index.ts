@@ -1,0 +1,3 @@
+export { ObjectionFeedModule } from './objection-feed.module';
+export { ReceiveObjections } from './receive-objections';
+export { senderSecretOf } from './sender-secret';
