@@ -18,6 +18,10 @@ describe('what a message asks beside the rights', () => {
     ['nl', 'Ik wil overstappen met Easy Switch.', 'easy-switch'],
     ['nl', 'Het gaat over de gsm van mijn werkgever.', 'business-customer'],
     ['fr', 'Une question sur votre page Facebook.', 'facebook-page'],
+    ['fr', 'J’étais votre contact en tant que fournisseur. Quelles données avez-vous ?', 'supplier-contact'],
+    ['nl', 'Ik ben de contactpersoon van uw leverancier Demo nv.', 'supplier-contact'],
+    ['de', 'Ich schreibe Ihnen als Lieferant.', 'supplier-contact'],
+    ['en', 'I used to work for your subcontractor.', 'supplier-contact'],
   ])('%s: %s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -32,6 +36,7 @@ describe('what a message asks beside the rights', () => {
     expect(read('Je souhaite recevoir une copie de mes données.')).toEqual([]);
     expect(read('Merci.\n\n> Quel est le meilleur tarif ?')).toEqual([]);
     expect(read('Je ne veux plus de publicité sur Facebook.')).toEqual([]);
+    expect(read('Vous êtes mon fournisseur d’internet.')).toEqual([]);
   });
 
   it('of the authority is known by who sent it, and by nobody who looks like it', () => {
