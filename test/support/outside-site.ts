@@ -13,7 +13,7 @@ import { LinkDoor } from '@habeas/casework/outside-links';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
 import { PortalStatus } from '@habeas/casework/requests';
 import { Clock, FixedClock } from '@habeas/platform/clock';
-import { WebConfig } from '@habeas/platform/config';
+import { AccountConfig, WebConfig } from '@habeas/platform/config';
 import { FileStore, type StagedFile } from '@habeas/platform/storage';
 import { securityHeaders } from '../../apps/web/src/http/security-headers';
 import { OutsideModule } from '../../apps/web/src/outside/outside.module';
@@ -114,6 +114,7 @@ export class OutsideSite {
   async open(): Promise<this> {
     const providers = [
       { provide: CONTROLLER_PACK, useValue: loadPack('examples/proximus') },
+      { provide: AccountConfig, useValue: new AccountConfig() },
       { provide: WebConfig, useValue: Object.assign(new WebConfig(), { origin: 'http://127.0.0.1:3000' }) },
       { provide: Clock, useValue: this.clock },
       { provide: LinkDoor, useValue: new FakeDoor() },

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CaseworkModule } from '@habeas/casework/casework.module';
 import type { Config } from '@habeas/platform/config';
+import { AccountModule } from './account/account.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { DeskModule } from './desk/desk.module';
 import { MailboxController } from './dev/mailbox.controller';
@@ -26,6 +27,7 @@ export class WebModule {
         CalendarModule,
         TransfersModule,
         FeedsModule,
+        AccountModule,
       ],
       controllers,
     };

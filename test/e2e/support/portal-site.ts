@@ -4,7 +4,7 @@ import { Module, ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { Clock, FixedClock } from '@habeas/platform/clock';
-import { WebConfig } from '@habeas/platform/config';
+import { AccountConfig, WebConfig } from '@habeas/platform/config';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { PortalSignIn } from '@habeas/casework/identity';
 import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
@@ -118,6 +118,7 @@ export async function startPortal(
   const clock = new FixedClock(new Date('2026-01-12T09:00:00Z'));
   const providers = [
     { provide: CONTROLLER_PACK, useValue: pack },
+    { provide: AccountConfig, useValue: new AccountConfig() },
     { provide: WebConfig, useValue: Object.assign(new WebConfig(), { origin }) },
     { provide: Clock, useValue: clock },
     { provide: FormDoor, useValue: door },

@@ -195,4 +195,71 @@ describe('who asks', () => {
     const holds = [...stored].filter(([, rows]) => new RegExp(`(?<![0-9a-f.:])${code}(?![0-9a-f])`).test(rows));
     expect(holds.map(([table]) => table)).toEqual(['public.captured_mail']); // where a developer reads it; never in production
   });
+
+  describe('by the operator’s own account', () => {
+    const accountOf = ({ index }: { index: number }) => [
+      { type: 'customer_number', value: String(60_000_000 + index * 37) },
+    ];
+    const signIn = (request: Request, who: { index: number }) =>
+      office.get(PortalSignIn).signInByAccount(request.reference, accountOf(who));
+    const identifiersOf = (request: Request) =>
+      way.rows('select type, status, verified_by as by from identifier where request_id = $1 order by type', [
+        request.id,
+      ]);
+
+    it('is proven at its level, identifier by identifier, and opens the request', async () => {
+      const own = formFrom(emma, { customerNumber: VICTIM_NUMBER, phone: emma.mobile });
+      const request = await way.submit(own);
+      const token = await signIn(request, emma);
+      expect(await office.get(PortalSignIn).requestOf(token ?? '')).toBe(request.id);
+      expect((await way.request(request.id)).assurance).toBe('account');
+      // Another's number in one's own request stays what it is: nobody proved it.
+      expect(await identifiersOf(request)).toEqual([
+        { type: 'customer_number', status: 'unverified', by: null },
+        { type: 'email', status: 'verified', by: 'same-record' },
+        { type: 'name', status: 'unverified', by: null },
+        { type: 'phone_number', status: 'verified', by: 'same-record' },
+      ]);
+      expect((await keysOf(request)).filter((key) => key.includes(VICTIM_NUMBER))).toEqual([]);
+    });
+
+    it('verifies the number that the account names by the account itself', async () => {
+      const value = String(60_000_000 + marc.index * 37);
+      const request = await way.submit(formFrom(marc, { email: STRANGER, customerNumber: value }));
+      expect(await signIn(request, marc)).not.toBeNull();
+      expect(await identifiersOf(request)).toMatchObject([
+        { type: 'customer_number', status: 'verified', by: 'account' },
+        { type: 'email', status: 'unverified', by: null },
+        { type: 'name' },
+      ]);
+    });
+
+    it('does nothing to the request of somebody else, nor to one that names nobody', async () => {
+      const theirs = await way.submit(formFrom(amelie));
+      const nobodys = await way.submit(formFrom(emma, { email: `nobody-${randomUUID()}@elsewhere.example` }));
+      for (const request of [theirs, nobodys]) {
+        expect(await signIn(request, emma)).toBeNull();
+        expect(await way.request(request.id)).toMatchObject({ assurance: 'none', state: 'identity' });
+        expect((await identifiersOf(request)).every((one) => (one as { status: string }).status === 'unverified')).toBe(
+          true,
+        );
+      }
+      expect(await office.get(PortalSignIn).signInByAccount('HB-0000-0000-0000', accountOf(emma))).toBeNull();
+      // Once somebody is settled, nobody else is: neither by the account.
+      expect(await signIn(theirs, amelie)).not.toBeNull();
+      expect(await signIn(theirs, emma)).toBeNull();
+      expect((await way.request(theirs.id)).assurance).toBe('account');
+    });
+
+    it('raises what a code has proven', async () => {
+      const catherine = tourPerson('catherine.maes@post.example');
+      const request = await way.submit(formFrom(catherine));
+      expect(await way.prove(request, catherine.email)).not.toBeNull();
+      expect((await way.request(request.id)).assurance).toBe('contact');
+      expect(await signIn(request, catherine)).not.toBeNull();
+      expect(await way.request(request.id)).toMatchObject({ assurance: 'account', needsPersonBecause: null });
+      const settled = `select details->>'method' as by from audit_entry where request_id = $1 and event = $2 order by seq`;
+      expect(await way.rows(settled, [request.id, 'identity.settled'])).toEqual([{ by: 'code' }, { by: 'account' }]);
+    });
+  });
 });

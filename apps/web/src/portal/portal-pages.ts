@@ -5,6 +5,7 @@ import { Environment, FileSystemLoader } from 'nunjucks';
 import { isLanguage, type Language, LANGUAGES } from '@habeas/domain';
 import { formatDate } from '@habeas/casework/letters';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
+import { AccountConfig } from '@habeas/platform/config';
 import { GOVUK_DIST, PortalAssets } from './portal-assets';
 import { brandFor, factsOf, knownBrand } from './portal-facts';
 import { TEXTS } from './texts';
@@ -39,6 +40,7 @@ export class PortalPages {
   constructor(
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
     private readonly assets: PortalAssets,
+    private readonly account: AccountConfig,
   ) {
     const loader = new FileSystemLoader([path.join(__dirname, 'views'), GOVUK_DIST], { noCache: false });
     this.environment = new Environment(loader, { autoescape: true, throwOnUndefined: false });
@@ -73,6 +75,8 @@ export class PortalPages {
       lang: language,
       query,
       brandName: brand.name,
+      // Only where customers of this brand may sign in with it.
+      offeredAccount: this.account.isOf(brand.key) ? brand.accountName : null,
       documentTitle: `${page.hasErrors ? texts.frame.errorPrefix : ''}${page.title} – ${texts.service} – ${brand.name}`,
       languages: LANGUAGES.map((code) => ({
         code,

@@ -40,7 +40,7 @@ import { Throttle } from './throttle';
     // The desk's API has its filter on each controller; whatever else goes wrong, a person is looking at it.
     { provide: APP_FILTER, useExisting: PortalErrorFilter },
   ],
-  exports: [PortalPages, PortalErrors, SentCodes, Throttle],
+  exports: [PortalPages, PortalErrors, PortalErrorFilter, PortalCookie, SentCodes, Throttle],
 })
 export class PortalModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

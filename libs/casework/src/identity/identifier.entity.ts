@@ -24,7 +24,7 @@ export class Identifier {
   @Column({ type: 'text', default: 'unverified' })
   status: IdentifierStatus;
 
-  /** `code`, `same-record`, or the method a colleague recorded. */
+  /** `code`, `account`, `same-record`, or the method a colleague recorded. */
   @Column({ name: 'verified_by', type: 'text', nullable: true })
   verifiedBy: string | null;
 

@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { DatabaseModule } from '@habeas/platform/database';
+import { AccountProof } from './account-proof';
+import { AccountVisit } from './account-visit.entity';
+import { AccountVisitRepository } from './account-visit.repository';
+import { AccountVisits } from './account-visits';
 import { Candidate } from './candidate.entity';
 import { CorrectReading } from './correct-reading';
 import { DuplicatesRepository } from './duplicates.repository';
@@ -29,14 +33,17 @@ const FACE = [
   DuplicatesRepository,
   StaffJoins,
   LocateSubject,
+  AccountVisits,
 ];
 
 /** Who asks: identifiers, the person behind them, codes, and the way in for the person. */
 @Global()
 @Module({
-  imports: [DatabaseModule.forFeature([Identifier, Candidate, VerificationCode, PortalSession])],
+  imports: [DatabaseModule.forFeature([Identifier, Candidate, VerificationCode, PortalSession, AccountVisit])],
   providers: [
     ...FACE,
+    AccountProof,
+    AccountVisitRepository,
     NoteMove,
     VerificationCodes,
     LocateSubjectJob,

@@ -1,5 +1,6 @@
 import './jobs';
 
+export { AccountVisits, type BegunVisit, type ProvenVisit } from './account-visits';
 export { Candidate } from './candidate.entity';
 export { contactOfChosen, type Person, personsAmong } from './choose-recipient';
 export { CorrectReading, type Correction } from './correct-reading';

@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { SearchKey } from '@habeas/connectors';
 import { Clock } from '@habeas/platform/clock';
 import { MasterKeys, randomToken } from '@habeas/platform/crypto';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { readReference, type Request, RequestsRepository, RequestStates } from '../requests';
+import { AccountProof } from './account-proof';
 import { personProvenBy } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
 import { JoinDuplicates } from './join-duplicates';
 import './jobs';
+import { LocateSubject } from './locate-subject';
 import { SettleIdentity } from './settle-identity';
 import { VerificationCodes } from './verification-codes';
 
 /** Stands for a request that does not exist, so that an unknown reference costs and shows the same as a known one. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const SESSION_MINUTES = 20;
+/** The person waits at the page for so long; the search itself goes on as a job. */
+const LOCATE_MS = 10_000;
 const DATA_SUBJECT = { kind: 'person' } as const;
 
 /** How a person gets in: the reference, and a fresh code from the contact on file. Known and unknown look alike. */
@@ -26,6 +31,8 @@ export class PortalSignIn {
     private readonly identity: IdentityRepository,
     private readonly codes: VerificationCodes,
     private readonly settleIdentity: SettleIdentity,
+    private readonly accountProof: AccountProof,
+    private readonly locateSubject: LocateSubject,
     private readonly duplicates: JoinDuplicates,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
@@ -57,6 +64,26 @@ export class PortalSignIn {
       const request = await this.states.hold(tx, known.id);
       await this.proveContact(tx, request, code.candidateId);
       return this.openSession(tx, request.id);
+    });
+  }
+
+  /**
+   * Exchanges a sign-in with the operator's own account for a session token; null for every reason why it is not: no such request,
+   * or none of that account's person.
+   * @throws SourceError when the person was not looked for yet and a directory cannot be asked now
+   */
+  async signInByAccount(typedReference: string, account: readonly SearchKey[]): Promise<string | null> {
+    const reference = readReference(typedReference) ?? '';
+    const { known, candidates } = await this.transactions.run(async (tx) => {
+      const known = await this.requests.byReference(tx, reference);
+      return { known, candidates: await this.identity.candidates(tx, known?.id ?? NOBODY) };
+    });
+    if (!known || known.state === 'purged') return null;
+    if (candidates.length === 0) await this.locateSubject.locate(known.id, AbortSignal.timeout(LOCATE_MS));
+    return this.transactions.run(async (tx) => {
+      const request = await this.states.hold(tx, known.id);
+      const isTheirs = await this.accountProof.prove(tx, request, account);
+      return isTheirs ? this.openSession(tx, request.id) : null;
     });
   }
 

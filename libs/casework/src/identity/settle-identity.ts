@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditActor, meets, type RequestedRightState } from '@habeas/domain';
+import type { SearchKey } from '@habeas/connectors';
+import { type AssuranceLevel, type AuditActor, meets, type RequestedRightState } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
@@ -16,8 +17,10 @@ import { NoteMove } from './note-move';
 export interface Proof {
   /** The person, as each directory that knows them has it. */
   person: Person;
-  /** `code`, or the method that a colleague recorded. */
+  /** `code`, `account`, or the method that a colleague recorded. */
   method: string;
+  /** Only with `account`: whether the account itself names this key. */
+  named?: (key: SearchKey) => boolean;
   actor: AuditActor;
 }
 
@@ -52,23 +55,31 @@ export class SettleIdentity {
     for (const candidate of person) await this.identity.saveCandidate(tx, Object.assign(candidate, { chosen: true }));
     const keys = person.flatMap((candidate) => candidate.keys);
     await this.fanOut.startFrom(tx, request.id, keys);
-    await this.verifyIdentifiers(tx, request, person, method);
-    const reached = STRONG_METHODS.has(method) ? 'strong' : 'contact';
+    await this.verifyIdentifiers(tx, request, proof);
+    const reached = reachedBy(method);
     if (!meets(request.assurance, reached)) request.assurance = reached;
     request.requesterName ??= person[0].displayName;
     await this.requests.save(tx, request);
     await this.noteMove.note(tx, request);
-    await this.audit.append(tx, {
-      event: 'identity.settled',
-      actor,
-      requestId: request.id,
-      details: { assurance: request.assurance, method, sources: person.map(({ source }) => source).join(' ') },
-    });
+    await this.noteSettled(tx, request, proof);
     await this.outbox.add(tx, 'candidates-changed', { requestId: request.id });
     await this.duplicates.review(tx, request, earlier);
     await this.outbox.add(tx, 'review-joined', { requestId: request.id });
     await this.searchAgain(tx, request, actor);
     await this.beginRights(tx, request, actor);
+  }
+
+  /** The person who is settled has proven more than before: what waited for it begins, and nothing else changes. */
+  async raise(tx: Transaction, request: Request, proof: Proof): Promise<void> {
+    request.assurance = reachedBy(proof.method);
+    await this.requests.save(tx, request);
+    await this.noteSettled(tx, request, proof);
+    await this.beginRights(tx, request, proof.actor);
+  }
+
+  private noteSettled(tx: Transaction, { id: requestId, assurance }: Request, { person, method, actor }: Proof) {
+    const details = { assurance, method, sources: person.map(({ source }) => source).join(' ') };
+    return this.audit.append(tx, { event: 'identity.settled', actor, requestId, details });
   }
 
   /**
@@ -121,7 +132,8 @@ export class SettleIdentity {
   }
 
   /** Each identifier on its own: one that is on the proven person's own record is verified, any other stays as it is. */
-  private async verifyIdentifiers(tx: Transaction, request: Request, person: Person, method: string): Promise<void> {
+  private async verifyIdentifiers(tx: Transaction, request: Request, proof: Proof): Promise<void> {
+    const { person, method } = proof;
     const at = this.clock.now();
     const contacts = person.flatMap(({ contactEmail }) => contactEmail ?? []);
     const own = person.flatMap(({ keys }) => keys.map(({ type, value }) => `${type} ${value.toLowerCase()}`));
@@ -129,8 +141,9 @@ export class SettleIdentity {
     for (const identifier of await this.identity.identifiers(tx, request.id)) {
       if (identifier.status === 'verified' || !own.includes(`${identifier.type} ${identifier.value.toLowerCase()}`))
         continue;
-      const byCode = method === 'code' && contacts.includes(identifier.value.toLowerCase());
-      const verifiedBy = method === 'code' && !byCode ? 'same-record' : method;
+      const byItself =
+        method === 'code' ? contacts.includes(identifier.value.toLowerCase()) : proof.named?.(identifier);
+      const verifiedBy = byItself === false ? 'same-record' : method;
       Object.assign(identifier, { status: 'verified', verifiedBy, verifiedAt: at });
       await this.identity.saveIdentifier(tx, identifier);
       await this.audit.append(tx, {
@@ -141,4 +154,9 @@ export class SettleIdentity {
       });
     }
   }
+}
+
+function reachedBy(method: string): AssuranceLevel {
+  if (STRONG_METHODS.has(method)) return 'strong';
+  return method === 'account' ? 'account' : 'contact';
 }

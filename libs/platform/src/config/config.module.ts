@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountConfig } from './account.config';
 import { Config } from './config';
 import { DatabaseConfig } from './database.config';
 import { LogConfig } from './log.config';
@@ -26,6 +27,7 @@ export class ConfigModule {
       { provide: SourcesConfig, useValue: config.sources },
       { provide: OutboundConfig, useValue: config.outbound },
       { provide: TransfersConfig, useValue: config.transfers },
+      { provide: AccountConfig, useValue: config.account },
       { provide: LogConfig, useValue: config.log },
     ];
     return { module: ConfigModule, global: true, providers, exports: providers };

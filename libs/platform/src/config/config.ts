@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { AccountConfig } from './account.config';
 import { DatabaseConfig } from './database.config';
 import { LogConfig } from './log.config';
 import { MailConfig } from './mail.config';
@@ -24,6 +25,7 @@ export class Config {
   sources: SourcesConfig;
   outbound: OutboundConfig;
   transfers: TransfersConfig;
+  account: AccountConfig;
   log: LogConfig;
 
   /** Folder where this installation keeps what is its own. */
@@ -83,6 +85,9 @@ export function loadConfig(env: Environment = process.env): Config {
   config.sources = readSection(SourcesConfig, env, problems);
   config.outbound = readSection(OutboundConfig, env, problems);
   config.transfers = readSection(TransfersConfig, env, problems);
+  config.account = readSection(AccountConfig, env, problems);
+  if (config.account.isOn && config.account.clientId === '')
+    problems.push('HABEAS_ACCOUNT_CLIENT_ID: is missing, and HABEAS_ACCOUNT_ISSUER is set');
   config.log = readSection(LogConfig, env, problems);
   if (config.production) problems.push(...productionProblems(config, env));
   else if (!config.mail.smtpUrl && isPublic(config.web.origin)) problems.push(PUBLIC_MAILBOX);

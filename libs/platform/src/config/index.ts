@@ -1,3 +1,4 @@
+export { AccountConfig } from './account.config';
 export { Config, ConfigError, loadConfig } from './config';
 export { ConfigModule } from './config.module';
 export { DatabaseConfig } from './database.config';

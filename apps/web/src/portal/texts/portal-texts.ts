@@ -180,6 +180,25 @@ export interface PortalTexts {
     wrongReference: string;
     wrongCode: string;
   };
+  /** Sign-in with the operator's own account; `name` is that account's. */
+  account: {
+    offer: (name: string) => string;
+    offerLead: string;
+    title: (name: string) => string;
+    lead: (name: string) => string[];
+    go: (name: string) => string;
+    otherWay: string;
+    signedInTitle: string;
+    signedIn: (name: string) => string;
+    confirm: string;
+    newHeading: string;
+    newLead: string;
+    newRequest: string;
+    failed: string;
+    notYours: string;
+    later: string;
+    cookie: string;
+  };
   status: {
     title: string;
     stages: { done: string; current: string; upcoming: string };

@@ -1,8 +1,9 @@
 import type { PortalTexts } from '../portal-texts';
+import { account } from './account';
 import { form } from './form';
 import { frame } from './frame';
 import { notes } from './notes';
 import { other } from './other';
 import { request } from './request';
 
-export const en: PortalTexts = { ...frame, ...form, ...request, ...notes, other };
+export const en: PortalTexts = { ...frame, ...form, ...request, ...notes, other, account };

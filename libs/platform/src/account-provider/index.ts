@@ -1,0 +1,1 @@
+export { type AccountKey, AccountProvider, SignInRefused, type SignInSecrets } from './account-provider';
