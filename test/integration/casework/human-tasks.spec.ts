@@ -72,6 +72,10 @@ describe('a source that a person answers for', () => {
     expect(preview && (await text(preview.content))).toContain('Art. 15(4)');
     await decide('give', null);
     await way.untilAwaitingApproval(id);
+    // What an earlier package held, and what was left out since may be of it, is in no file that is still in the books.
+    const replaced = `select 1 from stored_file file join request on request.key_id = file.key_id where request.id = $1
+      and file.kind = 'package-entry' and not exists (select 1 from package_entry entry where entry.file_id = file.id)`;
+    expect(await way.rows(replaced, [id])).toEqual([]);
   }
 
   const stateOf = async (requestId: string, source: string) => (await way.tasks(requestId))[source]?.state;

@@ -38,8 +38,11 @@ describe('sealed bytes', () => {
     ],
     [
       'an entry behind which another file was put',
-      `update package_entry set file_id = (select file_id from package_entry where path = 'manifest.json' limit 1)
-       where path = 'index.html'`,
+      `update package_entry set file_id = (select id from stored_file where kind = 'receipt' limit 1) where path = 'index.html'`,
+    ],
+    [
+      'an entry that was moved within its file',
+      `update package_entry set file_offset = file_offset + 1 where path = 'index.html'`,
     ],
     ['an entry that was taken out', `delete from package_entry where path = 'index.html'`],
   ])('are not given out with %s', async (_what, sql) => {

@@ -116,7 +116,7 @@ export class PurgeRepository {
       [requestId],
     );
     await tx.query(`update transfer set file_id = null where request_id = $1`, [requestId]);
-    return [...taken, ...sent.map((row) => row.file_id)];
+    return [...new Set([...taken, ...sent.map((row) => row.file_id)])]; // entries of a package share files
   }
 
   /** Leaves dates, rights and outcomes; nothing that tells whose they were. */

@@ -2,6 +2,6 @@ export { DeliveryModule } from './delivery.module';
 export { OpenPackage } from './open-package';
 export { Package, type PackageRight, type PackageState } from './package.entity';
 export { PackageRepository } from './package.repository';
-export { Packages, type SealedEntry } from './packages';
+export { Packages } from './packages';
 export * from './portable';
 export * from './rendering';

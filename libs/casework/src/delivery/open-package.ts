@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
-import { Transactions } from '@habeas/platform/database';
+import { type Transaction, Transactions } from '@habeas/platform/database';
 import { FileStore } from '@habeas/platform/storage';
 import { ZipFile } from 'yazl';
 import { Audit } from '../audit';
 import { manifestDigest, PackageChanged } from './manifest-digest';
+import { OpenEntries } from './open-entries';
 import type { PackageEntry } from './package-entry.entity';
 import type { Package, PackageRight } from './package.entity';
 import { PackageRepository } from './package.repository';
@@ -14,6 +15,12 @@ const ZIP_NAMES: Readonly<Record<PackageRight, string>> = {
   access: 'habeas-package.zip',
   portability: 'habeas-portability.zip',
 };
+
+/** Entries whose sealed bytes were checked, and what opens them. */
+interface Checked {
+  entries: PackageEntry[];
+  reader: OpenEntries;
+}
 
 /** Gives a package's bytes: to the person as one ZIP file, to the desk entry by entry. */
 @Injectable()
@@ -43,11 +50,11 @@ export class OpenPackage {
   ): Promise<{ zip: Readable; name: string } | null> {
     const opened = await this.openable(requestId, right);
     if (!opened) return null;
-    await this.checkSeals(opened);
-    const entries = await this.transactions.run(async (tx) => {
+    const checked = await this.checkSeals(opened);
+    const isRecorded = await this.transactions.run(async (tx) => {
       // The check takes its time, and the package may have been taken back meanwhile.
       const held = await this.packages.lock(tx, opened.id);
-      if (!held || !this.isOpen(held)) return null;
+      if (!held || !this.isOpen(held)) return false;
       await this.packages.addOpening(tx, opened.id, this.clock.now());
       await this.audit.append(tx, {
         event: 'package.opened',
@@ -55,9 +62,11 @@ export class OpenPackage {
         requestId,
         details: { package: opened.id },
       });
-      return this.packages.entries(tx, opened.id);
+      return true;
     });
-    return entries && { zip: this.zip(entries, opened.composedAt ?? this.clock.now()), name: ZIP_NAMES[right] };
+    return isRecorded
+      ? { zip: this.zip(checked, opened.composedAt ?? this.clock.now()), name: ZIP_NAMES[right] }
+      : null;
   }
 
   /**
@@ -65,23 +74,20 @@ export class OpenPackage {
    * @throws PackageChanged, FileDamaged, FileUnreadable when one entry is not what was approved; then no byte leaves at all
    */
   async zipOf(released: Package): Promise<Readable> {
-    await this.checkSeals(released);
-    const entries = await this.transactions.run((tx) => this.packages.entries(tx, released.id));
-    return this.zip(entries, released.composedAt ?? this.clock.now());
+    return this.zip(await this.checkSeals(released), released.composedAt ?? this.clock.now());
   }
 
   private isOpen({ state, expiresAt }: Package): boolean {
     return state === 'released' && expiresAt !== null && expiresAt > this.clock.now();
   }
 
-  /** That these are the entries of the digest that was approved, and each file what its entry says. */
-  private async checkSeals({ id, manifestSha256 }: Package): Promise<void> {
+  /** That these are the entries of the digest that was approved, and that the sealed bytes of each are what it says. */
+  private async checkSeals({ id, manifestSha256 }: Package): Promise<Checked> {
     const entries = await this.transactions.run((tx) => this.packages.entries(tx, id));
     if (manifestDigest(entries) !== manifestSha256) throw new PackageChanged(id);
-    for (const { fileId, sha256 } of entries) {
-      if ((await this.files.describe(fileId)).sha256 !== sha256) throw new PackageChanged(id);
-      (await this.files.open(fileId)).destroy();
-    }
+    const reader = new OpenEntries(this.files);
+    for (const entry of entries) await reader.check(entry);
+    return { entries, reader };
   }
 
   /** One entry as the person will see it; the preview is recorded first. Null for a path that the package does not have. */
@@ -103,16 +109,22 @@ export class OpenPackage {
       });
       return found;
     });
-    return entry && { content: await this.files.open(entry.fileId), entry };
+    return entry && { content: await new OpenEntries(this.files).open(entry), entry };
+  }
+
+  /** One entry of a package for what the office itself makes of it, inside a transaction. Null for a path that the package does not have. */
+  async entry(tx: Transaction, packageId: string, path: string): Promise<Readable | null> {
+    const entry = await this.packages.entry(tx, packageId, path);
+    return entry && new OpenEntries(this.files, tx).open(entry);
   }
 
   /** Opens each entry only when its turn has come. Media that is compressed already is stored as it is. */
-  private zip(entries: PackageEntry[], mtime: Date): Readable {
+  private zip({ entries, reader }: Checked, mtime: Date): Readable {
     const zip = new ZipFile();
-    for (const { path, mediaType, fileId } of entries) {
-      const compress = !/^(audio|video|image)\//.test(mediaType);
-      zip.addReadStreamLazy(path, { mtime, compress }, (give) => {
-        this.files.open(fileId).then(
+    for (const entry of entries) {
+      const compress = !/^(audio|video|image)\//.test(entry.mediaType);
+      zip.addReadStreamLazy(entry.path, { mtime, compress }, (give) => {
+        reader.open(entry).then(
           (content) => give(null, content),
           (error: unknown) => give(error, null as never),
         );

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** One file of a package, sealed on its own so that the desk previews the very bytes the person will get. */
+/** One file of a package. Its very bytes are what the desk previews and the person gets. */
 @Entity('package_entry')
 @Unique('package_entry_path', ['packageId', 'path'])
 export class PackageEntry {
@@ -27,4 +27,8 @@ export class PackageEntry {
 
   @Column({ name: 'file_id', type: 'uuid' })
   fileId: string;
+
+  /** The byte at which it begins in the plain text of a file that it shares with its neighbours; null when the file is its own. */
+  @Column({ name: 'file_offset', type: 'integer', nullable: true })
+  fileOffset: number | null;
 }

@@ -37,11 +37,16 @@ export class PackageRepository {
     return tx.getRepository(Package).findOneBy({ requestedRightId, generation });
   }
 
-  async replaceEntries(tx: Transaction, packageId: string, entries: Omit<PackageEntry, 'id'>[]): Promise<void> {
-    await tx.getRepository(PackageEntry).delete({ packageId });
+  /** Answers the ids of the files in which the entries before these lay. */
+  async replaceEntries(tx: Transaction, packageId: string, entries: Omit<PackageEntry, 'id'>[]): Promise<string[]> {
+    const [before] = await tx.query<[{ file_id: string }[], number]>(
+      'delete from package_entry where package_id = $1 returning file_id',
+      [packageId],
+    );
     for (let from = 0; from < entries.length; from += 500) {
       await tx.getRepository(PackageEntry).insert(entries.slice(from, from + 500));
     }
+    return [...new Set(before.map((row) => row.file_id))];
   }
 
   entries(tx: Transaction, packageId: string): Promise<PackageEntry[]> {

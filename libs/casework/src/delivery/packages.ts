@@ -2,20 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type AuditActor, lastInstantOf, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
-import { FileStore, type StagedFile } from '@habeas/platform/storage';
+import { FileStore } from '@habeas/platform/storage';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
+import { BundleEntries, type SealedFile } from './bundle-entries';
 import { manifestDigest } from './manifest-digest';
+import type { PackageEntry } from './package-entry.entity';
 import type { Package, PackageRight } from './package.entity';
 import { PackageRepository } from './package.repository';
 import { type PackageInput, renderManifest, type RenderedEntry, renderPackage, type StoredEntry } from './rendering';
-
-/** An entry that is sealed on disk and not yet recorded. */
-export interface SealedEntry {
-  path: string;
-  mediaType: string;
-  staged: StagedFile;
-}
 
 /** Whose package it is; of an access request where no right is named. */
 type PackageOf = Pick<Package, 'requestId' | 'requestedRightId' | 'generation'> &
@@ -42,45 +37,48 @@ export class Packages {
   }
 
   /** Renders the answer to an access request and seals it: see {@link sealRendered}. */
-  sealEntries(keyId: string, input: PackageInput): Promise<SealedEntry[]> {
+  sealEntries(keyId: string, input: PackageInput): Promise<SealedFile[]> {
     return this.sealRendered(keyId, renderPackage(input), (stored) => renderManifest(input, stored));
   }
 
-  /** Seals each entry on its own as it is rendered, the manifest last; holds none in memory. */
+  /** Seals the entries as they are rendered, the manifest last; holds no more of them in memory than fits in a bundle. */
   async sealRendered(
     keyId: string,
     rendered: AsyncIterable<RenderedEntry>,
     manifest: (stored: StoredEntry[]) => RenderedEntry[],
-  ): Promise<SealedEntry[]> {
-    const sealed: SealedEntry[] = [];
-    const take = async ({ path, mediaType, content }: RenderedEntry) => {
-      sealed.push({ path, mediaType, staged: await this.files.write(keyId, content) });
-    };
-    for await (const entry of rendered) await take(entry);
-    const stored = sealed.map(({ path, mediaType, staged: { size, sha256 } }) => ({ path, mediaType, size, sha256 }));
-    for (const entry of manifest(stored)) await take(entry);
-    return sealed;
+  ): Promise<SealedFile[]> {
+    const bundles = new BundleEntries(this.files, keyId);
+    for await (const entry of rendered) await bundles.take(entry);
+    for (const entry of manifest([...bundles.stored])) await bundles.take(entry);
+    return bundles.finish();
   }
 
   /** Records the entries and binds them by one digest over paths and contents. */
-  async seal(tx: Transaction, id: string, entries: SealedEntry[]): Promise<Package> {
+  async seal(tx: Transaction, id: string, files: SealedFile[]): Promise<Package> {
     const composed = await this.packages.lock(tx, id);
     if (!composed) throw new RangeError('There is no such package');
-    const rows = [];
-    for (const [position, { path, mediaType, staged }] of entries.entries()) {
-      const fileId = await this.files.keep(tx, staged, 'package-entry');
-      rows.push({ packageId: id, position, path, mediaType, size: String(staged.size), sha256: staged.sha256, fileId });
-    }
-    await this.packages.replaceEntries(tx, id, rows);
+    const rows = await this.keep(tx, id, files);
+    // An earlier composition of the same may hold what was decided meanwhile to be left out.
+    await this.files.forget(tx, await this.packages.replaceEntries(tx, id, rows));
     Object.assign(composed, {
       state: 'sealed',
       manifestSha256: manifestDigest(rows),
-      size: String(entries.reduce((sum, { staged }) => sum + staged.size, 0)),
+      size: String(files.reduce((sum, { staged }) => sum + staged.size, 0)),
       composedAt: this.clock.now(),
     });
     await this.packages.save(tx, composed);
     await this.note(tx, composed, 'package.composed', { kind: 'system' }, { entries: rows.length });
     return composed;
+  }
+
+  private async keep(tx: Transaction, packageId: string, files: SealedFile[]): Promise<Omit<PackageEntry, 'id'>[]> {
+    const kept = await this.files.keepAll(tx, files, 'package-entry');
+    const rows = kept.flatMap(({ fileId, entries }) =>
+      entries.map(({ size, offset, ...entry }) => {
+        return { packageId, ...entry, size: String(size), fileId, fileOffset: offset };
+      }),
+    );
+    return rows.sort((one, other) => one.position - other.position);
   }
 
   /** Whether the package of this generation has data that came through a customer. */

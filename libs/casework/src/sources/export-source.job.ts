@@ -2,7 +2,6 @@ import type { Transaction } from '@habeas/platform/database';
 import { HandlesJob, type JobHandler, type JobRun } from '@habeas/platform/queue';
 import { FileStore } from '@habeas/platform/storage';
 import { type Collected, CollectSource } from './collect-source';
-import type { Finding } from './finding.entity';
 import { TaskRuns } from './task-runs';
 
 type Payload = HabeasJobs['export-source'];
@@ -29,16 +28,14 @@ export class ExportSourceJob implements JobHandler<'export-source'> {
   }
 
   private async record(tx: Transaction, collected: Collected) {
-    const findings: Omit<Finding, 'id' | 'sourceTaskId'>[] = [];
-    for (const { collection, records, staged } of collected.rows) {
-      const fileId = await this.files.keep(tx, staged, 'finding');
-      const mediaType = 'application/x-ndjson';
-      findings.push({ kind: 'rows', collection, records, name: null, mediaType, fileId });
-    }
-    for (const { collection, name, mediaType, staged } of collected.files) {
-      const fileId = await this.files.keep(tx, staged, 'finding');
-      findings.push({ kind: 'file', collection, records: 0, name, mediaType, fileId });
-    }
+    const rows = collected.rows.map((one) => {
+      return { kind: 'rows' as const, name: null, mediaType: 'application/x-ndjson', ...one };
+    });
+    const files = collected.files.map((one) => ({ kind: 'file' as const, records: 0, ...one }));
+    const kept = await this.files.keepAll(tx, [...rows, ...files], 'finding');
+    const findings = kept.map(({ kind, collection, records, name, mediaType, fileId }) => {
+      return { kind, collection, records, name, mediaType, fileId };
+    });
     return { findings, keys: collected.keys };
   }
 }

@@ -13,6 +13,12 @@ import { FileDamaged, FileUnknown, FileUnreadable } from './storage-errors';
 
 const PURPOSE = 'storage key';
 
+function idOf({ path, keyId }: StagedFile, ids: ReadonlyMap<string, string>): string {
+  const id = ids.get(path);
+  if (id === undefined) throw new FileUnreadable(keyId);
+  return id;
+}
+
 /** Files that only this installation can read, each under the key of what it belongs to (a request). */
 @Injectable()
 export class FileStore {
@@ -43,9 +49,19 @@ export class FileStore {
 
   /** Makes a written file part of the database. @throws FileUnreadable when its key was destroyed meanwhile */
   async keep(tx: Transaction, staged: StagedFile, kind: string): Promise<string> {
-    const id = await this.files.keep(tx, staged, kind);
-    if (id === undefined) throw new FileUnreadable(staged.keyId);
-    return id;
+    return idOf(staged, await this.files.keep(tx, [staged], kind));
+  }
+
+  /** As `keep`, for many at once: each with the id of its file, in the same order. */
+  async keepAll<T extends { staged: StagedFile }>(
+    tx: Transaction,
+    written: readonly T[],
+    kind: string,
+  ): Promise<(T & { fileId: string })[]> {
+    if (written.length === 0) return [];
+    const files = written.map(({ staged }) => staged);
+    const ids = await this.files.keep(tx, files, kind);
+    return written.map((one) => ({ ...one, fileId: idOf(one.staged, ids) }));
   }
 
   /** Removes a written file that will not be kept. */
@@ -53,9 +69,13 @@ export class FileStore {
     await rm(path.join(this.config.filesDir, staged.path), { force: true });
   }
 
-  /** What is known of a file without opening it. @throws FileUnknown */
-  async describe(fileId: string): Promise<StoredFile> {
-    const file = await this.files.file(fileId);
+  /**
+   * What is known of a file without opening it.
+   * @param tx the transaction in which this is asked, wherever one is open
+   * @throws FileUnknown
+   */
+  async describe(fileId: string, tx?: Transaction): Promise<StoredFile> {
+    const file = await this.files.file(fileId, tx);
     if (!file) throw new FileUnknown(fileId);
     return file;
   }

@@ -28,8 +28,13 @@ const SEALED_FILE = `
   select ${FILE_COLUMNS}, k.wrapped_identity as "wrappedIdentity"
   from stored_file f join storage_key k on k.id = f.key_id where f.id = $1`;
 const KEEP = `
+  with living as (select id from storage_key where id = any($1) and destroyed_at is null order by id for key share)
   insert into stored_file (key_id, kind, path, size, sha256, sealed_size, sealed_sha256)
-  select id, $2, $3, $4, $5, $6, $7 from storage_key where id = $1 and destroyed_at is null for key share returning id`;
+  select living.id, $2, file.path, file.size, file.sha256, file.sealed_size, file.sealed_sha256
+  from unnest($1::uuid[], $3::text[], $4::bigint[], $5::text[], $6::bigint[], $7::text[])
+    as file (key_id, path, size, sha256, sealed_size, sealed_sha256)
+  join living on living.id = file.key_id
+  returning id, path`;
 const REWRAP_BATCH = `
   select id, wrapped_identity as "wrappedIdentity" from storage_key
   where destroyed_at is null and master_key_id <> $1 order by id limit 200 for update`;
@@ -53,15 +58,22 @@ export class FileRepository {
     return (await this.ask<StorageKey>(KEY, [id], tx))[0];
   }
 
-  /** Undefined when the key was destroyed meanwhile. */
-  async keep(tx: Transaction, file: StagedFile, kind: string): Promise<string | undefined> {
-    const { keyId, path, size, sha256, sealedSize, sealedSha256 } = file;
-    const rows = await tx.query<{ id: string }[]>(KEEP, [keyId, kind, path, size, sha256, sealedSize, sealedSha256]);
-    return rows[0]?.id;
+  /** Ids by path; one whose key was destroyed meanwhile has none. */
+  async keep(tx: Transaction, files: readonly StagedFile[], kind: string): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; path: string }[]>(KEEP, [
+      files.map(({ keyId }) => keyId),
+      kind,
+      files.map(({ path }) => path),
+      files.map(({ size }) => size),
+      files.map(({ sha256 }) => sha256),
+      files.map(({ sealedSize }) => sealedSize),
+      files.map(({ sealedSha256 }) => sealedSha256),
+    ]);
+    return new Map(rows.map(({ id, path }) => [path, id]));
   }
 
-  async file(id: string): Promise<StoredFile | undefined> {
-    return (await this.ask<StoredFile>(FILE, [id]))[0];
+  async file(id: string, tx?: Transaction): Promise<StoredFile | undefined> {
+    return (await this.ask<StoredFile>(FILE, [id], tx))[0];
   }
 
   /** A file with what opens it. */

@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditActor, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import { FileStore } from '@habeas/platform/storage';
-import { type LeftOut, type Package, PackageRepository, Packages } from '../../delivery';
+import { type LeftOut, OpenPackage, type Package, PackageRepository, Packages } from '../../delivery';
 import {
   Correspondence,
   Refused,
@@ -27,7 +26,7 @@ export class AnswerPortability {
   constructor(
     private readonly packages: Packages,
     private readonly repository: PackageRepository,
-    private readonly files: FileStore,
+    private readonly openPackage: OpenPackage,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
@@ -118,9 +117,9 @@ export class AnswerPortability {
 
   /** What the package itself says is left out, in the person's language: the letter says the same. */
   private async leftOut(tx: Transaction, { id }: Package): Promise<LeftOut[]> {
-    const entry = await this.repository.entry(tx, id, 'left-out.json');
-    if (!entry) throw new RangeError('A portability package says what it leaves out');
-    return JSON.parse(await text(await this.files.open(entry.fileId, tx))) as LeftOut[];
+    const content = await this.openPackage.entry(tx, id, 'left-out.json');
+    if (!content) throw new RangeError('A portability package says what it leaves out');
+    return JSON.parse(await text(content)) as LeftOut[];
   }
 
   private async exempt(tx: Transaction, { language }: Request, right: RequestedRight): Promise<string[]> {
