@@ -6,6 +6,11 @@ import { Finding } from './finding.entity';
 import { FoundKey } from './found-key.entity';
 import { SourceTask } from './source-task.entity';
 
+const HOLD_WITH_OTHERS = `
+  select task.id from source_task task
+  join source_task own on own.requested_right_id = task.requested_right_id and own.generation = task.generation
+  where own.id = $1 order by task.source for update of task`;
+
 @Injectable()
 export class SourceTaskRepository {
   async insert(tx: Transaction, tasks: Omit<SourceTask, 'id'>[]): Promise<SourceTask[]> {
@@ -21,14 +26,13 @@ export class SourceTaskRepository {
    * would otherwise each hold what the other waits for.
    */
   async lock(tx: Transaction, id: string): Promise<SourceTask | null> {
-    const known = await this.find(tx, id);
-    if (!known) return null;
-    const held = await this.lockGeneration(tx, known.requestedRightId, known.generation);
-    return held.find((task) => task.id === id) ?? null;
+    await tx.query(HOLD_WITH_OTHERS, [id]);
+    return this.find(tx, id);
   }
 
-  save(tx: Transaction, task: SourceTask): Promise<SourceTask> {
-    return tx.getRepository(SourceTask).save(task);
+  /** Writes a task that is held, as it now is. */
+  async save(tx: Transaction, { id, ...task }: SourceTask): Promise<void> {
+    await tx.getRepository(SourceTask).update(id, task);
   }
 
   /** Tasks of one generation of a requested right, held in one order. */

@@ -12,8 +12,9 @@ export class OthersReviewRepository {
     });
   }
 
-  save(tx: Transaction, group: Omit<OthersReview, 'id'> & { id?: string }): Promise<OthersReview> {
-    return tx.getRepository(OthersReview).save(tx.getRepository(OthersReview).create(group));
+  async save(tx: Transaction, groups: readonly (Omit<OthersReview, 'id'> & { id?: string })[]): Promise<void> {
+    const repository = tx.getRepository(OthersReview);
+    await repository.save(groups.map((group) => repository.create(group)));
   }
 
   async remove(tx: Transaction, groups: OthersReview[]): Promise<void> {

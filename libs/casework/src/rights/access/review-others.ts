@@ -39,12 +39,13 @@ export class ReviewOthers {
   async enter(tx: Transaction, right: RequestedRight, found: readonly OthersGroup[]): Promise<OthersReview[]> {
     const before = await this.of(tx, right);
     const kept = new Set<string>();
-    for (const group of found) {
+    const entered = found.flatMap((group) => {
       const known = before.find((one) => placeOf(one) === placeOf(group));
       if (known) kept.add(known.id);
-      if (known && known.records === group.records && known.seen === group.seen) continue;
-      await this.reviews.save(tx, { ...(known ? { id: known.id } : {}), ...this.fresh(right, group) });
-    }
+      if (known && known.records === group.records && known.seen === group.seen) return [];
+      return [{ ...(known ? { id: known.id } : {}), ...this.fresh(right, group) }];
+    });
+    await this.reviews.save(tx, entered);
     await this.reviews.remove(
       tx,
       before.filter(({ id }) => !kept.has(id)),
@@ -62,12 +63,13 @@ export class ReviewOthers {
     if (right?.state !== 'awaiting-approval') throw new Refused('nothing-awaits-approval');
     const groups = await this.of(tx, right);
     const at = this.clock.now();
-    for (const { id, outcome, ground } of decided) {
+    const settled = decided.map(({ id, outcome, ground }) => {
       const group = groups.find((one) => one.id === id);
       if (!group) throw new Refused('package-changed');
       if (!isLawful(group.kind, { outcome, ground })) throw new Refused('ground-wanted');
-      await this.reviews.save(tx, { ...group, outcome, ground, decidedBy: account, decidedAt: at });
-    }
+      return { ...group, outcome, ground, decidedBy: account, decidedAt: at };
+    });
+    await this.reviews.save(tx, settled);
     await this.states.moveRight(tx, right, 'collecting', actor, at);
     const { id: requestedRightId, generation } = right;
     await this.outbox.add(tx, 'right-collected', { requestedRightId, generation });
