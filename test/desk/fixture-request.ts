@@ -46,7 +46,7 @@ export const REQUEST: RequestView = {
     from: 'Amélie Dubois-Vandenbroucke <amelie@example.org>',
     subject: 'Demande d’accès à mes données',
     text: LETTER,
-    attachments: [{ name: 'facture-décembre.pdf', mediaType: 'application/pdf', size: 183_420 }],
+    attachments: [{ name: 'facture-décembre.pdf', mediaType: 'application/pdf', size: 183_420, url: null }],
     sha256: SHA,
     form: null,
     rawUrl: `/desk/api/requests/${BASE.id}/receipt/raw`,

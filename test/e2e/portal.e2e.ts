@@ -53,6 +53,23 @@ async function check(tab: Page, name: string): Promise<void> {
   await screenshot(tab, `portal-${name}`);
 }
 
+/** A file that is none, then two that are, one of them taken out again; without any the way is one page. */
+async function addFiles(tab: Page, language: Language, look: (name: string) => Promise<void>): Promise<void> {
+  const { form, frame, problems } = TEXTS[language];
+  const file = (name: string, content: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+  expect(await title(tab)).toBe(form.titles.files);
+  await tab.locator('#files').setInputFiles(file('film.mp4', 'no document'));
+  await press(tab, form.files.add);
+  expect(await tab.locator('#files-error').innerText()).toContain(problems.fileKind(0));
+  await look('6-files-error');
+  const named = 'Vollmacht der Donaudampfschifffahrtsgesellschaftskapitänswitwe <b>.pdf';
+  await tab.locator('#files').setInputFiles([file(named, '%PDF-1.7 one'), file('two.pdf', '%PDF-1.7 two')]);
+  await press(tab, form.files.add);
+  await tab.getByRole('button', { name: new RegExp(`^${form.files.remove}.*two`) }).click();
+  await look('6-files-added');
+  await press(tab, frame.continue);
+}
+
 /** From the start page to the confirmation, for oneself, looking at each page and at each of its errors. */
 async function askForAccess(tab: Page, language: Language, look: (name: string) => Promise<void>): Promise<void> {
   const { frame, form, start, done } = TEXTS[language];
@@ -82,6 +99,7 @@ async function askForAccess(tab: Page, language: Language, look: (name: string) 
   await look('6-details');
   await tab.getByLabel(form.details.label).fill('{{ 7 * 7 }}\n<script>alert(1)</script>');
   await press(tab, frame.continue);
+  await addFiles(tab, language, look);
   expect(await title(tab)).toBe(form.titles.check);
   await look('7-check');
   await press(tab, form.check.send);
@@ -90,7 +108,7 @@ async function askForAccess(tab: Page, language: Language, look: (name: string) 
 }
 
 describe.each(LANGUAGES)('the portal in %s', (language) => {
-  it('leads a known customer to the confirmation in eight pages, all accessible at both widths', async () => {
+  it('leads a known customer to the confirmation in nine pages, all accessible at both widths', async () => {
     const context = await visitor(browser);
     const tab = await context.newPage();
     await askForAccess(tab, language, (name) => check(tab, `${language}-${name}`));
@@ -198,6 +216,9 @@ describe('the portal', () => {
     expect(tab.url()).toBe(`${site.origin}/en/request`);
     await tabTo(frame.continue);
     await enter();
+    expect(await title(tab)).toBe(form.titles.files);
+    await tabTo(frame.continue);
+    await enter();
     await tabTo(form.check.send);
     await enter();
     expect(await title(tab)).toBe(TEXTS.en.done.title);
@@ -232,6 +253,7 @@ describe('the portal', () => {
     await tab.getByLabel(form.contact.name).fill('Anne');
     await tab.getByLabel(form.contact.email).fill('anne@example.com');
     await pressTwice(tab, frame.continue);
+    await press(tab, frame.continue);
     await tab.getByRole('button', { name: form.check.send }).dblclick();
     await tab.locator('#reference').waitFor();
     await tab.reload();
@@ -257,6 +279,7 @@ describe('the portal', () => {
     await tab.getByLabel(form.contact.yourEmail).fill('marie@example.com');
     await check(tab, 'fr-r-contact');
     await pressTwice(tab, frame.continue);
+    await press(tab, frame.continue);
     await tab.getByRole('button', { name: new RegExp(`^${form.check.change}.*${form.check.rows.details}`) }).click();
     await tab.getByLabel(form.details.label).fill('Ses factures');
     await press(tab, frame.continue);

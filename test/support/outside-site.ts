@@ -7,7 +7,7 @@ import type { Language } from '@habeas/domain';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { type CollectionAnswer, OutsideTask, type TaskPage, TaskUploads } from '@habeas/casework/human-tasks';
 import { PortalSignIn } from '@habeas/casework/identity';
-import { FormDoor } from '@habeas/casework/intake';
+import { FormDoor, FormFiles } from '@habeas/casework/intake';
 import { type NoticePage, OutsideNotice } from '@habeas/casework/notices';
 import { LinkDoor } from '@habeas/casework/outside-links';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
@@ -121,7 +121,7 @@ export class OutsideSite {
       { provide: OutsideTask, useValue: this.tasks },
       { provide: OutsideNotice, useValue: new FakeNotices() },
       { provide: TaskUploads, useValue: new TaskUploads(this.files as unknown as FileStore) },
-      ...[FormDoor, PortalSignIn, OpenPackage].map((provide) => ({ provide, useValue: {} })),
+      ...[FormDoor, FormFiles, PortalSignIn, OpenPackage].map((provide) => ({ provide, useValue: {} })),
     ];
     @Module({ providers, exports: providers.map(({ provide }) => provide) })
     class Behind {}

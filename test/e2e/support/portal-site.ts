@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Module, ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -7,7 +8,7 @@ import { Clock, FixedClock } from '@habeas/platform/clock';
 import { AccountConfig, WebConfig } from '@habeas/platform/config';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { PortalSignIn } from '@habeas/casework/identity';
-import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
+import { FormDoor, FormFiles, FormFilesGone, type SubmittedForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
 import { PortalStatus, readReference, type Request, type RequestStatus } from '@habeas/casework/requests';
 import { securityHeaders } from '../../../apps/web/src/http/security-headers';
@@ -18,13 +19,37 @@ export const RIGHT_CODE = '123456';
 export const TOKEN = 'a-token-of-a-session-1';
 const REQUEST_ID = '11111111-1111-4111-8111-111111111111';
 
+/** Keeps files as the real one does, by their size alone; what does not begin like a document is of a wrong kind. */
+export class FakeFormFiles implements Pick<FormFiles, 'keep' | 'there' | 'remove'> {
+  readonly kept = new Map<string, { size: number; beside: string | null }>();
+
+  async keep(bytes: Readable, beside: string | null) {
+    let [size, head] = [0, ''];
+    for await (const chunk of bytes as AsyncIterable<Buffer>) {
+      if (head.length < 5) head += chunk.toString('latin1', 0, 5);
+      size += chunk.length;
+    }
+    if (size > 10 * 1024 * 1024) return { problem: 'file-size' as const };
+    if (!head.startsWith('%PDF-')) return { problem: 'file-kind' as const };
+    const id = randomUUID();
+    this.kept.set(id, { size, beside });
+    return { id, ending: 'pdf' };
+  }
+
+  there = (ids: readonly string[]) => Promise.resolve(ids.filter((id) => this.kept.has(id)));
+  remove = (id: string) => Promise.resolve(void this.kept.delete(id));
+}
+
 /** Takes forms as the real door does: one request per key, whatever is sent how often. */
 export class FakeFormDoor implements Pick<FormDoor, 'submit'> {
   readonly taken = new Map<string, SubmittedForm>();
   failing = false;
 
+  constructor(private readonly files: FakeFormFiles) {}
+
   async submit(form: SubmittedForm): Promise<Request> {
     if (this.failing) throw new Error('The database is away');
+    if (form.files?.some(({ id }) => !this.files.kept.has(id))) throw new FormFilesGone();
     this.taken.set(form.formKey, this.taken.get(form.formKey) ?? form);
     const nth = [...this.taken.keys()].indexOf(form.formKey);
     const { brand, language } = form;
@@ -100,6 +125,7 @@ export interface PortalSite {
   app: NestExpressApplication;
   origin: string;
   door: FakeFormDoor;
+  files: FakeFormFiles;
   signIn: FakeSignIn;
   status: FakeStatus;
   packages: FakePackages;
@@ -113,7 +139,8 @@ export async function startPortal(
   origin = 'http://127.0.0.1:3000',
   pack = loadPack('examples/proximus'),
 ): Promise<PortalSite> {
-  const [door, signIn, status] = [new FakeFormDoor(), new FakeSignIn(), new FakeStatus()];
+  const files = new FakeFormFiles();
+  const [door, signIn, status] = [new FakeFormDoor(files), new FakeSignIn(), new FakeStatus()];
   const packages = new FakePackages(status);
   const clock = new FixedClock(new Date('2026-01-12T09:00:00Z'));
   const providers = [
@@ -122,6 +149,7 @@ export async function startPortal(
     { provide: WebConfig, useValue: Object.assign(new WebConfig(), { origin }) },
     { provide: Clock, useValue: clock },
     { provide: FormDoor, useValue: door },
+    { provide: FormFiles, useValue: files },
     { provide: PortalSignIn, useValue: signIn },
     { provide: OpenPackage, useValue: packages },
   ];
@@ -138,6 +166,7 @@ export async function startPortal(
   const { port } = app.getHttpServer().address() as AddressInfo;
   const reset = () => {
     door.taken.clear();
+    files.kept.clear();
     door.failing = false;
     signIn.asked.length = 0;
     signIn.tokens.clear();
@@ -146,5 +175,5 @@ export async function startPortal(
     clock.advance(60 * 60_000);
   };
   const address = `http://127.0.0.1:${port}`;
-  return { app, origin: address, door, signIn, status, packages, clock, reset, close: () => app.close() };
+  return { app, origin: address, door, files, signIn, status, packages, clock, reset, close: () => app.close() };
 }

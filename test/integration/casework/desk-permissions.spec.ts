@@ -29,6 +29,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'GET requests/:id/pulse': EVERYBODY,
   'GET requests/:id/timeline': EVERYBODY,
   'GET requests/:id/receipt/raw': EVERYBODY,
+  'GET requests/:id/receipt/attachments/:file': EVERYBODY,
   'GET letters': EVERYBODY,
   'GET letters/:template/preview': EVERYBODY,
   'GET letters/:template/pdf': EVERYBODY,

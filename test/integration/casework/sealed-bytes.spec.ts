@@ -1,7 +1,9 @@
-import { FileStore, FileUnreadable } from '@habeas/platform/storage';
+import { Readable } from 'node:stream';
+import { FileStore, FileUnknown, FileUnreadable } from '@habeas/platform/storage';
 import { Schedules } from '@habeas/platform/queue';
 import { OpenPackage, Packages } from '@habeas/casework/delivery';
-import type { Request } from '@habeas/casework/requests';
+import { FormFiles, FormFilesGone } from '@habeas/casework/intake';
+import { type Request, RequestsRepository } from '@habeas/casework/requests';
 import { CaseWay } from '../../support/case-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
@@ -66,8 +68,44 @@ describe('sealed bytes', () => {
     spy.mockRestore();
   });
 
+  const fileOf = async (beside: string | null, content = '%PDF-1.7 of a form') => {
+    const kept = await office.get(FormFiles).keep(Readable.from([Buffer.from(content)]), beside);
+    if ('problem' in kept) throw new Error(kept.problem);
+    return kept.id;
+  };
+
+  it('of a form lie under one key, which becomes the request’s; they are one request’s alone', async () => {
+    const files = office.get(FormFiles);
+    expect(await files.keep(Readable.from([Buffer.from('MZ, a program')]), null)).toEqual({ problem: 'file-kind' });
+    const first = await fileOf(null);
+    const [second, removed] = [await fileOf(first, '\xff\xd8\xff a photo'), await fileOf(first)];
+    const sent = [first, second].map((id, at) => ({ id, name: `${at}.pdf` }));
+    const form = formFrom(emma, { files: sent });
+    const [request, again] = await Promise.all([way.submit(form), way.submit(form)]);
+    expect(again.id).toBe(request.id);
+    expect((await way.submit(form)).id).toBe(request.id);
+    const [receipt] = await office.run((tx) => office.get(RequestsRepository).receipts(tx, request.id));
+    expect(receipt?.attachments).toEqual([
+      { name: '0.pdf', mediaType: 'application/pdf', size: 18, fileId: first },
+      { name: '1.pdf', mediaType: 'image/jpeg', size: 11, fileId: second },
+    ]);
+    expect((await office.get(FileStore).describe(second)).keyId).toBe(request.keyId);
+    await expect(office.get(FileStore).describe(removed)).rejects.toThrow(FileUnknown);
+    await files.remove(first); // a request's is nobody's to remove
+    expect(await office.get(FileStore).describe(first)).toMatchObject({ size: 18 });
+    await expect(way.submit(formFrom(emma, { files: sent }))).rejects.toThrow(FormFilesGone);
+    const [mine, anothers] = [await fileOf(null), await fileOf(null)];
+    const mixed = [mine, anothers].map((id) => ({ id, name: 'x.pdf' }));
+    await expect(way.submit(formFrom(emma, { files: mixed }))).rejects.toThrow(FormFilesGone);
+    await office.get(FormFiles).remove(anothers);
+    await office.get(FormFiles).remove(mine);
+  });
+
   it('of which no request came are unreadable after two weeks, and those of a request stay', async () => {
     const form = formFrom(emma, { details: 'sent twice' });
+    const left = await fileOf(null);
+    const sentOn = await fileOf(null);
+    await way.submit(formFrom(emma, { files: [{ id: sentOn, name: 'letter.pdf' }] }));
     const request = await way.submit(form);
     expect((await way.submit(form)).id).toBe(request.id);
     const kept = await way.rows<{ id: string; claimed: boolean }>(
@@ -81,12 +119,17 @@ describe('sealed bytes', () => {
     };
     const destroyed = () => way.rows(`select details from audit_entry where event = 'key.destroyed'`);
     // The rows are dated by the database, whose clock stays: the office's goes ahead.
-    clock.advance(13 * DAY);
+    clock.advance(1.5 * DAY);
     await forget();
     expect(await destroyed()).toEqual([]);
+    clock.advance(11.5 * DAY);
+    await forget();
+    await eventually('a form that was left is forgotten', async () => (await destroyed()).length === 1);
+    await expect(office.get(FileStore).open(left)).rejects.toThrow(FileUnreadable);
     clock.advance(2 * DAY);
     await forget();
-    await eventually('it is forgotten', async () => (await destroyed()).length === 1);
+    await eventually('it is forgotten', async () => (await destroyed()).length === 2);
+    (await office.get(FileStore).open(sentOn)).destroy();
     for (const { id, claimed } of kept) {
       const opened = office.get(FileStore).open(id);
       if (claimed) (await opened).destroy();

@@ -36,7 +36,7 @@ import { RestrictionPage } from './restriction-page';
 import { StopsPage } from './stops-page';
 import { WeighingPage } from './weighing-page';
 import { clockView } from './request-clock-view';
-import { findingsOf, incomingView, messageView, packageView, sourceTaskView } from './request-parts';
+import { attachmentsOf, findingsOf, incomingView, messageView, packageView, sourceTaskView } from './request-parts';
 
 /** Everything that the desk shows of one request, from one unchanging view of the database. */
 @Injectable()
@@ -201,7 +201,7 @@ export class RequestPage {
       from: first.senderAddress,
       subject: first.subject,
       text: first.text,
-      attachments: first.attachments,
+      attachments: attachmentsOf(request, first),
       sha256: first.sha256,
       rawUrl: `/desk/api/requests/${request.id}/receipt/raw`,
       form: null,

@@ -75,6 +75,13 @@ function readingOrder(path: string): number {
   return path.startsWith('files/') ? 3 : 4;
 }
 
+/** What came with the message; a file that was kept by itself can be saved by itself. */
+export function attachmentsOf({ id }: Request, { attachments }: Receipt): RequestView['receipt']['attachments'] {
+  return attachments.map(({ fileId, ...attachment }) => {
+    return { ...attachment, url: fileId ? `/desk/api/requests/${id}/receipt/attachments/${fileId}` : null };
+  });
+}
+
 /** A letter that went out, or will. */
 export function messageView(message: Message, { reference }: Request): MessageView {
   const { id, template, language, toAddress, postalAddress, subject, text, state, queuedAt, sentAt } = message;

@@ -87,6 +87,28 @@ export class RequestController {
     content.on('error', () => response.destroy()).pipe(response);
   }
 
+  /** A file that came with the portal's form: like the untouched bytes always an attachment, never shown in our own page. */
+  @Get('receipt/attachments/:file')
+  @Needs('request.read')
+  async attachment(
+    @Id() id: string,
+    @Param('file', ParseUUIDPipe) file: string,
+    @Req() call: StaffCall,
+    @Res() response: Response,
+  ): Promise<void> {
+    const receipts = await this.transactions.run((tx) => this.requests.receipts(tx, id));
+    const found = receipts.flatMap(({ attachments }) => attachments).find(({ fileId }) => fileId === file);
+    if (!found) throw new NotFound('receipt');
+    const actor = { kind: 'staff', id: call.account.id } as const;
+    await this.audit.appendBeforeRead({ event: 'message.viewed', actor, requestId: id });
+    const content = await this.files.open(file);
+    response.attachment(found.name);
+    response.setHeader('Content-Type', found.mediaType);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+    content.on('error', () => response.destroy()).pipe(response);
+  }
+
   @Post('assignment')
   @HttpCode(200)
   @Needs('request.assign')
@@ -207,6 +229,6 @@ export class RequestController {
 /** Mail as it was delivered, the scan of a letter on paper, or what was filled in. */
 function rawKindOf({ channel, attachments }: Receipt): { name: string; mediaType: string } {
   if (channel === 'mail') return { name: 'message.eml', mediaType: 'message/rfc822' };
-  const [scan] = attachments;
+  const [scan] = channel === 'form' ? [] : attachments;
   return scan ?? { name: 'form.json', mediaType: 'application/json' };
 }

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Language } from '@habeas/domain';
 import { type LinkAbout, LinkDoor } from '@habeas/casework/outside-links';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { cleanLine } from '../portal/form/clean-text';
 import { hiddenErrorWord } from '../portal/hidden-error-word';
 import { PortalPages } from '../portal/portal-pages';

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { type Language, LANGUAGES } from '@habeas/domain';
 import type { NoticeAction } from '@habeas/casework/letters';
 import { type NoticePage, OutsideNotice } from '@habeas/casework/notices';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { cleanLines } from '../portal/form/clean-text';
 import { hiddenErrorWord } from '../portal/hidden-error-word';
 import { PageLanguage } from '../portal/page-language';

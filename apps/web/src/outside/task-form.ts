@@ -1,5 +1,5 @@
 import type { CollectionAnswer, TaskPage } from '@habeas/casework/human-tasks';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { cleanLines } from '../portal/form/clean-text';
 import type { UploadedFile } from './sealed-uploads';
 

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { type TaskPage, UPLOAD_ENDINGS } from '@habeas/casework/human-tasks';
 import { formatDate } from '@habeas/casework/letters';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { hiddenErrorWord } from '../portal/hidden-error-word';
 import { PortalPages } from '../portal/portal-pages';
 import { MOST_UPLOADS, UPLOAD_MEGABYTES } from './sealed-uploads';

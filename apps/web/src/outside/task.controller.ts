@@ -15,7 +15,7 @@ import { AnyFilesInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { type Language, LANGUAGES } from '@habeas/domain';
 import { OutsideTask, type TaskPage } from '@habeas/casework/human-tasks';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { cleanLine, cleanLines } from '../portal/form/clean-text';
 import { PageLanguage } from '../portal/page-language';
 import { PortalErrorFilter } from '../portal/portal-error.filter';

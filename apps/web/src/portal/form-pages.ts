@@ -4,7 +4,9 @@ import type { Response } from 'express';
 import { type Language, RIGHTS } from '@habeas/domain';
 import { CONTACT_CHANNELS, CONTROLLER_PACK, type ControllerPack, weighedActivities } from '@habeas/casework/register';
 import type { Request } from '@habeas/casework/requests';
+import { FORM_FILE_MEGABYTES, MOST_FORM_FILES } from '@habeas/casework/intake';
 import { type Answers, ASKERS, LIMITS, STOPPING } from './form/answers';
+import { fileOf } from './form/attached-files';
 import type { FieldProblem } from './form/problems';
 import { FIELDS_OF, neighbour, type Step, stepsFor } from './form/steps';
 import { knownBrand } from './portal-facts';
@@ -87,6 +89,8 @@ export class FormPages {
         receivers: this.receivers(language),
         askers: ASKERS,
         limits: LIMITS,
+        attached: answers.files.flatMap((field) => fileOf(field) ?? []),
+        fileLimits: { megabytes: FORM_FILE_MEGABYTES, most: MOST_FORM_FILES },
         forOther: answers.asker !== '' && answers.asker !== 'self',
       },
     });

@@ -1,9 +1,12 @@
 import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { MulterModule } from '@nestjs/platform-express';
 import { LANGUAGES } from '@habeas/domain';
 import { PortalStatus } from '@habeas/casework/requests';
 import { AssetsController } from './assets.controller';
 import { FormPages } from './form-pages';
+import { FORM_LIMITS, FormUploads } from './form-uploads';
+import { FormUploadsModule } from './form-uploads.module';
 import { MyRequestController } from './my-request.controller';
 import { PortalAssets } from './portal-assets';
 import { PortalCookie } from './portal-cookie';
@@ -15,10 +18,17 @@ import { RequestFormController } from './request-form.controller';
 import { SentCodes } from './sent-codes';
 import { SignInController } from './sign-in.controller';
 import { DoorController, StartController } from './start.controller';
-import { Throttle } from './throttle';
 
 /** The public portal: server-rendered, without accounts, under the colours of the pack's brands. */
 @Module({
+  imports: [
+    FormUploadsModule,
+    MulterModule.registerAsync({
+      imports: [FormUploadsModule],
+      inject: [FormUploads],
+      useFactory: (storage: FormUploads) => ({ storage, limits: FORM_LIMITS, defParamCharset: 'utf8' }),
+    }),
+  ],
   controllers: [
     DoorController,
     AssetsController,
@@ -36,11 +46,10 @@ import { Throttle } from './throttle';
     PortalCookie,
     PortalStatus,
     SentCodes,
-    Throttle,
     // The desk's API has its filter on each controller; whatever else goes wrong, a person is looking at it.
     { provide: APP_FILTER, useExisting: PortalErrorFilter },
   ],
-  exports: [PortalPages, PortalErrors, PortalErrorFilter, PortalCookie, SentCodes, Throttle],
+  exports: [PortalPages, PortalErrors, PortalErrorFilter, PortalCookie, SentCodes, FormUploadsModule],
 })
 export class PortalModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

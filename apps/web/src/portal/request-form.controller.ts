@@ -12,19 +12,25 @@ import {
   Query,
   Req,
   Res,
+  UploadedFiles,
   UseFilters,
   UseGuards,
+  UseInterceptors,
 } from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
 import type { Request as HttpRequest, Response } from 'express';
 import { isRight, type Language, LANGUAGES } from '@habeas/domain';
-import { FormDoor } from '@habeas/casework/intake';
+import { FORM_FILE_MEGABYTES, FormDoor, FormFiles, FormFilesGone, MOST_FORM_FILES } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import type { Request } from '@habeas/casework/requests';
-import { type Answers, fieldOf, type PostedForm, readAnswers } from './form/answers';
-import { type Offered, problemsOf } from './form/problems';
+import { type Answers, readAnswers } from './form/answers';
+import { fileOf } from './form/attached-files';
+import { fieldOf, type PostedForm } from './form/posted-form';
+import { type FieldProblem, type Offered, problemsOf } from './form/problems';
 import { isStep, neighbour, type Step, stepsFor } from './form/steps';
 import { submittedForm } from './form/submitted-form';
 import { FormPages, type Shown } from './form-pages';
+import type { FormUpload } from './form-uploads';
 import { PageLanguage } from './page-language';
 import { PortalErrorFilter } from './portal-error.filter';
 import { knownBrand } from './portal-facts';
@@ -45,6 +51,7 @@ export class RequestFormController {
   constructor(
     private readonly formPages: FormPages,
     private readonly door: FormDoor,
+    private readonly formFiles: FormFiles,
     private readonly throttle: Throttle,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
@@ -80,20 +87,33 @@ export class RequestFormController {
   }
 
   @Post('request')
+  @UseInterceptors(FilesInterceptor('added'))
   async step(
     @PageLanguage() language: Language,
     @Body() body: PostedForm | undefined,
+    @UploadedFiles() uploads: FormUpload[] | undefined,
     @Req() request: HttpRequest,
     @Res() response: Response,
   ): Promise<void> {
     const form = body ?? {};
-    const answers = this.withOnlyBrand(readAnswers(form, randomUUID()));
+    const sent = withUploads(this.withOnlyBrand(readAnswers(form, randomUUID())), uploads ?? []);
+    const { answers } = sent;
     const asked = fieldOf(form, 'step');
     const step: Step = isStep(asked) ? asked : 'check';
     const go = fieldOf(form, 'go');
     const returning = fieldOf(form, 'returning') === '1';
     if (go === 'submit') return this.submit(response, language, answers, request.ip);
+    if (step === 'files' && (sent.problems.length > 0 || go === 'add' || go.startsWith('remove:')))
+      return this.showFiles(response, language, { ...sent, step, returning }, go);
     this.formPages.show(response, language, this.next({ step, answers, returning }, go));
+  }
+
+  /** The page of the files again: with what was added, without what was removed, or with what is wrong. */
+  private async showFiles(response: Response, language: Language, shown: Shown, go: string): Promise<void> {
+    const removed = go.startsWith('remove:') ? fileOf(`${go.slice('remove:'.length)} -`)?.id : undefined;
+    if (removed !== undefined) await this.formFiles.remove(removed);
+    const files = shown.answers.files.filter((field) => fileOf(field)?.id !== removed);
+    this.formPages.show(response, language, { ...shown, answers: { ...shown.answers, files } });
   }
 
   /** Where a button leads. `continue` asks for valid answers; `back`, `language` and `change:` ask for nothing. */
@@ -126,10 +146,19 @@ export class RequestFormController {
       this.throttle.count('form', ip);
       received = await this.door.submit(submittedForm(answers, language, TEXTS[language].form.destination.consent));
     } catch (error) {
+      if (error instanceof FormFilesGone) return this.showGone(response, language, answers);
       const failure = this.failure(error, response, language);
       return this.formPages.show(response, language, { step: 'check', answers, returning: false, failure });
     }
     this.formPages.confirm(response, language, answers, received);
+  }
+
+  /** What is still there stays on the page, the rest has to be chosen again. */
+  private async showGone(response: Response, language: Language, answers: Answers): Promise<void> {
+    const there = await this.formFiles.there(answers.files.flatMap((field) => fileOf(field)?.id ?? []));
+    const files = answers.files.filter((field) => there.includes(fileOf(field)?.id ?? ''));
+    const shown: Shown = { step: 'files', answers: { ...answers, files }, returning: true };
+    this.formPages.show(response, language, { ...shown, problems: [{ field: 'files', key: 'filesGone', most: 0 }] });
   }
 
   /** Nothing was taken in: the answers stay on the page, which says so. */
@@ -174,4 +203,14 @@ export class RequestFormController {
     const [only, ...others] = this.brandKeys();
     return only !== undefined && others.length === 0 ? { ...answers, brand: only } : answers;
   }
+}
+
+const MOST: Partial<Record<FieldProblem['key'], number>> = { fileSize: FORM_FILE_MEGABYTES, filesMany: MOST_FORM_FILES };
+
+/** The answers with the files that came just now, and each thing once that is wrong with the others. */
+function withUploads(answers: Answers, uploads: readonly FormUpload[]): { answers: Answers; problems: FieldProblem[] } {
+  const files = [...answers.files, ...uploads.flatMap((upload) => ('field' in upload ? upload.field : []))];
+  const keys = new Set(uploads.flatMap((upload) => ('problem' in upload ? upload.problem : [])));
+  const problems = [...keys].map((key) => ({ field: 'files' as const, key, most: MOST[key] ?? 0 }));
+  return { answers: { ...answers, files }, problems };
 }

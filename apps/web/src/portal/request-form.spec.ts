@@ -96,7 +96,7 @@ describe('the form', () => {
     expect(page.text).not.toContain('Messages du programme de fidélité');
     expect((await send({ go: 'continue', step: 'rights' })).text).not.toContain(title);
     const ticked = { rights: 'objection', stops: 'offers', channels: 'phone' };
-    const check = await send({ go: 'continue', step: 'details', ...ticked });
+    const check = await send({ go: 'continue', step: 'files', ...ticked });
     expect(check.text).toContain('Offres et promotions');
     expect(check.text).toContain('Seulement : Téléphone');
     await send(ticked);
@@ -125,6 +125,68 @@ describe('the form', () => {
       [['fraud-prevention'], ''],
       [['fraud-prevention'], 'Je travaille la nuit.'],
     ]);
+  });
+
+  describe('takes files', () => {
+    const { problems, form } = TEXTS.fr;
+    const PDF = Buffer.from('%PDF-1.7 a power of attorney');
+    const add = (fields: Record<string, string | string[]>, ...files: [string, Buffer][]) => {
+      const sending = http().post('/fr/request');
+      const typed = { ...FULL, step: 'files', details: 'Ce que j’ai écrit', ...fields };
+      for (const [name, value] of Object.entries(typed)) for (const one of [value].flat()) void sending.field(name, one);
+      for (const [filename, bytes] of files) void sending.attach('added', bytes, { filename });
+      return sending;
+    };
+    const hidden = (text: string) => [...text.matchAll(/name="files" value="([^"]+)"/g)].map(([, field = '']) => field);
+
+    it('one after the other, without a script, and hands them over with the form', async () => {
+      const one = await add({ go: 'add' }, ['../procuration.PDF', PDF]);
+      expect(one.text).toContain('Ce que j’ai écrit');
+      expect(hidden(one.text)).toEqual([expect.stringMatching(/ procuration\.pdf$/)]);
+      const two = await add({ go: 'continue', files: hidden(one.text) }, ['scan.jpeg', PDF]);
+      expect(two.text).toContain(form.titles.check);
+      const files = hidden(two.text);
+      await send({ files });
+      const [taken] = site.door.taken.values();
+      expect(taken?.files?.map(({ name }) => name)).toEqual(['procuration.pdf', 'scan.jpeg.pdf']);
+      const ids = taken?.files?.map(({ id }) => id) ?? [];
+      expect(ids.map((id) => site.files.kept.get(id)?.beside)).toEqual([null, ids[0]]);
+    });
+
+    it('and none that is too large, of another kind or one too many; what was typed stays', async () => {
+      const large = Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]);
+      const refused = await add({ go: 'continue' }, ['film.pdf', large], ['virus.exe', Buffer.from('MZ')], ['a.pdf', PDF]);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain(problems.fileSize(10));
+      expect(refused.text).toContain(problems.fileKind(0));
+      expect(refused.text).toContain('Ce que j’ai écrit');
+      expect(hidden(refused.text)).toEqual([expect.stringMatching(/ a\.pdf$/)]);
+      const many = await add({ go: 'add' }, ...Array.from({ length: 6 }, (): [string, Buffer] => ['x.pdf', PDF]));
+      expect(many.text).toContain(problems.filesMany(5));
+      expect(hidden(many.text)).toHaveLength(5);
+    });
+
+    it('and lets them be removed; one that is gone is asked for again, with everything else kept', async () => {
+      const added = hidden((await add({ go: 'add' }, ['a.pdf', PDF], ['b.pdf', PDF])).text);
+      const [first = '', second = ''] = added.map((field) => field.slice(0, 36));
+      const left = await add({ go: `remove:${first}`, files: added });
+      expect(hidden(left.text)).toEqual([expect.stringMatching(/ b\.pdf$/)]);
+      expect([...site.files.kept.keys()]).toEqual([second]);
+      const gone = await send({ files: added, details: 'Encore là' });
+      expect([gone.status, site.door.taken.size]).toEqual([422, 0]);
+      expect(gone.text).toContain(problems.filesGone(0));
+      expect(gone.text).toContain('Encore là');
+      expect(hidden(gone.text)).toHaveLength(1);
+    });
+
+    it('from our own pages alone, and only so many', async () => {
+      const foreign = await add({ go: 'add' }, ['a.pdf', PDF]).set('origin', 'https://evil.example');
+      expect([foreign.status, site.files.kept.size]).toEqual([403, 0]);
+      for (let round = 0; round < 8; round += 1) {
+        await add({ go: 'add' }, ...Array.from({ length: 5 }, (): [string, Buffer] => ['x.pdf', PDF]));
+      }
+      expect((await add({ go: 'add' }, ['a.pdf', PDF])).text).toContain(problems.filesSoon(0));
+    });
   });
 
   it('trusts no hidden field: what is missing is asked again', async () => {

@@ -5,7 +5,7 @@ import { type Language, LANGUAGES } from '@habeas/domain';
 import { PortalSignIn } from '@habeas/casework/identity';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { readReference } from '@habeas/casework/requests';
-import { fieldOf, type PostedForm } from './form/answers';
+import { fieldOf, type PostedForm } from './form/posted-form';
 import { cleanLine } from './form/clean-text';
 import { PageLanguage } from './page-language';
 import { PortalCookie } from './portal-cookie';

@@ -7,6 +7,7 @@ import { Clock } from '@habeas/platform/clock';
  */
 const MOST_IN_WINDOW = {
   form: 120,
+  'form-file': 40,
   code: 10,
   'sign-in': 30,
   package: 30,

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language, Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
+import { Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { askedByForm, type FormStops } from './asked-by-form';
-import { brandOf, type Request } from '../requests';
+import { type ArrivedMessage, brandOf, type Request, RequestsRepository } from '../requests';
 import { withObjection } from './along-objection';
 import type { TransferWish } from '../rights/portability';
-import { KeepRaw } from './keep-raw';
-import { type ArrivedIdentifier, ReceiveRequest } from './receive-request';
+import { KeepRaw, type KeptRaw } from './keep-raw';
+import { type FormFile, FormFiles } from './form-files';
+import { type ArrivedIdentifier, type Reception, ReceiveRequest } from './receive-request';
 import { readBeside } from './read-beside';
 import { storableText } from './storable-text';
 
@@ -34,6 +36,8 @@ export interface SubmittedForm {
   rightData?: string;
   /** Where the file of a portability request goes beside the person; left out: to them alone. */
   sendTo?: FormDestination;
+  /** Files that were added and kept before. */
+  files?: FormFile[];
 }
 
 /** An organisation that the person chose, and the words to which they said yes. */
@@ -50,22 +54,63 @@ export class FormDoor {
   constructor(
     private readonly raw: KeepRaw,
     private readonly receiveRequest: ReceiveRequest,
+    private readonly formFiles: FormFiles,
+    private readonly requests: RequestsRepository,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
-  /** Answers once the request is committed (I1). */
+  /**
+   * Answers once the request is committed (I1). The same form again answers the same request.
+   * @throws FormFilesGone when a file that was added is not there any more
+   */
   async submit(submitted: SubmittedForm): Promise<Request> {
     const receivedAt = this.clock.now();
-    const kept = await this.raw.keep(Buffer.from(JSON.stringify(submitted), 'utf8'));
     const form = storable(submitted);
+    const { files = [] } = form;
+    if (files.length === 0) {
+      const kept = await this.raw.keep(Buffer.from(JSON.stringify(submitted), 'utf8'));
+      return this.receiveRequest.receive(this.reception(form, receivedAt, kept, []));
+    }
+    const before = await this.transactions.run((tx) => this.requests.byArrivalKey(tx, arrivalKeyOf(form)));
+    if (before) return before;
+    const described = await this.formFiles.describe(files.map(({ id }) => id));
+    const kept = await this.raw.keep(Buffer.from(JSON.stringify(submitted), 'utf8'), described[0]?.keyId);
+    const attachments = described.map(({ fileId, mediaType, size }, at) => {
+      return { name: files[at]?.name ?? '', mediaType, size, fileId };
+    });
+    return this.withFiles(this.reception(form, receivedAt, kept, attachments), files);
+  }
+
+  private withFiles(reception: Reception, files: readonly FormFile[]): Promise<Request> {
+    const { keyId, arrivalKey } = reception.arrival;
+    return this.transactions.run(async (tx) => {
+      await this.formFiles.hold(tx, keyId);
+      const before = await this.requests.byArrivalKey(tx, arrivalKey);
+      if (before) return before;
+      await this.formFiles.claim(
+        tx,
+        keyId,
+        files.map(({ id }) => id),
+      );
+      return this.receiveRequest.receiveIn(tx, reception);
+    });
+  }
+
+  private reception(
+    form: SubmittedForm,
+    receivedAt: Date,
+    kept: KeptRaw,
+    attachments: ArrivedMessage['attachments'],
+  ): Reception {
     const { brand, language, name, email } = form;
     const matters = this.mattersOf(form);
     const unticked = readBeside(form.rights, matters, form.details, language);
     const asked = [...form.rights.map((right) => this.asked(right, form)), ...unticked];
-    return this.receiveRequest.receive({
+    return {
       arrival: {
-        arrivalKey: `form/${form.formKey}`,
+        arrivalKey: arrivalKeyOf(form),
         channel: 'form',
         brand: brandOf(this.pack, brand).key,
         language,
@@ -83,7 +128,7 @@ export class FormDoor {
           messageId: null,
           subject: form.onBehalfOf || null,
           text: form.details,
-          attachments: [],
+          attachments,
           kind: 'request',
           unreadable: null,
           rawFileId: kept.fileId,
@@ -94,7 +139,7 @@ export class FormDoor {
       mayAcknowledge: true,
       inReplyTo: null,
       transfer: wishOf(form),
-    });
+    };
   }
 
   private asked(right: Right, form: SubmittedForm) {
@@ -108,6 +153,8 @@ export class FormDoor {
       .map(({ key }) => ({ matter: key, because: 'form' }));
   }
 }
+
+const arrivalKeyOf = ({ formKey }: SubmittedForm): string => `form/${formKey}`;
 
 function needsPersonBecause(
   { onBehalfOf, rights }: SubmittedForm,
@@ -138,7 +185,8 @@ function storable(form: SubmittedForm): SubmittedForm {
   const cleaned = Object.entries(typed).map(([field, text]) => [field, storableText(text)]);
   const sendTo = form.sendTo && { ...form.sendTo, organisation: storableText(form.sendTo.organisation) };
   const stops = form.stops && { ...form.stops, reasons: storableText(form.stops.reasons ?? '') };
-  const nested = { ...(sendTo ? { sendTo } : {}), ...(stops ? { stops } : {}) };
+  const files = form.files?.map(({ id, name: called }) => ({ id, name: storableText(called) }));
+  const nested = { ...(sendTo ? { sendTo } : {}), ...(stops ? { stops } : {}), ...(files ? { files } : {}) };
   return { ...form, ...nested, ...(Object.fromEntries(cleaned) as typeof typed) };
 }
 

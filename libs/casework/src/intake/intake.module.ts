@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ForgetUnclaimed } from './forget-unclaimed';
 import { FormDoor } from './form-door';
+import { FormFiles } from './form-files';
 import { KeepRaw } from './keep-raw';
 import { MailDoor } from './mail-door';
 import { ReadForm } from './read-form';
@@ -16,6 +17,7 @@ import { UnclaimedRepository } from './unclaimed.repository';
     KeepRaw,
     ReceiveRequest,
     FormDoor,
+    FormFiles,
     MailDoor,
     StaffDoor,
     Scans,
@@ -23,6 +25,6 @@ import { UnclaimedRepository } from './unclaimed.repository';
     UnclaimedRepository,
     ForgetUnclaimed,
   ],
-  exports: [FormDoor, MailDoor, StaffDoor, Scans, ReadForm],
+  exports: [FormDoor, FormFiles, MailDoor, StaffDoor, Scans, ReadForm],
 })
 export class IntakeModule {}

@@ -19,10 +19,11 @@ export class KeepRaw {
     private readonly transactions: Transactions,
   ) {}
 
-  async keep(bytes: Readable | Buffer): Promise<KeptRaw> {
-    const keyId = await this.transactions.run((tx) => this.files.createKey(tx));
+  /** @param beside storage key of what came before it and belongs to the same request; left out: a key of its own */
+  async keep(bytes: Readable | Buffer, beside?: string, kind: 'receipt' | 'form-file' = 'receipt'): Promise<KeptRaw> {
+    const keyId = beside ?? (await this.transactions.run((tx) => this.files.createKey(tx)));
     const staged = await this.files.write(keyId, bytes);
-    const fileId = await this.transactions.run((tx) => this.files.keep(tx, staged, 'receipt'));
+    const fileId = await this.transactions.run((tx) => this.files.keep(tx, staged, kind));
     return { keyId, fileId, sha256: staged.sha256, size: staged.size };
   }
 

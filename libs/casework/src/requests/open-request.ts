@@ -6,7 +6,7 @@ import { type AskedScope, CONTROLLER_PACK, type ControllerPack, moveOf } from '.
 import { holidaysUnder } from './clock-basis';
 import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
-import type { Receipt } from './receipt.entity';
+import type { Attachment, Receipt } from './receipt.entity';
 import type { Request } from './request.entity';
 import type { ArrivedMatter } from './request-matter.entity';
 import { RequestMatterRepository } from './request-matter.repository';
@@ -47,7 +47,7 @@ export interface ArrivedMessage {
   messageId: string | null;
   subject: string | null;
   text: string;
-  attachments: { name: string; mediaType: string; size: number }[];
+  attachments: Attachment[];
   kind: string;
   unreadable: string | null;
   rawFileId: string;

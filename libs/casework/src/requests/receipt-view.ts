@@ -32,7 +32,8 @@ export interface ReceiptView {
   from: string | null;
   subject: string | null;
   text: string;
-  attachments: { name: string; mediaType: string; size: number }[];
+  /** With a `url` where a file can be saved by itself; without one it is part of the untouched bytes. */
+  attachments: { name: string; mediaType: string; size: number; url: string | null }[];
   sha256: string;
   rawUrl: string;
   /** What was filled in, where it came by the portal's form. */

@@ -1,6 +1,15 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { RequestChannel } from './request-view';
 
+/** What came with a message. */
+export interface Attachment {
+  name: string;
+  mediaType: string;
+  size: number;
+  /** Where it was kept by itself (a file of the form); left out: it is part of the untouched bytes. */
+  fileId?: string;
+}
+
 /** The proof that something arrived. The untouched bytes are in `rawFileId`. */
 @Entity('receipt')
 export class Receipt {
@@ -35,7 +44,7 @@ export class Receipt {
   text: string;
 
   @Column({ type: 'jsonb' })
-  attachments: { name: string; mediaType: string; size: number }[];
+  attachments: Attachment[];
 
   @Column({ type: 'text' })
   kind: string;

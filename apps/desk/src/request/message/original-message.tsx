@@ -48,9 +48,16 @@ export function OriginalMessage() {
       )}
       {receipt.attachments.length > 0 && (
         <ul className="attachments" aria-label={t('message:attachments')}>
-          {receipt.attachments.map(({ name, mediaType, size }, position) => (
+          {receipt.attachments.map(({ name, mediaType, size, url }, position) => (
             <li key={position}>
-              <IconPaperclip aria-hidden size={16} /> {name}{' '}
+              <IconPaperclip aria-hidden size={16} />{' '}
+              {url === null ? (
+                name
+              ) : (
+                <Anchor href={url} download>
+                  {name}
+                </Anchor>
+              )}{' '}
               <Text span size="sm" c="dimmed">
                 {mediaType} · {sizeInWords(size, i18n.language)}
               </Text>

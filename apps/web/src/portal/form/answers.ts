@@ -1,6 +1,9 @@
 import { isRight, type Right } from '@habeas/domain';
 import { CONTACT_CHANNELS, type ContactChannel } from '@habeas/casework/register';
+import { MOST_FORM_FILES } from '@habeas/casework/intake';
+import { filesIn } from './attached-files';
 import { cleanLine, cleanLines } from './clean-text';
+import { fieldOf, type PostedForm, valuesOf } from './posted-form';
 
 /** For whom somebody asks. */
 export const ASKERS = ['self', 'child', 'mandate', 'lawyer', 'deceased'] as const;
@@ -51,6 +54,8 @@ export interface Answers {
   sendConsent: string;
   /** Asked only where a use is weighed. */
   objectionReasons: string;
+  /** Files that were added and are kept until the form is sent, each as `id name`. */
+  files: string[];
 }
 
 /** The person alone gets the file. */
@@ -58,26 +63,11 @@ export const TO_ME = 'me';
 /** An organisation that the pack does not name. */
 export const TO_OTHER = 'other';
 
-/** A posted form as Express parses it, and as nobody vouches for it. */
-export type PostedForm = Readonly<Record<string, unknown>>;
-
 /** Rights by which somebody stops a use of their data. */
 export const STOPPING: readonly Right[] = ['objection', 'consent-withdrawal'];
 
 const KEY = /^[a-z][a-z0-9_-]{0,63}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-/** The first value of a field as text; empty for anything else. */
-export function fieldOf(form: PostedForm, field: string): string {
-  const value: unknown = Array.isArray(form[field]) ? (form[field] as unknown[])[0] : form[field];
-  return typeof value === 'string' ? value : '';
-}
-
-/** Every value of a field that may be ticked more than once. */
-function valuesOf(form: PostedForm, field: string): string[] {
-  const values: unknown[] = [form[field]].flat();
-  return [...new Set(values.filter((value) => typeof value === 'string'))];
-}
 
 /** Reads the answers from a posted form. `newKey` is taken where the form brings none of ours. */
 export function readAnswers(form: PostedForm, newKey: string): Answers {
@@ -103,5 +93,8 @@ export function readAnswers(form: PostedForm, newKey: string): Answers {
     sendToName: cleanLine(fieldOf(form, 'sendToName')),
     sendConsent: fieldOf(form, 'sendConsent') === 'yes' ? 'yes' : '',
     objectionReasons: cleanLines(fieldOf(form, 'objectionReasons')),
+    files: filesIn(form)
+      .slice(0, MOST_FORM_FILES)
+      .map(({ id, name }) => `${id} ${name}`),
   };
 }

@@ -24,7 +24,12 @@ export type ProblemKey =
   | 'sendToNameMissing'
   | 'sendToNameLong'
   | 'sendConsentMissing'
-  | 'objectionReasonsLong';
+  | 'objectionReasonsLong'
+  | 'fileKind'
+  | 'fileSize'
+  | 'filesMany'
+  | 'filesSoon'
+  | 'filesGone';
 
 export interface FieldProblem {
   field: keyof Answers;
@@ -109,6 +114,7 @@ function problemWith(field: keyof Answers, answers: Answers, { brands, receivers
       return longerThanAllowed('objectionReasons', answers.objectionReasons) ? 'objectionReasonsLong' : null;
     case 'uses':
     case 'stops':
+    case 'files':
     case 'channels':
     case 'formKey':
       return null;

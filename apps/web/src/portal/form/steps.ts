@@ -10,6 +10,7 @@ export const STEPS = [
   'representative',
   'contact',
   'details',
+  'files',
   'check',
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -24,6 +25,8 @@ export const FIELDS_OF: Readonly<Record<Step, readonly (keyof Answers)[]>> = {
   representative: ['representativeName'],
   contact: ['name', 'email', 'phone', 'customerNumber'],
   details: ['wrongData', 'rightData', 'objectionReasons', 'details'],
+  // Its files stay in the form as hidden fields: a browser shows no file that was chosen before.
+  files: [],
   check: [],
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@habeas/domain';
 import type { FormDestination, SubmittedForm } from '@habeas/casework/intake';
+import { fileOf } from './attached-files';
 import { type Answers, STOPPING, TO_ME, TO_OTHER } from './answers';
 
 /**
@@ -16,6 +17,7 @@ export function submittedForm(answers: Answers, language: Language, consent: str
   const { uses: activities, objectionReasons: reasons } = objects ? answers : { uses: [], objectionReasons: '' };
   const { wrongData, rightData } = rights.includes('rectification') ? answers : { wrongData: '', rightData: '' };
   const sendTo = destinationOf(answers, consent);
+  const files = answers.files.flatMap((field) => fileOf(field) ?? []);
   const says = JSON.stringify([
     brand,
     [...rights].sort(),
@@ -34,6 +36,7 @@ export function submittedForm(answers: Answers, language: Language, consent: str
     ...(sendTo ? [sendTo.recipient, sendTo.organisation] : []),
     [...activities].sort(),
     reasons,
+    ...files.map(({ id }) => id),
   ]);
   const digest = createHash('sha256').update(`${formKey}\n${says}`).digest('base64url').slice(0, 22);
   return {
@@ -43,6 +46,7 @@ export function submittedForm(answers: Answers, language: Language, consent: str
     formKey: `${formKey}/${digest}`,
     onBehalfOf: asker === 'self' ? '' : `${asker}: ${representativeName}`,
     ...(sendTo ? { sendTo } : {}),
+    ...(files.length > 0 ? { files } : {}),
   };
 }
 

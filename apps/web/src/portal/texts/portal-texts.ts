@@ -138,11 +138,20 @@ export interface PortalTexts {
       objectionReasons: string;
       objectionReasonsHint: string;
     };
+    files: {
+      lead: string;
+      added: string;
+      remove: string;
+      label: string;
+      hint: (megabytes: number, most: number) => string;
+      add: string;
+      full: (most: number) => string;
+    };
     check: {
       lead: string;
       change: string;
       nothing: string;
-      rows: Record<'brand' | 'rights' | 'stops' | 'destination' | 'person' | 'representative' | CheckedField, string>;
+      rows: Record<'brand' | 'rights' | 'stops' | 'destination' | 'person' | 'representative' | 'files' | CheckedField, string>;
       send: string;
       declare: string;
     };

@@ -11,6 +11,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       representative: 'Wie heißen Sie selbst?',
       contact: 'Wie können wir Sie finden und erreichen?',
       details: 'Sollen wir auf etwas Bestimmtes achten?',
+      files: 'Möchten Sie Dateien beifügen?',
       check: 'Prüfen Sie Ihre Angaben',
     },
     brandHint: 'Es spielt keine Rolle, ob Sie noch Kunde sind oder es nie waren.',
@@ -101,7 +102,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Ihr Vorname und Nachname',
-      later: 'Bitte senden Sie jetzt keinen Nachweis. Brauchen wir einen, schreiben wir Ihnen und erklären, warum.',
+      later: 'Haben Sie eine Vollmacht oder einen anderen Nachweis, dass Sie für diese Person handeln dürfen? Dann können Sie ihn weiter unten beifügen. Sonst schreiben wir Ihnen, wenn wir einen brauchen.',
     },
     contact: {
       lead: 'Wir verwenden dies nur, um Ihre Anfrage zu bearbeiten.',
@@ -144,6 +145,15 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       objectionReasonsHint:
         'Zum Beispiel Ihre Gesundheit, Ihr Beruf, Ihre Familie oder etwas, das Sie erlebt haben. Schreiben Sie nur, was Sie uns sagen möchten.',
     },
+    files: {
+      lead: 'Sie müssen es nicht. Eine Datei kann uns helfen: ein Brief von uns, ein Vertrag oder der Nachweis, dass Sie für jemand anderen handeln dürfen.',
+      added: 'Dateien, die Sie beigefügt haben',
+      remove: 'Entfernen',
+      label: 'Dateien auswählen',
+      hint: (megabytes, most) => `PDF, JPEG oder PNG. Bis ${megabytes} MB je Datei, insgesamt ${most} Dateien.`,
+      add: 'Beifügen',
+      full: (most) => `Sie haben ${most} Dateien beigefügt, mehr sind nicht möglich. Andere können Sie uns später per E-Mail senden.`,
+    },
     check: {
       lead: 'Sie können noch alles ändern.',
       change: 'Ändern',
@@ -155,6 +165,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         destination: 'Wohin die Daten gehen',
         person: 'Für wen',
         representative: 'Ihr Name',
+        files: 'Dateien',
         name: 'Name',
         email: 'E-Mail-Adresse',
         phone: 'Telefonnummer',
@@ -165,7 +176,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         objectionReasons: 'Ihre Gründe',
       },
       send: 'Meine Anfrage senden',
-      declare: 'Wir haben noch nichts erhalten. Ihre Anfrage beginnt, wenn Sie sie senden.',
+      declare: 'Ihre Anfrage beginnt erst, wenn Sie sie senden.',
     },
     notSent:
       'Wir konnten Ihre Anfrage nicht entgegennehmen. Ihre Angaben stehen noch hier. Warten Sie einige Minuten und senden Sie sie noch einmal.',
@@ -196,6 +207,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendConsentMissing: () =>
       'Kreuzen Sie das Feld an, wenn wir Ihre Daten an die Organisation senden dürfen, oder wählen Sie „Nur an mich“',
     objectionReasonsLong: (most) => `Nennen Sie Ihre Gründe in höchstens ${most} Zeichen`,
+    fileKind: () => 'Eine Datei ist kein PDF, JPEG oder PNG. Speichern Sie sie in einer dieser Formen, oder fotografieren Sie sie',
+    fileSize: (most) => `Eine Datei ist größer als ${most} MB. Wählen Sie eine kleinere, oder senden Sie sie später per E-Mail`,
+    filesMany: (most) => `Sie können höchstens ${most} Dateien beifügen. Entfernen Sie zuerst eine, oder senden Sie die anderen später per E-Mail`,
+    filesSoon: () => 'Von Ihrem Anschluss kamen zu viele Dateien. Warten Sie zehn Minuten und wählen Sie die Datei noch einmal',
+    filesGone: () => 'Eine Datei ist nicht mehr da, weil das Formular lange offen war oder schon gesendet wurde. Wählen Sie sie noch einmal',
   },
   done: {
     title: 'Wir haben Ihre Anfrage erhalten',

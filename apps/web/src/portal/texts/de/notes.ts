@@ -28,7 +28,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           heading: 'Warum wir Ihre Angaben verwenden',
           paragraphs: [
             `${controller} verwendet sie, um Ihre Anfrage zu bearbeiten und die Bearbeitung nachzuweisen. Das Gesetz verlangt beides (Artikel 5, 6 Absatz 1 Buchstabe c und 12 DSGVO).`,
-            'Nichts wird gesendet, bevor Sie „Meine Anfrage senden“ wählen. Bis dahin zeigt unser Server Ihre Angaben an, ohne sie aufzubewahren.',
+            'Nichts wird gesendet, bevor Sie „Meine Anfrage senden“ wählen. Bis dahin zeigt unser Server Ihre Angaben an, ohne sie aufzubewahren. Dateien, die Sie beifügen, verwahren wir verschlossen, und niemand sieht sie an. Senden Sie das Formular nicht ab, werden sie nach zwei Tagen gelöscht.',
           ],
         },
         {

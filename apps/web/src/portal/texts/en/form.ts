@@ -11,6 +11,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       representative: 'What is your own name?',
       contact: 'How can we find you and reach you?',
       details: 'Is there something we should look at in particular?',
+      files: 'Would you like to add files?',
       check: 'Check your answers',
     },
     brandHint: 'It does not matter whether you are still a customer, or never were one.',
@@ -93,7 +94,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Your first name and family name',
-      later: 'Please do not send any proof now. We will write to you if we need any, and explain why.',
+      later: 'If you have a power of attorney or another proof that you may act for this person, you can add it further on. Otherwise we write to you if we need one.',
     },
     contact: {
       lead: 'We only use this to deal with your request.',
@@ -135,6 +136,15 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       objectionReasonsHint:
         'For example your health, your job, your family or something that happened to you. Only write what you want to tell us.',
     },
+    files: {
+      lead: 'You do not have to. A file can help us, for example a letter from us, a contract, or the proof that you may act for somebody else.',
+      added: 'Files that you added',
+      remove: 'Remove',
+      label: 'Choose files',
+      hint: (megabytes, most) => `PDF, JPEG or PNG. Up to ${megabytes} MB each, ${most} files in all.`,
+      add: 'Add',
+      full: (most) => `You have added ${most} files, and more are not possible. You can send us others by e-mail later.`,
+    },
     check: {
       lead: 'You can still change everything.',
       change: 'Change',
@@ -146,6 +156,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         destination: 'Where the data go',
         person: 'For whom',
         representative: 'Your name',
+        files: 'Files',
         name: 'Name',
         email: 'E-mail address',
         phone: 'Phone number',
@@ -156,7 +167,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         objectionReasons: 'Your reasons',
       },
       send: 'Send my request',
-      declare: 'We received nothing so far. Your request begins when you send it.',
+      declare: 'Your request only begins when you send it.',
     },
     notSent: 'We could not receive your request. Your answers are still here. Wait a few minutes and send them again.',
   },
@@ -183,6 +194,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendToNameLong: (most) => `Shorten the name of the organisation to ${most} characters or fewer`,
     sendConsentMissing: () => 'Tick the box if we may send your data to the organisation, or choose “Only to me”',
     objectionReasonsLong: (most) => `Tell us your reasons in ${most} characters or fewer`,
+    fileKind: () => 'A file is no PDF, JPEG or PNG. Save it as one of these, or take a photo of it',
+    fileSize: (most) => `A file is larger than ${most} MB. Choose a smaller one, or send it by e-mail later`,
+    filesMany: (most) => `You can add ${most} files at most. Remove one first, or send the others by e-mail later`,
+    filesSoon: () => 'Too many files came from your connection. Wait ten minutes and choose the file again',
+    filesGone: () => 'A file is no longer here, because the form was open for a long time or was sent before. Choose it again',
   },
   done: {
     title: 'We have received your request',

@@ -28,7 +28,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           heading: 'Why we use your answers',
           paragraphs: [
             `${controller} uses them to deal with your request, and to prove that it was dealt with. The law requires both (GDPR Articles 5, 6(1)(c) and 12).`,
-            'Nothing is sent before you select “Send my request”. Until then, your answers stay in your browser and pass through our server unkept.',
+            'Nothing is sent before you select “Send my request”. Until then, your answers stay in your browser and pass through our server unkept. Files that you add are kept locked, and nobody looks at them. If you do not send the form, they are erased after two days.',
           ],
         },
         {

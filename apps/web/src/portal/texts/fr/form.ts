@@ -11,6 +11,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       representative: 'Quel est votre propre nom\u00a0?',
       contact: 'Comment vous trouver et vous joindre\u00a0?',
       details: 'Devons-nous regarder quelque chose en particulier\u00a0?',
+      files: 'Souhaitez-vous joindre des fichiers\u00a0?',
       check: 'Vérifiez vos réponses',
     },
     brandHint: 'Peu importe que vous soyez encore client, ou que vous ne l’ayez jamais été.',
@@ -100,7 +101,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Votre prénom et votre nom',
-      later: 'N’envoyez pas de preuve maintenant. Nous vous écrirons s’il nous en faut une, en expliquant pourquoi.',
+      later: 'Si vous avez une procuration ou une autre preuve que vous pouvez agir pour cette personne, vous pourrez la joindre plus loin. Sinon, nous vous écrirons s’il nous en faut une.',
     },
     contact: {
       lead: 'Cela nous sert uniquement à traiter votre demande.',
@@ -142,6 +143,15 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       objectionReasonsHint:
         'Par exemple votre santé, votre métier, votre famille ou quelque chose que vous avez vécu. N’écrivez que ce que vous voulez nous dire.',
     },
+    files: {
+      lead: 'Ce n’est pas obligatoire. Un fichier peut nous aider\u00a0: une lettre de notre part, un contrat, ou la preuve que vous pouvez agir pour quelqu’un.',
+      added: 'Fichiers que vous avez joints',
+      remove: 'Retirer',
+      label: 'Choisir des fichiers',
+      hint: (megabytes, most) => `PDF, JPEG ou PNG. Jusqu’à ${megabytes} Mo par fichier, ${most} fichiers en tout.`,
+      add: 'Joindre',
+      full: (most) => `Vous avez joint ${most} fichiers, c’est le maximum. Vous pourrez en envoyer d’autres par e-mail ensuite.`,
+    },
     check: {
       lead: 'Vous pouvez encore tout modifier.',
       change: 'Modifier',
@@ -153,6 +163,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         destination: 'Où vont les données',
         person: 'Pour qui',
         representative: 'Votre nom',
+        files: 'Fichiers',
         name: 'Nom',
         email: 'Adresse e-mail',
         phone: 'Numéro de téléphone',
@@ -163,7 +174,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         objectionReasons: 'Vos raisons',
       },
       send: 'Envoyer ma demande',
-      declare: 'Nous n’avons encore rien reçu. Votre demande commence au moment où vous l’envoyez.',
+      declare: 'Votre demande ne commence qu’au moment où vous l’envoyez.',
     },
     notSent:
       'Nous n’avons pas pu recevoir votre demande. Vos réponses sont toujours ici. Attendez quelques minutes et envoyez-les de nouveau.',
@@ -193,6 +204,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendConsentMissing: () =>
       'Cochez la case si nous pouvons envoyer vos données à l’organisation, ou choisissez «\u00a0Seulement à moi\u00a0»',
     objectionReasonsLong: (most) => `Dites vos raisons en ${most} caractères au plus`,
+    fileKind: () => 'Un fichier n’est ni un PDF, ni un JPEG, ni un PNG. Enregistrez-le sous une de ces formes, ou prenez-le en photo',
+    fileSize: (most) => `Un fichier dépasse ${most} Mo. Choisissez-en un plus petit, ou envoyez-le par e-mail ensuite`,
+    filesMany: (most) => `Vous pouvez joindre ${most} fichiers au plus. Retirez-en un d’abord, ou envoyez les autres par e-mail ensuite`,
+    filesSoon: () => 'Trop de fichiers sont venus de votre connexion. Attendez dix minutes et choisissez le fichier de nouveau',
+    filesGone: () => 'Un fichier n’est plus là, car le formulaire est resté longtemps ouvert ou a déjà été envoyé. Choisissez-le de nouveau',
   },
   done: {
     title: 'Nous avons bien reçu votre demande',

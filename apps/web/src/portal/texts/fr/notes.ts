@@ -28,7 +28,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           heading: 'Pourquoi nous utilisons vos réponses',
           paragraphs: [
             `${controller} les utilise pour traiter votre demande et pour prouver qu’elle a été traitée. La loi impose les deux (articles 5, 6.1.c et 12 du RGPD).`,
-            'Rien n’est envoyé avant que vous choisissiez «\u00a0Envoyer ma demande\u00a0». Jusque-là, notre serveur affiche vos réponses sans les garder.',
+            'Rien n’est envoyé avant que vous choisissiez «\u00a0Envoyer ma demande\u00a0». Jusque-là, notre serveur affiche vos réponses sans les garder. Les fichiers que vous joignez sont gardés sous clé et personne ne les regarde. Si vous n’envoyez pas le formulaire, ils sont effacés après deux jours.',
           ],
         },
         {

@@ -11,6 +11,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       representative: 'Wat is uw eigen naam?',
       contact: 'Hoe kunnen wij u vinden en bereiken?',
       details: 'Moeten wij op iets in het bijzonder letten?',
+      files: 'Wilt u bestanden toevoegen?',
       check: 'Kijk uw antwoorden na',
     },
     brandHint: 'Het maakt niet uit of u nog klant bent, of dat nooit was.',
@@ -99,7 +100,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Uw voornaam en naam',
-      later: 'Stuur nu nog geen bewijs. Hebben wij er een nodig, dan schrijven wij u waarom.',
+      later: 'Hebt u een volmacht of een ander bewijs dat u voor deze persoon mag optreden? Dan kunt u het verderop toevoegen. Anders schrijven wij u als wij er een nodig hebben.',
     },
     contact: {
       lead: 'Wij gebruiken dit alleen om uw verzoek te behandelen.',
@@ -142,6 +143,15 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       objectionReasonsHint:
         'Bijvoorbeeld uw gezondheid, uw werk, uw gezin of iets wat u hebt meegemaakt. Schrijf alleen wat u ons wilt vertellen.',
     },
+    files: {
+      lead: 'Het hoeft niet. Een bestand kan ons helpen: een brief van ons, een contract, of het bewijs dat u voor iemand anders mag optreden.',
+      added: 'Bestanden die u hebt toegevoegd',
+      remove: 'Verwijderen',
+      label: 'Bestanden kiezen',
+      hint: (megabytes, most) => `Pdf, JPEG of PNG. Tot ${megabytes} MB per bestand, ${most} bestanden in totaal.`,
+      add: 'Toevoegen',
+      full: (most) => `U hebt ${most} bestanden toegevoegd, meer kan niet. Andere kunt u ons later mailen.`,
+    },
     check: {
       lead: 'U kunt alles nog wijzigen.',
       change: 'Wijzigen',
@@ -153,6 +163,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         destination: 'Waar de gegevens naartoe gaan',
         person: 'Voor wie',
         representative: 'Uw naam',
+        files: 'Bestanden',
         name: 'Naam',
         email: 'E-mailadres',
         phone: 'Telefoonnummer',
@@ -163,7 +174,7 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
         objectionReasons: 'Uw redenen',
       },
       send: 'Mijn verzoek versturen',
-      declare: 'Wij hebben nog niets ontvangen. Uw verzoek begint wanneer u het verstuurt.',
+      declare: 'Uw verzoek begint pas wanneer u het verstuurt.',
     },
     notSent:
       'Wij konden uw verzoek niet ontvangen. Uw antwoorden staan er nog. Wacht enkele minuten en verstuur ze opnieuw.',
@@ -192,6 +203,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendConsentMissing: () =>
       'Vink het vakje aan als wij uw gegevens naar de organisatie mogen sturen, of kies “Alleen naar mij”',
     objectionReasonsLong: (most) => `Vertel uw redenen in hoogstens ${most} tekens`,
+    fileKind: () => 'Een bestand is geen pdf, JPEG of PNG. Bewaar het in een van die vormen, of maak er een foto van',
+    fileSize: (most) => `Een bestand is groter dan ${most} MB. Kies een kleiner bestand, of mail het ons later`,
+    filesMany: (most) => `U kunt hoogstens ${most} bestanden toevoegen. Verwijder er eerst een, of mail ons de andere later`,
+    filesSoon: () => 'Er kwamen te veel bestanden van uw verbinding. Wacht tien minuten en kies het bestand opnieuw',
+    filesGone: () => 'Een bestand is er niet meer, omdat het formulier lang openstond of al verstuurd was. Kies het opnieuw',
   },
   done: {
     title: 'Wij hebben uw verzoek goed ontvangen',

@@ -28,7 +28,7 @@ export const notes: Pick<PortalTexts, 'notes'> = {
           heading: 'Waarom wij uw antwoorden gebruiken',
           paragraphs: [
             `${controller} gebruikt ze om uw verzoek te behandelen, en om te bewijzen dat het is behandeld. De wet vraagt beide (artikelen 5, 6.1.c en 12 AVG).`,
-            'Er wordt niets verstuurd voordat u “Mijn verzoek versturen” kiest. Tot dan toont onze server uw antwoorden zonder ze te bewaren.',
+            'Er wordt niets verstuurd voordat u “Mijn verzoek versturen” kiest. Tot dan toont onze server uw antwoorden zonder ze te bewaren. Bestanden die u toevoegt, bewaren wij achter slot en niemand bekijkt ze. Verstuurt u het formulier niet, dan worden ze na twee dagen gewist.',
           ],
         },
         {
