@@ -3,8 +3,10 @@ import { type Language, LANGUAGES } from '@habeas/domain';
 import { TEXTS } from '../../apps/web/src/portal/texts';
 import { axeCheck } from './support/axe';
 import { launchBrowser, visitor } from './support/browser';
+import { addFiles } from './support/portal-files';
 import { KNOWN_REFERENCE, type PortalSite, READY, RIGHT_CODE, startPortal } from './support/portal-site';
 import { expectNoSidewaysScrolling, screenshot } from './support/screenshot';
+import { smallTargets } from './support/small-targets';
 
 /** Outline and shadow of what has the focus; a radio or a checkbox shows them on the box that its label draws. */
 const markOfFocus = `(() => {
@@ -15,13 +17,6 @@ const markOfFocus = `(() => {
     : getComputedStyle(control);
   return [outlineStyle, boxShadow];
 })()`;
-
-/** Names of the targets under 24 px (WCAG 2.2, 2.5.8), but for links inside a line of text. */
-const smallTargets = `[...document.querySelectorAll('button, a, input:not([type=hidden])')]
-  .filter((target) => !target.matches('.govuk-skip-link, .govuk-visually-hidden') && target.checkVisibility())
-  .filter((target) => getComputedStyle(target).display !== 'inline')
-  .filter((target) => target.getBoundingClientRect().width < 24 || target.getBoundingClientRect().height < 24)
-  .map((target) => target.textContent.trim())`;
 
 let site: PortalSite;
 let browser: Browser;
@@ -53,23 +48,6 @@ async function check(tab: Page, name: string): Promise<void> {
   await screenshot(tab, `portal-${name}`);
 }
 
-/** A file that is none, then two that are, one of them taken out again; without any the way is one page. */
-async function addFiles(tab: Page, language: Language, look: (name: string) => Promise<void>): Promise<void> {
-  const { form, frame, problems } = TEXTS[language];
-  const file = (name: string, content: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
-  expect(await title(tab)).toBe(form.titles.files);
-  await tab.locator('#files').setInputFiles(file('film.mp4', 'no document'));
-  await press(tab, form.files.add);
-  expect(await tab.locator('#files-error').innerText()).toContain(problems.fileKind(0));
-  await look('6-files-error');
-  const named = 'Vollmacht der Donaudampfschifffahrtsgesellschaftskapitänswitwe <b>.pdf';
-  await tab.locator('#files').setInputFiles([file(named, '%PDF-1.7 one'), file('two.pdf', '%PDF-1.7 two')]);
-  await press(tab, form.files.add);
-  await tab.getByRole('button', { name: new RegExp(`^${form.files.remove}.*two`) }).click();
-  await look('6-files-added');
-  await press(tab, frame.continue);
-}
-
 /** From the start page to the confirmation, for oneself, looking at each page and at each of its errors. */
 async function askForAccess(tab: Page, language: Language, look: (name: string) => Promise<void>): Promise<void> {
   const { frame, form, start, done } = TEXTS[language];
@@ -99,7 +77,9 @@ async function askForAccess(tab: Page, language: Language, look: (name: string) 
   await look('6-details');
   await tab.getByLabel(form.details.label).fill('{{ 7 * 7 }}\n<script>alert(1)</script>');
   await press(tab, frame.continue);
+  expect(await title(tab)).toBe(form.titles.files);
   await addFiles(tab, language, look);
+  await press(tab, frame.continue);
   expect(await title(tab)).toBe(form.titles.check);
   await look('7-check');
   await press(tab, form.check.send);

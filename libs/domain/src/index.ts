@@ -19,6 +19,7 @@ export * from './decision-reasons';
 export * from './extension';
 export * from './extension-reasons';
 export * from './language';
+export * from './mandate';
 export * from './others-data';
 export * from './pause';
 export * from './receipt-date';

@@ -1,7 +1,5 @@
 import type { RequestListView, RequestView } from '@habeas/casework/requests';
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { FormFiles } from '@habeas/casework/intake';
 import { formOf } from '../../support/access-way';
 import type { DeskBrowser } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
@@ -33,6 +31,8 @@ const VIEW: Record<keyof RequestView, true> = {
   receipt: true,
   reading: true,
   identity: true,
+  mandate: true,
+  mandateDocuments: true,
   clock: true,
   sources: true,
   findings: true,
@@ -224,25 +224,6 @@ describe('the work at the desk', () => {
       expect(raw.headers.get('content-security-policy')).toContain('sandbox');
       expect(raw.headers.get('x-content-type-options')).toBe('nosniff');
       expect(await work.events(page.id)).toContain('message.viewed');
-    });
-
-    it('gives a file of the form as a file, to nobody through another request', async () => {
-      const bytes = Readable.from([Buffer.from('%PDF-1.7 a mandate')]);
-      const kept = await office.get(FormFiles).keep(bytes, null);
-      const id = 'id' in kept ? kept.id : '';
-      const page = await work.received('2026-01-12', { files: [{ id, name: 'procuration "é".pdf' }] });
-      const [attachment] = page.receipt.attachments;
-      expect(attachment).toMatchObject({ name: 'procuration "é".pdf', mediaType: 'application/pdf', size: 18 });
-      const path = String(attachment?.url).replace('/desk/api', '');
-      const file = await dpo.get(path);
-      expect(file.text).toBe('%PDF-1.7 a mandate');
-      expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename/);
-      expect(file.headers.get('content-security-policy')).toContain('sandbox');
-      expect(file.headers.get('x-content-type-options')).toBe('nosniff');
-      const raw = await dpo.get(`/requests/${page.id}/receipt/raw`);
-      expect(raw.headers.get('content-disposition')).toBe('attachment; filename="form.json"');
-      const other = await work.received('2026-01-12');
-      expect((await dpo.get(path.replace(page.id, other.id))).status).toBe(404);
     });
   });
 

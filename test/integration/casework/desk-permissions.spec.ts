@@ -38,6 +38,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/assignment': NOT_THE_AUDITOR,
   'POST requests/:id/corrections': NOT_THE_AUDITOR,
   'POST requests/:id/not-a-request': NOT_THE_AUDITOR,
+  'POST requests/:id/mandate': WORKING,
   'POST requests/:id/matters': NOT_THE_AUDITOR,
   'POST requests/:id/matters/:matterId/answer': WORKING,
   'POST requests/:id/matters/:matterId/hand-over': WORKING,

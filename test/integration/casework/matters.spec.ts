@@ -37,6 +37,37 @@ describe('what is asked beside the rights', () => {
   const letters = ({ messages }: RequestView, template: string) =>
     messages.filter((message) => message.template === template);
 
+  it('an heir is answered by a colleague: no right of who has died begins, whoever proves what, and nothing is given', async () => {
+    const { id } = await form({
+      onBehalfOf: 'deceased: Marie Maes',
+      rights: ['erasure', 'objection'],
+      details: 'Mon père',
+    });
+    const request = await view(id);
+    expect(request).toMatchObject({ state: 'to-read', openMatters: ['deceased-person'], mandate: null });
+    expect(request.reading.needsPersonBecause).toBe('deceased');
+    const read = (await say(id, 'corrections', request.version, { language: 'fr', reason: 'Read as it was meant' }))
+      .body;
+    expect(read).toMatchObject({ state: 'identity', nextAction: { key: 'answer-matter' } });
+    expect(read.rights.map(({ state }) => state)).toEqual(['awaiting-identity', 'awaiting-identity']);
+    const [matter] = read.matters;
+    const path = `matters/${matter?.id}/answer`;
+    const answered = (await say(id, path, read.version, { words: '', byLetter: true })).body;
+    expect(answered).toMatchObject({ state: 'answered', sources: [], decisions: [], plan: null });
+    expect(answered.rights.map(({ state }) => state)).toEqual(['not-asked', 'not-asked']);
+    const [letter] = letters(answered, 'referral');
+    expect(letter).toMatchObject({ to: 'anne@ailleurs.example', language: 'fr' });
+    expect(letter?.text).toContain('considérant 27');
+  });
+
+  it('a mail that only seems to be about somebody who has died goes on once a colleague says so', async () => {
+    const request = await mail('Bonjour, mon mari est décédé. Je voudrais que vous effaciez ses données.');
+    expect(request.openMatters).toEqual(['deceased-person']);
+    const dropped = (await say(request.id, 'matters', request.version, { matters: [], reason: 'Asks for herself' }))
+      .body;
+    expect(dropped.openMatters).toEqual([]);
+  });
+
   it('a question on the best tariff waits for a colleague, has two weeks, and ends with its answer', async () => {
     const request = await mail('Beste,\r\n\r\nWelk is voor mij het voordeligste tariefplan?\r\n\r\nJan Maes');
     expect(request).toMatchObject({ state: 'to-read', openMatters: ['best-tariff'] });

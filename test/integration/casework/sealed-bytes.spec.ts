@@ -69,7 +69,7 @@ describe('sealed bytes', () => {
   });
 
   const fileOf = async (beside: string | null, content = '%PDF-1.7 of a form') => {
-    const kept = await office.get(FormFiles).keep(Readable.from([Buffer.from(content)]), beside);
+    const kept = await office.get(FormFiles).keep(Readable.from([Buffer.from(content, 'latin1')]), beside);
     if ('problem' in kept) throw new Error(kept.problem);
     return kept.id;
   };

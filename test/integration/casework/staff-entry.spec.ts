@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { FormFiles } from '@habeas/casework/intake';
 import type { LettersToPostView, RequestView } from '@habeas/casework/requests';
+import { formOf } from '../../support/access-way';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
 
@@ -179,6 +182,24 @@ describe('a request that a colleague writes down', () => {
     expect(raw.text).toBe(PDF.toString());
     expect(await refusal({ scanId })).toBe('scan-unknown');
     expect(await refusal({ scanId: randomUUID() })).toBe('scan-unknown');
+  });
+
+  it('as a form of the portal, with its files: each a file and never a page, and none through another request', async () => {
+    const kept = await office.get(FormFiles).keep(Readable.from([Buffer.from('%PDF-1.7 a mandate')]), null);
+    const files = [{ id: 'id' in kept ? kept.id : '', name: 'procuration "é".pdf' }];
+    const { id } = await office.submit(formOf({ email: 'with-file@courriel.example', files }));
+    const [attachment] = (await view(id)).receipt.attachments;
+    expect(attachment).toMatchObject({ name: 'procuration "é".pdf', mediaType: 'application/pdf', size: 18 });
+    const path = String(attachment?.url).replace('/desk/api', '');
+    const file = await agent.get(path);
+    expect(file.text).toBe('%PDF-1.7 a mandate');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename/);
+    expect(file.headers.get('content-security-policy')).toContain('sandbox');
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    const raw = await agent.get(`/requests/${id}/receipt/raw`);
+    expect(raw.headers.get('content-disposition')).toBe('attachment; filename="form.json"');
+    const other = (await record()).body.id;
+    expect((await agent.get(path.replace(id, other))).status).toBe(404);
   });
 
   it('is opened once with its scan too, and of two entries with one scan a single one has it', async () => {

@@ -11,6 +11,8 @@ import { LetterPdfController } from './letter-pdf.controller';
 import { ListTrace } from './list-trace';
 import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
+import { MandatePage } from './mandate-page';
+import { MandatesController } from './mandates.controller';
 import { MattersController } from './matters.controller';
 import { MattersPage } from './matters-page';
 import { OthersController } from './others.controller';
@@ -62,6 +64,7 @@ import { UnknownCallController } from './unknown-call.controller';
     JoinsController,
     ClockController,
     AnswerController,
+    MandatesController,
     MattersController,
     OthersController,
     PlanController,
@@ -87,6 +90,7 @@ import { UnknownCallController } from './unknown-call.controller';
     MovePage,
     PlanPage,
     OthersPage,
+    MandatePage,
     MattersPage,
     PlanSteps,
     PortabilityPage,

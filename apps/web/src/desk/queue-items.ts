@@ -3,6 +3,8 @@ import { addWorkingDays, localDateOf } from '@habeas/domain';
 import { PackageRepository } from '@habeas/casework/delivery';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
+  type Mandate,
+  MandateRepository,
   nextActionOf,
   type QueueQuery,
   type Request,
@@ -19,6 +21,7 @@ import { ExecutionPlanRepository, type SourceTask, SourceTaskRepository } from '
 import { Accounts } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
+import { MandatePage } from './mandate-page';
 import { standingOf } from './standing';
 
 const SOON_WORKING_DAYS = 5;
@@ -30,6 +33,8 @@ export class QueueItems {
     private readonly list: RequestListRepository,
     private readonly requests: RequestsRepository,
     private readonly matters: RequestMatterRepository,
+    private readonly mandates: MandateRepository,
+    private readonly mandatePage: MandatePage,
     private readonly tasks: SourceTaskRepository,
     private readonly packages: PackageRepository,
     private readonly plans: ExecutionPlanRepository,
@@ -70,6 +75,7 @@ export class QueueItems {
     const requests = new Map((await this.requests.many(tx, ids)).map((request) => [request.id, request]));
     const rights = byRequest(await this.requests.rightsOfMany(tx, ids));
     const matters = byRequest(await this.matters.openOfMany(tx, ids));
+    const mandates = new Map((await this.mandates.ofMany(tx, ids)).map((mandate) => [mandate.requestId, mandate]));
     const tasks = byRequest(await this.tasks.ofRequests(tx, ids));
     const paused = await this.requests.pausedAmong(tx, ids);
     const released = await this.packages.releasedAmong(tx, ids);
@@ -81,6 +87,7 @@ export class QueueItems {
       const own = {
         rights: rights.get(id) ?? [],
         matters: matters.get(id) ?? [],
+        mandate: mandates.get(id) ?? null,
         tasks: tasks.get(id) ?? [],
         paused: paused.has(id),
         released: released.has(id),
@@ -95,6 +102,7 @@ export class QueueItems {
     own: {
       rights: RequestedRight[];
       matters: RequestMatter[];
+      mandate: Mandate | null;
       tasks: SourceTask[];
       paused: boolean;
       released: boolean;
@@ -129,6 +137,7 @@ export class QueueItems {
         packageReleased: own.released,
         stepsHalted: own.halted,
         openMatters: own.matters,
+        mandateWaits: own.mandate !== null && this.mandatePage.waiting(own.mandate, request, own.rights).length > 0,
       }),
     };
   }

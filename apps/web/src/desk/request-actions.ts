@@ -32,6 +32,7 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'answer-matter': 'request.close',
   'hand-over-matter': 'request.close',
   'decide-identity': 'identity.decide',
+  'record-mandate': 'identity.decide',
   join: 'identity.decide',
   separate: 'identity.decide',
   'retry-source': 'source-task.retry',
@@ -144,6 +145,7 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
   switch (action) {
     case 'assign':
     case 'pause':
+    case 'record-mandate':
       return open ? null : 'not-open';
     case 'correct':
       return mayBeRead(request, rights) ? null : 'already-begun';

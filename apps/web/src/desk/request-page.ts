@@ -6,7 +6,6 @@ import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '
 import { ReadForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
-  type Decision,
   MessageRepository,
   neededAssurance,
   NotFound,
@@ -28,6 +27,7 @@ import { MovePage } from './move-page';
 import { OthersPage } from './others-page';
 import { PlanPage } from './plan-page';
 import { PortabilityPage } from './portability-page';
+import { MandatePage } from './mandate-page';
 import { ReviewPage } from './review-page';
 import { QueueItems } from './queue-items';
 import { RelatedRequests } from './related-requests';
@@ -36,7 +36,15 @@ import { RestrictionPage } from './restriction-page';
 import { StopsPage } from './stops-page';
 import { WeighingPage } from './weighing-page';
 import { clockView } from './request-clock-view';
-import { attachmentsOf, findingsOf, incomingView, messageView, packageView, sourceTaskView } from './request-parts';
+import {
+  attachmentsOf,
+  decisionView,
+  findingsOf,
+  incomingView,
+  messageView,
+  packageView,
+  sourceTaskView,
+} from './request-parts';
 
 /** Everything that the desk shows of one request, from one unchanging view of the database. */
 @Injectable()
@@ -66,6 +74,7 @@ export class RequestPage {
     private readonly audit: Audit,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly mandates: MandatePage,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
@@ -117,6 +126,7 @@ export class RequestPage {
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
       identity: await this.identityView(tx, request, rights, account),
+      ...(await this.mandates.view(tx, request, rights, receipts, names)),
       clock: clockView(request, { ...clock, waiting }, names, this.clock.now()),
       sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, this.pack.exemptions, language)),
       findings: findingsOf(tasks),
@@ -277,24 +287,8 @@ export class RequestPage {
     const views: RequestView['decisions'] = [];
     for (const { id, right } of rights) {
       for (const decision of await this.requests.decisions(tx, id))
-        views.push(this.decision(decision, right, language));
+        views.push(decisionView(decision, right, this.pack, language));
     }
     return views;
-  }
-
-  private decision(decision: Decision, right: RequestedRight['right'], language: StaffAccount['language']) {
-    const activity = this.pack.activities.find(({ key }) => key === decision.activity);
-    const category = this.pack.categories.find(({ key }) => key === decision.category);
-    const { outcome, article, reason, records } = decision;
-    return {
-      right,
-      activity: activity?.section ?? decision.activity,
-      activityTitle: activity?.title[language] ?? decision.activity,
-      category: category?.label[language] ?? decision.category,
-      outcome,
-      article,
-      reason,
-      records,
-    };
   }
 }

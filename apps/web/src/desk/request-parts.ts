@@ -1,6 +1,7 @@
-import type { ChainEntry, Language } from '@habeas/domain';
+import type { ChainEntry, Language, Right } from '@habeas/domain';
 import type { Package, PackageRepository } from '@habeas/casework/delivery';
 import type {
+  Decision,
   Message,
   MessageView,
   PackageView,
@@ -10,7 +11,7 @@ import type {
   SourceTaskView,
   TimelineEntry,
 } from '@habeas/casework/requests';
-import type { Exemption } from '@habeas/casework/register';
+import type { ControllerPack, Exemption } from '@habeas/casework/register';
 import { exemptWords } from '@habeas/casework/rights/access';
 import type { SourceTask, SourceTasks } from '@habeas/casework/sources';
 import type { Transaction } from '@habeas/platform/database';
@@ -80,6 +81,24 @@ export function attachmentsOf({ id }: Request, { attachments }: Receipt): Reques
   return attachments.map(({ fileId, ...attachment }) => {
     return { ...attachment, url: fileId ? `/desk/api/requests/${id}/receipt/attachments/${fileId}` : null };
   });
+}
+
+/** What was decided of one activity and category, in the words of the pack. */
+export function decisionView(
+  { activity: key, category: kind, outcome, article, reason, records }: Decision,
+  right: Right,
+  pack: Pick<ControllerPack, 'activities' | 'categories'>,
+  language: Language,
+): RequestView['decisions'][number] {
+  const activity = pack.activities.find((one) => one.key === key);
+  const category = pack.categories.find((one) => one.key === kind);
+  return {
+    right,
+    activity: activity?.section ?? key,
+    activityTitle: activity?.title[language] ?? key,
+    category: category?.label[language] ?? kind,
+    ...{ outcome, article, reason, records },
+  };
 }
 
 /** A letter that went out, or will. */

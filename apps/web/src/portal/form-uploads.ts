@@ -2,11 +2,13 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { FORM_FILE_MEGABYTES, FormFiles, MOST_FORM_FILES } from '@habeas/casework/intake';
-import { fileFieldOf, filesIn, type PostedForm } from './form/attached-files';
+import { fileFieldOf, filesIn } from './form/attached-files';
+import type { PostedForm } from './form/posted-form';
 import { Throttle, TooMany } from './throttle';
 
 /** What became of one file that was chosen: the field that keeps it in the form, or why it is not taken. */
-export type FormUpload = { field: string } | { problem: 'fileKind' | 'fileSize' | 'filesMany' | 'filesSoon' };
+export type FormUpload =
+  { id: string; field: string } | { problem: 'fileKind' | 'fileSize' | 'filesMany' | 'filesSoon' };
 
 /**
  * Beyond these the connection is cut: what is too much, such as a long film, is read to its end and dropped, so that the page can say
@@ -31,7 +33,8 @@ interface Incoming {
 /** Where the parser of forms puts a person's files: sealed as they arrive, up to a number for each form and each address. */
 @Injectable()
 export class FormUploads {
-  private readonly added = new WeakMap<Request, string[]>();
+  /** One after the other: the first makes the key that the others share. Its stream has ended before the next begins. */
+  private readonly taken = new WeakMap<Request, Promise<readonly string[]>>();
 
   constructor(
     private readonly files: FormFiles,
@@ -39,9 +42,18 @@ export class FormUploads {
   ) {}
 
   _handleFile(request: Request, file: Incoming, stored: Stored): void {
-    this.take(request, file).then(
-      (taken) => stored(null, taken),
-      (error: unknown) => stored(error instanceof Error ? error : new Error('The file was not stored')),
+    const before = this.taken.get(request) ?? Promise.resolve([]);
+    const taking = before.then(async (added) => {
+      const upload = await this.take(request, file, added);
+      stored(null, upload);
+      return 'id' in upload ? [...added, upload.id] : added;
+    });
+    this.taken.set(
+      request,
+      taking.catch((error: unknown) => {
+        stored(error instanceof Error ? error : new Error('The file was not stored'));
+        return [];
+      }),
     );
   }
 
@@ -50,10 +62,13 @@ export class FormUploads {
     removed(null);
   }
 
-  private async take(request: Request, { originalname, stream }: Incoming): Promise<FormUpload> {
+  private async take(
+    request: Request,
+    { originalname, stream }: Incoming,
+    added: readonly string[],
+  ): Promise<FormUpload> {
     // The fields of the form stand before its files, so that the parser has read them.
     const before = filesIn((request.body ?? {}) as PostedForm).map(({ id }) => id);
-    const added = this.added.get(request) ?? [];
     if (before.length + added.length >= MOST_FORM_FILES) return drop(stream, 'filesMany');
     try {
       this.throttle.count('form-file', request.ip);
@@ -63,8 +78,7 @@ export class FormUploads {
     }
     const kept = await this.files.keep(stream, before[0] ?? added[0] ?? null);
     if ('problem' in kept) return { problem: PROBLEMS[kept.problem] };
-    this.added.set(request, [...added, kept.id]);
-    return { field: fileFieldOf(kept.id, originalname, kept.ending) };
+    return { id: kept.id, field: fileFieldOf(kept.id, originalname, kept.ending) };
   }
 }
 

@@ -205,7 +205,10 @@ export class RequestFormController {
   }
 }
 
-const MOST: Partial<Record<FieldProblem['key'], number>> = { fileSize: FORM_FILE_MEGABYTES, filesMany: MOST_FORM_FILES };
+const MOST: Partial<Record<FieldProblem['key'], number>> = {
+  fileSize: FORM_FILE_MEGABYTES,
+  filesMany: MOST_FORM_FILES,
+};
 
 /** The answers with the files that came just now, and each thing once that is wrong with the others. */
 function withUploads(answers: Answers, uploads: readonly FormUpload[]): { answers: Answers; problems: FieldProblem[] } {

@@ -133,7 +133,8 @@ describe('the form', () => {
     const add = (fields: Record<string, string | string[]>, ...files: [string, Buffer][]) => {
       const sending = http().post('/fr/request');
       const typed = { ...FULL, step: 'files', details: 'Ce que j’ai écrit', ...fields };
-      for (const [name, value] of Object.entries(typed)) for (const one of [value].flat()) void sending.field(name, one);
+      for (const [name, value] of Object.entries(typed))
+        for (const one of [value].flat()) void sending.field(name, one);
       for (const [filename, bytes] of files) void sending.attach('added', bytes, { filename });
       return sending;
     };
@@ -155,7 +156,12 @@ describe('the form', () => {
 
     it('and none that is too large, of another kind or one too many; what was typed stays', async () => {
       const large = Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]);
-      const refused = await add({ go: 'continue' }, ['film.pdf', large], ['virus.exe', Buffer.from('MZ')], ['a.pdf', PDF]);
+      const refused = await add(
+        { go: 'continue' },
+        ['film.pdf', large],
+        ['virus.exe', Buffer.from('MZ')],
+        ['a.pdf', PDF],
+      );
       expect(refused.status).toBe(422);
       expect(refused.text).toContain(problems.fileSize(10));
       expect(refused.text).toContain(problems.fileKind(0));

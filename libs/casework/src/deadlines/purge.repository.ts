@@ -9,6 +9,7 @@ const DELETED = [
   'verification_code',
   'message',
   'note',
+  'mandate',
   'decision_review',
   'receipt',
   'found_key',

@@ -4,6 +4,7 @@ import { AccountProof } from './account-proof';
 import { AccountVisit } from './account-visit.entity';
 import { AccountVisitRepository } from './account-visit.repository';
 import { AccountVisits } from './account-visits';
+import { AnswerAddress } from './answer-address';
 import { Candidate } from './candidate.entity';
 import { CorrectReading } from './correct-reading';
 import { DuplicatesRepository } from './duplicates.repository';
@@ -21,10 +22,12 @@ import { SendCodeJob } from './send-code.job';
 import { SettleIdentity } from './settle-identity';
 import { StaffIdentity } from './staff-identity';
 import { StaffJoins } from './staff-joins';
+import { StaffMandates } from './staff-mandates';
 import { VerificationCode } from './verification-code.entity';
 import { VerificationCodes } from './verification-codes';
 
 const FACE = [
+  AnswerAddress,
   IdentityRepository,
   PortalSignIn,
   StaffIdentity,
@@ -32,6 +35,7 @@ const FACE = [
   CorrectReading,
   DuplicatesRepository,
   StaffJoins,
+  StaffMandates,
   LocateSubject,
   AccountVisits,
 ];

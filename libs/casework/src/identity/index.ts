@@ -1,6 +1,7 @@
 import './jobs';
 
 export { AccountVisits, type BegunVisit, type ProvenVisit } from './account-visits';
+export { AnswerAddress } from './answer-address';
 export { Candidate } from './candidate.entity';
 export { contactOfChosen, type Person, personsAmong } from './choose-recipient';
 export { CorrectReading, type Correction } from './correct-reading';
@@ -15,3 +16,4 @@ export { compareSettled } from './same-person';
 export { SettleIdentity } from './settle-identity';
 export { StaffIdentity } from './staff-identity';
 export { cameBefore, StaffJoins } from './staff-joins';
+export { type RecordedMandate, StaffMandates } from './staff-mandates';

@@ -7,6 +7,7 @@ import { Audit } from '../audit';
 import { Letters } from '../letters';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { brandOf, letterHeadOf, type Request, RequestsRepository } from '../requests';
+import { AnswerAddress } from './answer-address';
 import type { Candidate } from './candidate.entity';
 import { contactForCode } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
@@ -27,6 +28,7 @@ export class SendCodeJob implements JobHandler<'send-code'> {
     private readonly identity: IdentityRepository,
     private readonly locateSubject: LocateSubject,
     private readonly codes: VerificationCodes,
+    private readonly addresses: AnswerAddress,
     private readonly letters: Letters,
     private readonly mail: MailSender,
     private readonly transactions: Transactions,
@@ -68,7 +70,9 @@ export class SendCodeJob implements JobHandler<'send-code'> {
     }
     const details = { source: recipient.source };
     await this.audit.append(tx, { event: 'code.sent', actor: { kind: 'system' }, requestId, details });
-    return { code: issued.code, email: recipient.contactEmail };
+    const isSettled = request.assurance !== 'none';
+    const email = (isSettled ? await this.addresses.of(tx, request) : null) ?? recipient.contactEmail;
+    return { code: issued.code, email };
   }
 
   private async tellOffice(tx: Transaction, request: Request): Promise<void> {

@@ -6,7 +6,17 @@ import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { assuranceToBegin, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../requests';
+import {
+  assuranceToBegin,
+  type Mandate,
+  MandateRepository,
+  Mandates,
+  type Request,
+  type RequestedRight,
+  RequestMatterRepository,
+  RequestsRepository,
+  RequestStates,
+} from '../requests';
 import { type ExecutionPlan, ExecutionPlanRepository, FanOut } from '../sources';
 import type { Person } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
@@ -37,6 +47,9 @@ export class SettleIdentity {
     private readonly identity: IdentityRepository,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
+    private readonly matters: RequestMatterRepository,
+    private readonly mandates: MandateRepository,
+    private readonly mandateRules: Mandates,
     private readonly fanOut: FanOut,
     private readonly plans: ExecutionPlanRepository,
     private readonly duplicates: JoinDuplicates,
@@ -119,9 +132,12 @@ export class SettleIdentity {
     const at = this.clock.now();
     const isSettled = (await this.identity.candidates(tx, request.id)).some(({ chosen }) => chosen);
     const reached = isSettled ? request.assurance : 'none';
+    if (await this.isAboutDeceased(tx, request)) return;
+    const mandate = await this.mandates.of(tx, request.id);
     let begun = 0;
     for (const right of await this.requests.rights(tx, request.id)) {
       if (right.state !== 'awaiting-identity' || !meets(reached, assuranceToBegin(this.pack, right))) continue;
+      if (this.waitsForMandate(mandate, request, right)) continue;
       await this.states.moveRight(tx, right, 'collecting', actor, at);
       // What is weighed begins a second time, after what stops at once.
       const key = `${right.id}/${right.generation}${right.asked?.choicesStopped ? '/weighed' : ''}`;
@@ -129,6 +145,20 @@ export class SettleIdentity {
       begun += 1;
     }
     if (begun > 0 && request.state === 'identity') await this.states.moveRequest(tx, request, 'in-progress', actor, at);
+  }
+
+  /** No right of somebody who has died is carried out as theirs (recital 27); a colleague answers whoever asked. */
+  private async isAboutDeceased(tx: Transaction, { id }: Request): Promise<boolean> {
+    const keys = new Set(this.pack.matters.filter(({ deceased }) => deceased).map(({ key }) => key));
+    const asked = await this.matters.ofRequest(tx, id);
+    return asked.some(({ matter, state }) => keys.has(matter) && (state === 'open' || state === 'answered'));
+  }
+
+  /** What needs no assurance needs no mandate either: nothing is told, and it is done by the address that was used. */
+  private waitsForMandate(mandate: Mandate | null, request: Request, right: RequestedRight): boolean {
+    return (
+      assuranceToBegin(this.pack, right) !== 'none' && this.mandateRules.gap(mandate, request, right.right) !== null
+    );
   }
 
   /** Each identifier on its own: one that is on the proven person's own record is verified, any other stays as it is. */

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language, Right } from '@habeas/domain';
+import type { Language, MandateKind, Right } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { askedByForm, type FormStops } from './asked-by-form';
-import { type ArrivedMessage, brandOf, type Request, RequestsRepository } from '../requests';
+import { type ArrivedMandate, type ArrivedMessage, brandOf, type Request, RequestsRepository } from '../requests';
 import { withObjection } from './along-objection';
 import type { TransferWish } from '../rights/portability';
 import { KeepRaw, type KeptRaw } from './keep-raw';
@@ -39,6 +39,9 @@ export interface SubmittedForm {
   /** Files that were added and kept before. */
   files?: FormFile[];
 }
+
+/** What somebody is who asks for another, by what they ticked. */
+const KINDS: Readonly<Record<string, MandateKind>> = { child: 'parent', lawyer: 'lawyer', mandate: 'mandate-holder' };
 
 /** An organisation that the person chose, and the words to which they said yes. */
 export interface FormDestination {
@@ -121,6 +124,7 @@ export class FormDoor {
         needsPersonBecause: needsPersonBecause(form, matters.length > 0, unticked.length > 0),
         rights: withObjection(asked, matters, this.pack.matters),
         matters,
+        mandate: mandateOf(form),
         keyId: kept.keyId,
         receipt: {
           address: null,
@@ -147,12 +151,15 @@ export class FormDoor {
     return { right, confidence: 1, because: 'form', scope: scopeOf(form, right), asked };
   }
 
-  private mattersOf({ matters = [] }: SubmittedForm) {
+  private mattersOf({ matters = [], onBehalfOf }: SubmittedForm) {
     return this.pack.matters
-      .filter(({ key }) => matters.includes(key))
+      .filter(({ key, deceased }) => matters.includes(key) || (deceased && isOfDeceased(onBehalfOf)))
       .map(({ key }) => ({ matter: key, because: 'form' }));
   }
 }
+
+/** Nobody acts for somebody who has died: whoever asks, asks for themselves. */
+const isOfDeceased = (onBehalfOf: string): boolean => onBehalfOf.startsWith('deceased: ');
 
 const arrivalKeyOf = ({ formKey }: SubmittedForm): string => `form/${formKey}`;
 
@@ -161,9 +168,18 @@ function needsPersonBecause(
   asksMatter: boolean,
   wroteOfAnotherRight: boolean,
 ): string | null {
+  if (isOfDeceased(onBehalfOf)) return 'deceased';
   if (onBehalfOf !== '') return 'representative';
   if (wroteOfAnotherRight) return 'right-unsure';
   return rights.length === 0 && !asksMatter ? 'not-understood' : null;
+}
+
+/** Whom the form calls by what they say that they are: `child: Jan Maes` is a parent's. */
+function mandateOf({ onBehalfOf }: SubmittedForm): ArrivedMandate | null {
+  if (onBehalfOf === '' || isOfDeceased(onBehalfOf)) return null;
+  const at = onBehalfOf.indexOf(': ');
+  const kind = KINDS[onBehalfOf.slice(0, Math.max(at, 0))] ?? 'mandate-holder';
+  return { kind, holder: at < 0 ? onBehalfOf : onBehalfOf.slice(at + 2) };
 }
 
 /** A key that the pack does not have (any more) is kept as the name of an organisation: a colleague sees to it. */

@@ -7,7 +7,14 @@ import { Outbox } from '@habeas/platform/queue';
 import { Audit } from '../audit';
 import '../preservation';
 import { type Channel, CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type ArrivedMessage, OpenRequest, readReference, type Request, RequestsRepository } from '../requests';
+import {
+  type ArrivedMandate,
+  type ArrivedMessage,
+  OpenRequest,
+  readReference,
+  type Request,
+  RequestsRepository,
+} from '../requests';
 import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
 import { readChoices } from './read-choices';
@@ -79,6 +86,7 @@ export class MailDoor {
         needsPersonBecause: isGuessed ? 'right-unsure' : needsPersonBecause(mail, read.length > 0, matters.length > 0),
         rights: isGuessed ? suggested : read,
         matters,
+        mandate: this.mandateIn(mail),
         keyId: kept.keyId,
         receipt: this.receiptOf(mail, kept, channel),
       },
@@ -101,7 +109,19 @@ export class MailDoor {
   private mattersIn({ head, text, reading }: MailRead) {
     if (reading.kind === 'bounce' || reading.kind === 'auto-reply') return [];
     const written = { subject: head?.subject ?? '', text, from: head?.from?.address ?? null };
-    return readMatters(written, this.pack.matters);
+    const read = readMatters(written, this.pack.matters);
+    if (!reading.needsPersonBecause.includes('deceased')) return read;
+    return [
+      ...read,
+      ...this.pack.matters.filter(({ deceased }) => deceased).map(({ key }) => ({ matter: key, because: 'deceased' })),
+    ];
+  }
+
+  /** The words are no more than a hint: a colleague says that nobody acts for another, or records the mandate. */
+  private mandateIn({ head, reading }: MailRead): ArrivedMandate | null {
+    const { needsPersonBecause: because } = reading;
+    if (!because.includes('representative') || because.includes('deceased')) return null;
+    return { kind: 'mandate-holder', holder: head?.from?.name ?? head?.from?.address ?? '' };
   }
 
   private async read(kept: KeptRaw, channel: Channel, envelope: MailEnvelope): Promise<MailRead> {

@@ -116,6 +116,7 @@ export class StaffDoor {
         needsPersonBecause: needsPersonBecause(entry, asksFor.length > 0, matters.length > 0),
         rights: asksFor,
         matters,
+        mandate: entry.onBehalfOf === '' ? null : { kind: 'mandate-holder', holder: entry.onBehalfOf },
         keyId: kept.keyId,
         receipt: receiptOf(entry, kept, scan),
       },

@@ -92,6 +92,19 @@ export interface LetterData extends AnswerLetterData, MatterLetterData, OutsideL
   };
   /** A message whose request could not be read by the machine: a person reads it. */
   'received-not-understood': { reference: string; receivedOn: string; due: string };
+  /**
+   * To whoever asked for another: how each right ended, and nothing that the sources hold. `dataHere`: their mandate says that the data
+   * go to them, in a message of its own.
+   */
+  'representative-outcome': {
+    reference: string;
+    receivedOn: string;
+    answeredOn: string;
+    granted: Right[];
+    partly: Right[];
+    refused: Right[];
+    dataHere: boolean;
+  };
   /** To the team; holds no personal data. `daysLeft` counts working days and is negative once overdue. */
   'staff-reminder': { reference: string; due: string; daysLeft: number; overdue: boolean; deskUrl: string };
   'request-closed': { reference: string; closedOn: string; rights: Right[]; deletedOn: string };

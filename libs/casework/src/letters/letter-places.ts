@@ -64,6 +64,15 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
       portalUrl: 'link',
     },
     'received-not-understood': { reference: 'word', receivedOn: 'date', due: 'date' },
+    'representative-outcome': {
+      reference: 'word',
+      receivedOn: 'date',
+      answeredOn: 'date',
+      granted: 'rights',
+      partly: 'rights',
+      refused: 'rights',
+      dataHere: 'flag',
+    },
     'staff-reminder': { reference: 'word', due: 'date', daysLeft: 'number', overdue: 'flag', deskUrl: 'link' },
     'request-closed': { reference: 'word', closedOn: 'date', rights: 'rights', deletedOn: 'date' },
     ...ANSWER_LETTER_PLACES,
@@ -136,6 +145,7 @@ export const REQUIRED: Readonly<Record<LetterName, readonly string[]>> = {
   'withdrawal-confirmed': ['withdrawnOn', 'rights'],
   'request-joined': ['receivedOn', 'firstReference', 'firstReceivedOn', 'due', 'rights', 'goingOn'],
   'received-not-understood': ['receivedOn', 'due'],
+  'representative-outcome': ['receivedOn', 'answeredOn', 'granted', 'partly', 'refused', 'part:remedies'],
   'staff-reminder': ['due', 'daysLeft', 'deskUrl'],
   'request-closed': ['closedOn', 'part:remedies'],
 };

@@ -115,6 +115,11 @@ function questions(language: Language): Pick<LetterData, 'identity-wanted' | 'cl
   };
 }
 
+const OUTCOME: LetterData['representative-outcome'] = {
+  ...{ reference, receivedOn: dates.receivedOn, answeredOn: '2026-02-09', dataHere: false },
+  ...{ granted: ['access'], partly: ['erasure'], refused: ['rectification'] },
+};
+
 /** Realistic data for every letter, as the desk shows them in a preview; no person is in it. */
 export function letterSamples(language: Language): LetterData {
   const texts = TEXTS[language];
@@ -163,6 +168,7 @@ export function letterSamples(language: Language): LetterData {
       goingOn: ['rectification'],
       portalUrl: `https://privacy.example/${language}/open`,
     },
+    'representative-outcome': OUTCOME,
     'received-not-understood': { reference, ...dates },
     'staff-reminder': {
       reference,

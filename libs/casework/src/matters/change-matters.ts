@@ -3,6 +3,7 @@ import { addDays, type AuditActor, type IsoDate } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
+import { SettleIdentity } from '../identity';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { Refused, type Request, type RequestMatter, RequestMatterRepository, RequestStates } from '../requests';
 
@@ -23,6 +24,7 @@ export class ChangeMatters {
   constructor(
     private readonly matters: RequestMatterRepository,
     private readonly states: RequestStates,
+    private readonly settleIdentity: SettleIdentity,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
@@ -39,6 +41,9 @@ export class ChangeMatters {
     for (const one of wanted) if (await this.want(tx, request, one, known.get(one.matter), actor)) added += 1;
     if (added > 0 && request.state === 'answered')
       await this.states.moveRequest(tx, request, 'in-progress', actor, this.clock.now());
+    // What was taken for somebody's who has died, and is not, held the rights back.
+    if (request.state === 'identity' || request.state === 'in-progress')
+      await this.settleIdentity.beginRights(tx, request, actor);
     if (request.state === 'in-progress') await this.states.settle(tx, request, actor, this.clock.now());
   }
 

@@ -10,13 +10,15 @@ import {
   Refused,
   type Request,
   RequestMatter,
+  type RequestedRight,
   RequestMatterRepository,
   RequestsRepository,
   RequestStates,
 } from '../requests';
 
-/** Ends of a right in which nobody works on it. */
+/** End of a right in which nobody works on it. */
 const NOT_ASKED = 'not-asked';
+const NOT_BEGUN: ReadonlySet<RequestedRight['state']> = new Set(['asked', 'awaiting-identity']);
 
 /** What every end of a matter does alike: its letter, its place in the books, and the end of a request that asked nothing more. */
 @Injectable()
@@ -66,14 +68,22 @@ export class EndMatter {
   ): Promise<void> {
     const at = this.clock.now();
     await this.matters.save(tx, { ...row, state, endedAt: at, byAccount: actor.id ?? null });
+    if (this.pack.matters.some(({ key, deceased }) => deceased && key === row.matter))
+      await this.dropRights(tx, request, actor, at);
     await this.begin(tx, request, actor, at);
     await this.states.settle(tx, request, actor, at);
+  }
+
+  /** What was read as a right of somebody who has died is nobody's: the answer to the matter says so. */
+  private async dropRights(tx: Transaction, request: Request, actor: AuditActor, at: Date): Promise<void> {
+    for (const right of await this.requests.rights(tx, request.id))
+      if (NOT_BEGUN.has(right.state)) await this.states.moveRight(tx, right, NOT_ASKED, actor, at);
   }
 
   /** Nothing more is to be read in a message that asks no right: whoever answered the matter has read it. */
   private async begin(tx: Transaction, request: Request, actor: AuditActor, at: Date): Promise<void> {
     const asked = (await this.requests.rights(tx, request.id)).filter(({ state }) => state !== NOT_ASKED);
-    if (asked.length > 0 || request.state !== 'to-read') return;
+    if (asked.length > 0 || (request.state !== 'to-read' && request.state !== 'identity')) return;
     request.needsPersonBecause = null;
     await this.states.moveRequest(tx, request, 'in-progress', actor, at);
   }

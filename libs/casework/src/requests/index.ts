@@ -9,6 +9,9 @@ export { assuranceToBegin, freeChoices, neededAssurance, provenChoices, stopsFir
 export { JoinedRight } from './joined-right.entity';
 export { JoinedRightRepository } from './joined-right.repository';
 export { joinablePairs, JoinedRights } from './joined-rights';
+export { type ArrivedMandate, type AttachmentPlace, Mandate } from './mandate.entity';
+export { MandateRepository } from './mandate.repository';
+export { Mandates } from './mandates';
 export { Message } from './message.entity';
 export { MessageRepository } from './message.repository';
 export { asksForAttention, nextActionOf, type Situation } from './next-action';
@@ -41,6 +44,7 @@ export * from './request-view';
 export type { OthersGroupView, OthersValuesView } from './others-view';
 export * from './move-view';
 export * from './plan-view';
+export * from './mandate-view';
 export * from './matter-view';
 export * from './package-view';
 export * from './portability-view';

@@ -24,6 +24,13 @@ describe('the next action', () => {
     expect(nextActionOf(situation('in-progress', { ...asked, stepsHalted: true })).key).toBe('mend-source');
   });
 
+  it('is to settle the mandate where a right waits for it, and nothing else is the office’s', () => {
+    const waiting = { mandateWaits: true, rights: [{ state: 'awaiting-identity' as const }] };
+    expect(nextActionOf(situation('identity', waiting))).toMatchObject({ key: 'settle-mandate', owner: 'office' });
+    expect(nextActionOf(situation('in-progress', waiting)).key).toBe('settle-mandate');
+    expect(nextActionOf(situation('identity', { ...waiting, subjectUnclear: true })).key).toBe('choose-subject');
+  });
+
   it.each(REQUEST_STATES)('of a request that is %s has an owner; an open one has a date too', (state) => {
     const next = nextActionOf(situation(state));
     const ended = state === 'closed' || state === 'purged';

@@ -39,6 +39,8 @@ export interface Situation {
   packageReleased: boolean;
   /** A step at a source waits for a person, or showed what should be gone. */
   stepsHalted: boolean;
+  /** A right waits for the mandate of who acts for the person. */
+  mandateWaits?: boolean;
   /** What is asked beside the rights and not answered yet. */
   openMatters?: readonly { due: string | null }[];
 }
@@ -58,6 +60,7 @@ export function nextActionOf(situation: Situation): NextAction {
       if (situation.subjectUnclear) return office('choose-subject');
       if (request.needsPersonBecause !== null) return office('settle-identity');
       if (waits) return answerMatter();
+      if (situation.mandateWaits) return office('settle-mandate');
       return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
     case 'in-progress':
       if (asksForAttention(request)) return office('attend');
@@ -65,6 +68,7 @@ export function nextActionOf(situation: Situation): NextAction {
       if (waits) return answerMatter();
       if (inState('with-person') || inState('asked')) return office('decide');
       if (inState('awaiting-approval')) return office('approve');
+      if (inState('awaiting-identity') && situation.mandateWaits) return office('settle-mandate');
       if (inState('awaiting-identity'))
         return { key: 'wait-for-identity', owner: 'data-subject', by: request.answerBy };
       if (IN_WORK.some(inState)) return { key: 'wait-for-sources', owner: 'sources', by: request.internalTarget };

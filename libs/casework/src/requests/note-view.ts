@@ -4,6 +4,7 @@ export type NoteAbout =
   | 'not-a-request'
   | 'identity-choice'
   | 'identity-verification'
+  | 'mandate'
   | 'joining'
   | 'separation'
   | 'exemption'

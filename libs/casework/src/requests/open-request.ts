@@ -6,6 +6,8 @@ import { type AskedScope, CONTROLLER_PACK, type ControllerPack, moveOf } from '.
 import { holidaysUnder } from './clock-basis';
 import { newReference } from './reference';
 import { deadlinesOf, storedDates } from './request-clock';
+import type { ArrivedMandate } from './mandate.entity';
+import { MandateRepository } from './mandate.repository';
 import type { Attachment, Receipt } from './receipt.entity';
 import type { Request } from './request.entity';
 import type { ArrivedMatter } from './request-matter.entity';
@@ -36,6 +38,8 @@ export interface Arrival {
   }[];
   /** What is asked beside the rights. */
   matters?: ArrivedMatter[];
+  /** Where the message says that somebody acts for another. */
+  mandate?: ArrivedMandate | null;
   keyId: string;
   receipt: ArrivedMessage;
 }
@@ -54,12 +58,19 @@ export interface ArrivedMessage {
   sha256: string;
 }
 
+/** Nobody has looked at the mandate yet. */
+const NOTHING_KNOWN = {
+  ...{ document: null, rights: [], limits: null, dataTo: null },
+  ...{ validFrom: null, validUntil: null, verifiedBy: null, verifiedAt: null },
+};
+
 /** Opens a request: receipt, clock, rights and audit entry, all in the caller's transaction (I1). */
 @Injectable()
 export class OpenRequest {
   constructor(
     private readonly requests: RequestsRepository,
     private readonly matters: RequestMatterRepository,
+    private readonly mandates: MandateRepository,
     @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
     private readonly audit: Audit,
   ) {}
@@ -84,6 +95,7 @@ export class OpenRequest {
       await this.requests.saveRight(tx, { ...asked, requestId: request.id, state, generation: 1, answeredAt: null });
     }
     await this.keepMatters(tx, request, arrival.matters ?? [], actor);
+    if (arrival.mandate) await this.mandates.save(tx, { requestId: request.id, ...arrival.mandate, ...NOTHING_KNOWN });
     await this.audit.append(tx, {
       event: 'request.received',
       actor,
@@ -119,7 +131,7 @@ export class OpenRequest {
     const clockPolicy = this.pack.policy.clock;
     const basis = { receivedAt: arrival.receivedAt, zone: this.pack.controller.timeZone, clockPolicy };
     const holidays = holidaysUnder(this.pack, clockPolicy);
-    const { receipt: _receipt, rights: _rights, matters: _matters, ...fields } = arrival;
+    const { receipt: _receipt, rights: _rights, matters: _matters, mandate: _mandate, ...fields } = arrival;
     return {
       ...fields,
       ...basis,

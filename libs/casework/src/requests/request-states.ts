@@ -16,6 +16,7 @@ import type { Request } from './request.entity';
 import { RequestMatterRepository } from './request-matter.repository';
 import type { RequestedRight } from './requested-right.entity';
 import { RequestsRepository } from './requests.repository';
+import { TellRepresentative } from './tell-representative';
 
 const ENDED: ReadonlySet<RequestedRightState> = new Set([
   'answered',
@@ -36,6 +37,7 @@ export class RequestStates {
     private readonly requests: RequestsRepository,
     private readonly joined: JoinedRightRepository,
     private readonly matters: RequestMatterRepository,
+    private readonly representative: TellRepresentative,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
@@ -103,6 +105,7 @@ export class RequestStates {
       return this.moveRequest(tx, request, 'joined', actor, at);
     await this.moveRequest(tx, request, 'answered', actor, at);
     await this.audit.append(tx, { event: 'request.answered', actor, requestId: request.id });
+    await this.representative.tell(tx, request, actor, at);
   }
   /** Requests that are answered with this one look after themselves, in transactions of their own. */
   private async tellJoined(tx: Transaction, requestId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
+import type { MandateDocument, MandateView } from './mandate-view';
 import type { MatterOption, MatterView } from './matter-view';
 import type { MoveView } from './move-view';
 import type { NoteView } from './note-view';
@@ -57,6 +58,7 @@ export interface NextAction {
     | 'answer-matter'
     | 'decide'
     | 'approve'
+    | 'settle-mandate'
     | 'wait-for-opening'
     | 'answer-with-first'
     | 'close'
@@ -81,6 +83,9 @@ export interface RequestView extends RequestListItem {
   receipt: ReceiptView;
   reading: ReadingView;
   identity: IdentityView;
+  /** Null where the person acts for themselves. */
+  mandate: MandateView | null;
+  mandateDocuments: MandateDocument[];
   clock: ClockView;
   sources: SourceTaskView[];
   findings: { found: number; nothing: number; exempt: number; unknown: number; records: number };
@@ -121,6 +126,7 @@ export const REQUEST_ACTIONS = [
   'answer-matter',
   'hand-over-matter',
   'decide-identity',
+  'record-mandate',
   'join',
   'separate',
   'retry-source',

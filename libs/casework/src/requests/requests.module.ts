@@ -6,6 +6,9 @@ import { Decision } from './decision.entity';
 import { JoinedRight } from './joined-right.entity';
 import { JoinedRightRepository } from './joined-right.repository';
 import { JoinedRights } from './joined-rights';
+import { Mandate } from './mandate.entity';
+import { MandateRepository } from './mandate.repository';
+import { Mandates } from './mandates';
 import { Message } from './message.entity';
 import { MessageRepository } from './message.repository';
 import { Note } from './note.entity';
@@ -23,6 +26,7 @@ import { Request } from './request.entity';
 import { RequestedRight } from './requested-right.entity';
 import { RequestsRepository } from './requests.repository';
 import { SendLetterJob } from './send-letter.job';
+import { TellRepresentative } from './tell-representative';
 
 const FACE = [
   OpenRequest,
@@ -33,6 +37,8 @@ const FACE = [
   RequestMatterRepository,
   JoinedRightRepository,
   JoinedRights,
+  MandateRepository,
+  Mandates,
   MessageRepository,
   Correspondence,
   OutgoingPost,
@@ -49,6 +55,7 @@ const FACE = [
       RequestedRight,
       RequestMatter,
       JoinedRight,
+      Mandate,
       Receipt,
       ClockEntry,
       Message,
@@ -56,7 +63,7 @@ const FACE = [
       Note,
     ]),
   ],
-  providers: [...FACE, SendLetterJob],
+  providers: [...FACE, SendLetterJob, TellRepresentative],
   exports: FACE,
 })
 export class RequestsModule {}

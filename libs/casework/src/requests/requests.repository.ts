@@ -65,6 +65,7 @@ export class RequestsRepository {
          (select count(*) from receipt where request_id = $1),
          (select string_agg(concat_ws(' ', reviewer_id, view_on, decided_at), ',') from decision_review where request_id = $1),
          (select count(*) || ' ' || count(separated_at) from joined_right where request_id = $1 or first_request_id = $1),
+         (select concat_ws(' ', kind, rights, verified_at, valid_from, valid_until, data_to) from mandate where request_id = $1),
          (select count(*) from candidate where request_id = $1),
          (select count(*) from verification_code where request_id = $1))) as pulse`,
       [id],

@@ -2,6 +2,7 @@ import type { DialogName } from '../frame/request-context';
 import { ApproveDialog } from './approve-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
+import { MandateDialog } from '../identity/mandate-dialog';
 import { JoinDialog } from '../related/join-dialog';
 import { OutcomeDialog } from './outcome-dialog';
 import { AnswerMatterDialog } from '../matters/answer-matter-dialog';
@@ -47,6 +48,7 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <AnswerMatterDialog {...propsOf('answer-matter')} />
       <HandOverDialog {...propsOf('hand-over-matter')} />
       <ChangeMattersDialog {...propsOf('change-matters')} />
+      <MandateDialog {...propsOf('record-mandate')} />
       <JoinDialog {...propsOf('join')} />
       <AssignReviewerDialog {...propsOf('assign-reviewer')} />
       <RecordViewDialog {...propsOf('record-view')} />

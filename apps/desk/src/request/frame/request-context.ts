@@ -15,6 +15,7 @@ export type DialogName =
   | 'change-matters'
   | 'answer-matter'
   | 'hand-over-matter'
+  | 'record-mandate'
   | 'join'
   | 'separate'
   | 'restrict-data'

@@ -143,7 +143,8 @@ export interface PortalTexts {
       added: string;
       remove: string;
       label: string;
-      hint: (megabytes: number, most: number) => string;
+      hint: (megabytes: number) => string;
+      most: (most: number) => string;
       add: string;
       full: (most: number) => string;
     };
@@ -151,7 +152,10 @@ export interface PortalTexts {
       lead: string;
       change: string;
       nothing: string;
-      rows: Record<'brand' | 'rights' | 'stops' | 'destination' | 'person' | 'representative' | 'files' | CheckedField, string>;
+      rows: Record<
+        'brand' | 'rights' | 'stops' | 'destination' | 'person' | 'representative' | 'files' | CheckedField,
+        string
+      >;
       send: string;
       declare: string;
     };

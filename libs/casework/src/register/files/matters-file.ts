@@ -1,4 +1,4 @@
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { ArrayUnique, Equals, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList, StringList } from '../nested';
 import { CONTACT_CHANNELS, type ContactChannel } from './choices-file';
@@ -47,6 +47,8 @@ export class Matter {
   /** The standard paragraph of the answer. */
   @Nested(() => LocalizedText) answer: LocalizedText;
   @IsOptional() @Nested(() => MatterObjection) objection?: MatterObjection;
+  /** It is about somebody who has died: whatever right is read beside it is not theirs any more (GDPR recital 27). */
+  @IsOptional() @Equals(true) deceased?: true;
   /** Where the documents say it, as `document:line`. */
   @IsArray() @IsString({ each: true }) @Matches(/^\d{3}:\d+(?:-\d+)?$/, { each: true }) seed: string[];
 }

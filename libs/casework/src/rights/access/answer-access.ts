@@ -4,7 +4,7 @@ import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/queue';
 import { Packages } from '../../delivery';
-import { contactOfChosen, IdentityRepository } from '../../identity';
+import { AnswerAddress } from '../../identity';
 import { CONTROLLER_PACK, type ControllerPack, referralsIn } from '../../register';
 import {
   Correspondence,
@@ -26,7 +26,7 @@ export class AnswerAccess {
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
-    private readonly identity: IdentityRepository,
+    private readonly addresses: AnswerAddress,
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
     private readonly reviewOthers: ReviewOthers,
@@ -115,10 +115,9 @@ export class AnswerAccess {
     });
   }
 
-  /** The address that the code came back from; it was on file before the request. */
-  async contactOnFile(tx: Transaction, request: Request): Promise<string | null> {
-    const candidates = await this.identity.candidates(tx, request.id);
-    return contactOfChosen(candidates, await this.identity.provenCandidates(tx, request.id))?.contactEmail ?? null;
+  /** The person's contact on file, or that of whoever may receive the data for them. */
+  contactOnFile(tx: Transaction, request: Request): Promise<string | null> {
+    return this.addresses.of(tx, request);
   }
 
   private async awaitingApproval(tx: Transaction, request: Request): Promise<RequestedRight> {

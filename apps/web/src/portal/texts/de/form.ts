@@ -102,7 +102,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Ihr Vorname und Nachname',
-      later: 'Haben Sie eine Vollmacht oder einen anderen Nachweis, dass Sie für diese Person handeln dürfen? Dann können Sie ihn weiter unten beifügen. Sonst schreiben wir Ihnen, wenn wir einen brauchen.',
+      later:
+        'Haben Sie eine Vollmacht oder einen anderen Nachweis, dass Sie für diese Person handeln dürfen? Dann können Sie ihn weiter unten beifügen. Sonst schreiben wir Ihnen, wenn wir einen brauchen.',
     },
     contact: {
       lead: 'Wir verwenden dies nur, um Ihre Anfrage zu bearbeiten.',
@@ -150,9 +151,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       added: 'Dateien, die Sie beigefügt haben',
       remove: 'Entfernen',
       label: 'Dateien auswählen',
-      hint: (megabytes, most) => `PDF, JPEG oder PNG. Bis ${megabytes} MB je Datei, insgesamt ${most} Dateien.`,
+      hint: (megabytes) => `PDF, JPEG oder PNG. Bis ${megabytes} MB je Datei.`,
+      most: (most) => `Insgesamt ${most} Dateien.`,
       add: 'Beifügen',
-      full: (most) => `Sie haben ${most} Dateien beigefügt, mehr sind nicht möglich. Andere können Sie uns später per E-Mail senden.`,
+      full: (most) =>
+        `Sie haben ${most} Dateien beigefügt, mehr sind nicht möglich. Andere können Sie uns später per E-Mail senden.`,
     },
     check: {
       lead: 'Sie können noch alles ändern.',
@@ -207,11 +210,16 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendConsentMissing: () =>
       'Kreuzen Sie das Feld an, wenn wir Ihre Daten an die Organisation senden dürfen, oder wählen Sie „Nur an mich“',
     objectionReasonsLong: (most) => `Nennen Sie Ihre Gründe in höchstens ${most} Zeichen`,
-    fileKind: () => 'Eine Datei ist kein PDF, JPEG oder PNG. Speichern Sie sie in einer dieser Formen, oder fotografieren Sie sie',
-    fileSize: (most) => `Eine Datei ist größer als ${most} MB. Wählen Sie eine kleinere, oder senden Sie sie später per E-Mail`,
-    filesMany: (most) => `Sie können höchstens ${most} Dateien beifügen. Entfernen Sie zuerst eine, oder senden Sie die anderen später per E-Mail`,
-    filesSoon: () => 'Von Ihrem Anschluss kamen zu viele Dateien. Warten Sie zehn Minuten und wählen Sie die Datei noch einmal',
-    filesGone: () => 'Eine Datei ist nicht mehr da, weil das Formular lange offen war oder schon gesendet wurde. Wählen Sie sie noch einmal',
+    fileKind: () =>
+      'Eine Datei ist kein PDF, JPEG oder PNG. Speichern Sie sie in einer dieser Formen, oder fotografieren Sie sie',
+    fileSize: (most) =>
+      `Eine Datei ist größer als ${most} MB. Wählen Sie eine kleinere, oder senden Sie sie später per E-Mail`,
+    filesMany: (most) =>
+      `Sie können höchstens ${most} Dateien beifügen. Entfernen Sie zuerst eine, oder senden Sie die anderen später per E-Mail`,
+    filesSoon: () =>
+      'Von Ihrem Anschluss kamen zu viele Dateien. Warten Sie zehn Minuten und wählen Sie die Datei noch einmal',
+    filesGone: () =>
+      'Eine Datei ist nicht mehr da, weil das Formular lange offen war oder schon gesendet wurde. Wählen Sie sie noch einmal',
   },
   done: {
     title: 'Wir haben Ihre Anfrage erhalten',

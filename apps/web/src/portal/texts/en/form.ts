@@ -94,7 +94,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Your first name and family name',
-      later: 'If you have a power of attorney or another proof that you may act for this person, you can add it further on. Otherwise we write to you if we need one.',
+      later:
+        'If you have a power of attorney or another proof that you may act for this person, you can add it further on. Otherwise we write to you if we need one.',
     },
     contact: {
       lead: 'We only use this to deal with your request.',
@@ -141,9 +142,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       added: 'Files that you added',
       remove: 'Remove',
       label: 'Choose files',
-      hint: (megabytes, most) => `PDF, JPEG or PNG. Up to ${megabytes} MB each, ${most} files in all.`,
+      hint: (megabytes) => `PDF, JPEG or PNG. Up to ${megabytes} MB each.`,
+      most: (most) => `${most} files in all.`,
       add: 'Add',
-      full: (most) => `You have added ${most} files, and more are not possible. You can send us others by e-mail later.`,
+      full: (most) =>
+        `You have added ${most} files, and more are not possible. You can send us others by e-mail later.`,
     },
     check: {
       lead: 'You can still change everything.',
@@ -198,7 +201,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     fileSize: (most) => `A file is larger than ${most} MB. Choose a smaller one, or send it by e-mail later`,
     filesMany: (most) => `You can add ${most} files at most. Remove one first, or send the others by e-mail later`,
     filesSoon: () => 'Too many files came from your connection. Wait ten minutes and choose the file again',
-    filesGone: () => 'A file is no longer here, because the form was open for a long time or was sent before. Choose it again',
+    filesGone: () =>
+      'A file is no longer here, because the form was open for a long time or was sent before. Choose it again',
   },
   done: {
     title: 'We have received your request',

@@ -101,7 +101,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Votre prénom et votre nom',
-      later: 'Si vous avez une procuration ou une autre preuve que vous pouvez agir pour cette personne, vous pourrez la joindre plus loin. Sinon, nous vous écrirons s’il nous en faut une.',
+      later:
+        'Si vous avez une procuration ou une autre preuve que vous pouvez agir pour cette personne, vous pourrez la joindre plus loin. Sinon, nous vous écrirons s’il nous en faut une.',
     },
     contact: {
       lead: 'Cela nous sert uniquement à traiter votre demande.',
@@ -148,9 +149,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       added: 'Fichiers que vous avez joints',
       remove: 'Retirer',
       label: 'Choisir des fichiers',
-      hint: (megabytes, most) => `PDF, JPEG ou PNG. Jusqu’à ${megabytes} Mo par fichier, ${most} fichiers en tout.`,
+      hint: (megabytes) => `PDF, JPEG ou PNG. Jusqu’à ${megabytes} Mo par fichier.`,
+      most: (most) => `${most} fichiers en tout.`,
       add: 'Joindre',
-      full: (most) => `Vous avez joint ${most} fichiers, c’est le maximum. Vous pourrez en envoyer d’autres par e-mail ensuite.`,
+      full: (most) =>
+        `Vous avez joint ${most} fichiers, c’est le maximum. Vous pourrez en envoyer d’autres par e-mail ensuite.`,
     },
     check: {
       lead: 'Vous pouvez encore tout modifier.',
@@ -204,11 +207,15 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     sendConsentMissing: () =>
       'Cochez la case si nous pouvons envoyer vos données à l’organisation, ou choisissez «\u00a0Seulement à moi\u00a0»',
     objectionReasonsLong: (most) => `Dites vos raisons en ${most} caractères au plus`,
-    fileKind: () => 'Un fichier n’est ni un PDF, ni un JPEG, ni un PNG. Enregistrez-le sous une de ces formes, ou prenez-le en photo',
+    fileKind: () =>
+      'Un fichier n’est ni un PDF, ni un JPEG, ni un PNG. Enregistrez-le sous une de ces formes, ou prenez-le en photo',
     fileSize: (most) => `Un fichier dépasse ${most} Mo. Choisissez-en un plus petit, ou envoyez-le par e-mail ensuite`,
-    filesMany: (most) => `Vous pouvez joindre ${most} fichiers au plus. Retirez-en un d’abord, ou envoyez les autres par e-mail ensuite`,
-    filesSoon: () => 'Trop de fichiers sont venus de votre connexion. Attendez dix minutes et choisissez le fichier de nouveau',
-    filesGone: () => 'Un fichier n’est plus là, car le formulaire est resté longtemps ouvert ou a déjà été envoyé. Choisissez-le de nouveau',
+    filesMany: (most) =>
+      `Vous pouvez joindre ${most} fichiers au plus. Retirez-en un d’abord, ou envoyez les autres par e-mail ensuite`,
+    filesSoon: () =>
+      'Trop de fichiers sont venus de votre connexion. Attendez dix minutes et choisissez le fichier de nouveau',
+    filesGone: () =>
+      'Un fichier n’est plus là, car le formulaire est resté longtemps ouvert ou a déjà été envoyé. Choisissez-le de nouveau',
   },
   done: {
     title: 'Nous avons bien reçu votre demande',

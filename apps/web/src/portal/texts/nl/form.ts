@@ -100,7 +100,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     },
     representative: {
       label: 'Uw voornaam en naam',
-      later: 'Hebt u een volmacht of een ander bewijs dat u voor deze persoon mag optreden? Dan kunt u het verderop toevoegen. Anders schrijven wij u als wij er een nodig hebben.',
+      later:
+        'Hebt u een volmacht of een ander bewijs dat u voor deze persoon mag optreden? Dan kunt u het verderop toevoegen. Anders schrijven wij u als wij er een nodig hebben.',
     },
     contact: {
       lead: 'Wij gebruiken dit alleen om uw verzoek te behandelen.',
@@ -148,7 +149,8 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
       added: 'Bestanden die u hebt toegevoegd',
       remove: 'Verwijderen',
       label: 'Bestanden kiezen',
-      hint: (megabytes, most) => `Pdf, JPEG of PNG. Tot ${megabytes} MB per bestand, ${most} bestanden in totaal.`,
+      hint: (megabytes) => `Pdf, JPEG of PNG. Tot ${megabytes} MB per bestand.`,
+      most: (most) => `${most} bestanden in totaal.`,
       add: 'Toevoegen',
       full: (most) => `U hebt ${most} bestanden toegevoegd, meer kan niet. Andere kunt u ons later mailen.`,
     },
@@ -205,9 +207,11 @@ export const form: Pick<PortalTexts, 'form' | 'problems' | 'done'> = {
     objectionReasonsLong: (most) => `Vertel uw redenen in hoogstens ${most} tekens`,
     fileKind: () => 'Een bestand is geen pdf, JPEG of PNG. Bewaar het in een van die vormen, of maak er een foto van',
     fileSize: (most) => `Een bestand is groter dan ${most} MB. Kies een kleiner bestand, of mail het ons later`,
-    filesMany: (most) => `U kunt hoogstens ${most} bestanden toevoegen. Verwijder er eerst een, of mail ons de andere later`,
+    filesMany: (most) =>
+      `U kunt hoogstens ${most} bestanden toevoegen. Verwijder er eerst een, of mail ons de andere later`,
     filesSoon: () => 'Er kwamen te veel bestanden van uw verbinding. Wacht tien minuten en kies het bestand opnieuw',
-    filesGone: () => 'Een bestand is er niet meer, omdat het formulier lang openstond of al verstuurd was. Kies het opnieuw',
+    filesGone: () =>
+      'Een bestand is er niet meer, omdat het formulier lang openstond of al verstuurd was. Kies het opnieuw',
   },
   done: {
     title: 'Wij hebben uw verzoek goed ontvangen',
