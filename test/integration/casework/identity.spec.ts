@@ -192,7 +192,14 @@ describe('who asks', () => {
     const HOLDER = 'claes@elders.example';
     const actor = { kind: 'staff', id: APPROVER } as const;
     const TERMS: RecordedMandate = {
-      ...{ kind: 'mandate-holder', holder: 'Luc Claes', document: null, rights: ['access'], limits: null, dataTo: null },
+      ...{
+        kind: 'mandate-holder',
+        holder: 'Luc Claes',
+        document: null,
+        rights: ['access'],
+        limits: null,
+        dataTo: null,
+      },
       ...{ validFrom: null, validUntil: null, verified: true },
     };
     const record = (id: string, change: Partial<RecordedMandate> | null) =>

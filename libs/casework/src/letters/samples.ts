@@ -168,8 +168,7 @@ export function letterSamples(language: Language): LetterData {
       goingOn: ['rectification'],
       portalUrl: `https://privacy.example/${language}/open`,
     },
-    'representative-outcome': OUTCOME,
-    'received-not-understood': { reference, ...dates },
+    ...{ 'representative-outcome': OUTCOME, 'received-not-understood': { reference, ...dates } },
     'staff-reminder': {
       reference,
       due: dates.due,
