@@ -5,7 +5,7 @@ import { Test } from '@nestjs/testing';
 import request, { type Response } from 'supertest';
 import { OpenPackage } from '@habeas/casework/delivery';
 import { AccountVisits, PortalSignIn } from '@habeas/casework/identity';
-import { FormDoor } from '@habeas/casework/intake';
+import { FormDoor, FormFiles } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, loadPack } from '@habeas/casework/register';
 import { PortalStatus } from '@habeas/casework/requests';
 import { Clock, FixedClock } from '@habeas/platform/clock';
@@ -57,7 +57,7 @@ describe('the pages of signing in with the account', () => {
       { provide: Clock, useValue: clock },
       { provide: AccountVisits, useValue: new FakeVisits() },
       { provide: PortalSignIn, useValue: new FakeSignIn() },
-      ...[FormDoor, OpenPackage].map((provide) => ({ provide, useValue: {} })),
+      ...[FormDoor, FormFiles, OpenPackage].map((provide) => ({ provide, useValue: {} })),
     ];
     @Module({ providers, exports: providers.map(({ provide }) => provide) })
     class Behind {}
