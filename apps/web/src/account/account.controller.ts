@@ -7,7 +7,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register'
 import { readReference } from '@habeas/casework/requests';
 import { AccountProvider, SignInRefused } from '@habeas/platform/account-provider';
 import { AccountConfig } from '@habeas/platform/config';
-import { fieldOf, type PostedForm } from '../portal/form/answers';
+import { fieldOf, type PostedForm } from '../portal/form/posted-form';
 import { cleanLine } from '../portal/form/clean-text';
 import { PageLanguage } from '../portal/page-language';
 import { PortalCookie } from '../portal/portal-cookie';
