@@ -5,7 +5,7 @@ export const COUNTS = ['deleted', 'masked', 'stays', 'shared', 'undecided'] as c
 /** Rows by what becomes of them. What waits for a person is in no other number. */
 export type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
 
-export const NONE: Counts = { deleted: 0, masked: 0, stays: 0, shared: 0, undecided: 0 };
+const NONE: Counts = { deleted: 0, masked: 0, stays: 0, shared: 0, undecided: 0 };
 
 export function countsOf({ fate, goes, stays, shared, masked }: PlanCollectionView): Counts {
   if (fate === 'undecided') return { ...NONE, shared, undecided: goes + stays };

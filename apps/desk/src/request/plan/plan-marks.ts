@@ -5,7 +5,7 @@ import { foundAgain, notAsOrdered, toneOfStep } from './step-standing';
  * Why a part of a plan is open at first: it waits for a person, a step of it cannot go on by itself, something is refused or masked, a
  * colleague decided where the register does not say, or it is not as in the plan before.
  */
-export const MARKS = ['undecided', 'trouble', 'refused', 'answered', 'masked', 'changed'] as const;
+const MARKS = ['undecided', 'trouble', 'refused', 'answered', 'masked', 'changed'] as const;
 export type Mark = (typeof MARKS)[number];
 
 const isTrouble = (step: PlanStepView): boolean =>
