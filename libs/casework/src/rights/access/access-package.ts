@@ -14,13 +14,11 @@ import { sourceReason } from './source-reason';
 import { exemptWords } from '../exempt-words';
 import { categoryOf } from '../collection-input';
 import { accessCollection } from './access-collection';
+import { FoundRows } from './found-rows';
 import { decisionOn, heldBack, isHeldBack } from './held-back';
 import { maskOthers, ownValues } from './mask-others';
 import type { OthersReview } from './others-review.entity';
 import { neverShown, placeOf, type Survey, surveyRows } from './survey-rows';
-
-/** Collections of up to so many rows are kept in memory while a package is composed; larger ones are read anew. */
-const KEPT_ROWS = 500;
 
 type Row = Record<string, JsonValue>;
 
@@ -38,20 +36,21 @@ export class AccessPackage {
   ) {}
 
   /** What the rows themselves say of others, of origins and of recipients; read before anything is decided. */
-  async survey(request: Request, answers: SourceFindings[]): Promise<Survey> {
+  async survey(request: Request, found: FoundRows): Promise<Survey> {
     const identifiers = await this.transactions.run((tx) => this.identity.identifiers(tx, request.id));
     const own = ownValues(identifiers.filter(({ status }) => status === 'verified'));
-    const rows = (source: string, collection: string) => this.found(answers, source, collection);
-    return surveyRows(answers, this.registry, this.pack, own, rows);
+    const rows = (source: string, collection: string) => found.of(source, collection);
+    return surveyRows(found.answers, this.registry, this.pack, own, rows);
   }
 
-  async input(
-    request: Request,
-    answers: SourceFindings[],
-    survey: Survey,
-    reviews: OthersReview[],
-  ): Promise<PackageInput> {
+  /** The rows that the sources gave, to survey them and to compose of them. */
+  found(answers: SourceFindings[]): FoundRows {
+    return new FoundRows(answers, this.findings);
+  }
+
+  async input(request: Request, found: FoundRows, survey: Survey, reviews: OthersReview[]): Promise<PackageInput> {
     const { language } = request;
+    const { answers } = found;
     const told = new Set(informationFor(this.pack, request).map(({ key }) => key));
     const collections = this.collections(answers, language, survey, reviews).map((one) => ({
       ...one,
@@ -81,7 +80,7 @@ export class AccessPackage {
       collections,
       files: await this.files(answers, language, reviews),
       heldBack: heldBack(reviews, this.registry, language),
-      rows: this.keepingSmall(answers, reviews),
+      rows: (source, collection) => this.shown(found, reviews, source, collection),
     };
   }
 
@@ -166,52 +165,16 @@ export class AccessPackage {
     };
   }
 
-  /** The renderer reads each collection three times; a small one is opened once and kept meanwhile. */
-  private keepingSmall(answers: SourceFindings[], reviews: OthersReview[]): PackageInput['rows'] {
-    const kept = new Map<string, Row[]>();
-    const small = new Set(
-      answers.flatMap(({ task, findings }) =>
-        findings.filter(({ records }) => records <= KEPT_ROWS).map(({ collection }) => `${task.source} ${collection}`),
-      ),
-    );
-    const read = (source: string, collection: string) => this.shown(answers, reviews, source, collection);
-    return async function* rows(source, collection) {
-      const key = `${source} ${collection}`;
-      const known = kept.get(key);
-      const fresh: Row[] = [];
-      for await (const row of known ?? read(source, collection)) {
-        if (!known && small.has(key)) fresh.push(row);
-        yield row;
-      }
-      if (!known && small.has(key)) kept.set(key, fresh);
-    };
-  }
-
   /** The rows as they may leave: without those that are never shown, masked where a colleague or a rule says so. */
-  private async *shown(
-    answers: SourceFindings[],
-    reviews: OthersReview[],
-    source: string,
-    name: string,
-  ): AsyncGenerator<Row> {
+  private async *shown(found: FoundRows, reviews: OthersReview[], source: string, name: string): AsyncGenerator<Row> {
     const collection = this.collection(source, name);
     const isHidden = neverShown(collection, this.pack);
     const masked = collection.fields.filter(
       (field) => decisionOn(reviews, { source, collection: name, field: field.name })?.outcome === 'mask',
     );
-    for await (const row of this.found(answers, source, name)) {
+    for await (const row of found.of(source, name)) {
       if (isHidden?.(row)) continue;
       yield masked.length === 0 ? row : maskedRow(row, masked);
-    }
-  }
-
-  /** The rows as the sources gave them. */
-  private async *found(answers: SourceFindings[], source: string, collection: string): AsyncGenerator<Row> {
-    for (const { task, findings } of answers) {
-      if (task.source !== source) continue;
-      for (const finding of findings) {
-        if (finding.kind === 'rows' && finding.collection === collection) yield* this.findings.rows(finding);
-      }
     }
   }
 }

@@ -51,10 +51,11 @@ export class AccessProcedure implements RightProcedure {
     const begun = await this.transactions.run((tx) => this.begin(tx, requestedRightId, generation, run));
     if (!begun) return;
     const { request, answers, mark } = begun;
-    const survey = await this.accessPackage.survey(request, answers);
+    const found = this.accessPackage.found(answers);
+    const survey = await this.accessPackage.survey(request, found);
     const decided = await this.transactions.run((tx) => this.decide(tx, requestedRightId, run, begun, survey));
     if (!decided) return;
-    const input = await this.accessPackage.input(request, answers, survey, decided.reviews);
+    const input = await this.accessPackage.input(request, found, survey, decided.reviews);
     const entries = await this.packages.sealEntries(request.keyId, input);
     await this.transactions.run(async (tx) => {
       await run.finish(tx);
