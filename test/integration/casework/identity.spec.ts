@@ -210,7 +210,7 @@ describe('who asks', () => {
     const asked = async (details: string) => {
       clock.advance(61 * MINUTE);
       const customerNumber = String(60_000_000 + emma.index * 37);
-      const onBehalfOf = 'mandate: Luc Claes';
+      const onBehalfOf = 'lawyer: Luc Claes';
       const request = await way.submit(formFrom(emma, { email: HOLDER, customerNumber, onBehalfOf, details }));
       await office.run(async (tx) => {
         const held = await office.get(RequestStates).hold(tx, request.id);

@@ -130,7 +130,8 @@ export class FormDoor {
           address: null,
           senderAddress: email,
           messageId: null,
-          subject: form.onBehalfOf || null,
+          // The name alone: “lawyer” would be read as what the message is about, and a source be asked about lawyers.
+          subject: form.onBehalfOf.replace(/^[a-z]+: /, '') || null,
           text: form.details,
           attachments,
           kind: 'request',
