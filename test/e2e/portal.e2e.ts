@@ -216,6 +216,7 @@ describe('the portal', () => {
     expect(await tab.getByLabel(TEXTS.fr.form.contact.name).inputValue()).toBe('Jürgen Groß');
     await tab.getByLabel(TEXTS.fr.form.contact.email).fill('j@example.com');
     await pressTwice(tab, TEXTS.fr.frame.continue);
+    await press(tab, TEXTS.fr.frame.continue);
     await press(tab, TEXTS.fr.form.check.send);
     const reference = await tab.locator('#reference').innerText();
     await press(tab, 'Nederlands');
