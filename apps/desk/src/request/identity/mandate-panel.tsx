@@ -16,7 +16,9 @@ export function MandatePanel() {
   if (!mandate)
     return (
       <Panel title={t('mandate:title')}>
-        <Text size="sm">{t('mandate:none')}</Text>
+        <Text size="sm" mb="sm">
+          {t('mandate:none')}
+        </Text>
         <ActionButton action="record-mandate" />
       </Panel>
     );
