@@ -23,6 +23,7 @@ import { makeModelSources, type ModelSources } from './model-sources';
 /** The web process on a port of its own, with real PostgreSQL and real sources; its worker in this process when asked for. */
 export class DeskOffice {
   private emails = 0;
+  private ahead = 0;
 
   private constructor(
     readonly app: NestExpressApplication,
@@ -70,6 +71,13 @@ export class DeskOffice {
     if (instant) jest.spyOn(this.get(Clock), 'now').mockImplementation(() => new Date(instant));
   }
 
+  /** From now on the office's clock is so far ahead of the real one, and goes on. */
+  clockAhead(milliseconds: number): void {
+    jest.restoreAllMocks();
+    this.ahead = milliseconds;
+    jest.spyOn(this.get(Clock), 'now').mockImplementation(() => new Date(Date.now() + milliseconds));
+  }
+
   /** A browser that nobody has signed in with. */
   browser(): DeskBrowser {
     return new DeskBrowser(this.origin);
@@ -81,7 +89,7 @@ export class DeskOffice {
     const wanted = { name: `A ${role}`, email, role, language: 'en' as const };
     const accounts = this.get(Accounts);
     const { oneTimeSignInUrl } = await this.run((tx) => accounts.create(tx, wanted, { kind: 'system' }));
-    const browser = this.browser();
+    const browser = Object.assign(this.browser(), { ahead: this.ahead });
     await browser.beginWith(email, oneTimeSignInUrl);
     return browser;
   }

@@ -9,21 +9,28 @@ export class OutsideBrowser {
     return this.call(path, {});
   }
 
-  post(path: string, fields: Record<string, string>, files: { field: string; name: string; bytes: Uint8Array }[] = []) {
-    if (files.length === 0) return this.call(path, { method: 'POST', body: new URLSearchParams(fields) });
+  post(
+    path: string,
+    fields: Record<string, string> | URLSearchParams,
+    files: { field: string; name: string; bytes: Uint8Array }[] = [],
+  ) {
+    const entries = new URLSearchParams(fields);
+    if (files.length === 0) return this.call(path, { method: 'POST', body: entries });
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const [name, value] of entries) form.append(name, value);
     for (const { field, name, bytes } of files) form.append(field, new Blob([Buffer.from(bytes)]), name);
     return this.call(path, { method: 'POST', body: form });
   }
 
+  /** What a button that downloads gives. */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await this.fetch(path, { method: 'POST', body: new URLSearchParams() });
+    if (!response.ok) throw new Error(`The download answered ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   private async call(path: string, init: RequestInit): ReturnType<OutsideBrowser['get']> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(`${this.origin}${path}`, {
-      ...init,
-      redirect: 'manual',
-      headers: { ...this.headers, ...(cookie ? { cookie } : {}) },
-    });
+    const response = await this.fetch(path, init);
     for (const set of response.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=');
@@ -33,5 +40,11 @@ export class OutsideBrowser {
     const to = response.headers.get('location');
     if (response.status === 303 && to !== null) return this.get(to);
     return { status: response.status, text: await response.text(), path, headers: response.headers };
+  }
+
+  private fetch(path: string, init: RequestInit): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { ...this.headers, ...(cookie ? { cookie } : {}) };
+    return fetch(`${this.origin}${path}`, { ...init, redirect: 'manual', headers });
   }
 }

@@ -6,7 +6,9 @@ import { NotFound, Refused, type Request, RequestsRepository } from '../requests
 import type { Candidate } from './candidate.entity';
 import { isAnother, personsAmong } from './choose-recipient';
 import { IdentityRepository } from './identity.repository';
+import type { Identifier } from './identifier.entity';
 import { SettleIdentity } from './settle-identity';
+import { unlistedPerson } from './unlisted-person';
 
 /** States of a request in which it matters who asks; an answered one is opened again first. */
 const OPEN: readonly Request['state'][] = ['received', 'to-read', 'identity', 'in-progress'];
@@ -42,7 +44,8 @@ export class StaffIdentity {
   }
 
   /**
-   * Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it.
+   * Records that an identifier was verified by other means (in a shop, with itsme, ...), and settles the person behind it. Somebody whom no
+   * directory knows is settled by what the colleague saw.
    * @throws Refused when the request is over, nobody stands behind it, several do, or somebody else than who is settled: one answer is one person's
    */
   async verifyByOtherMeans(
@@ -56,7 +59,7 @@ export class StaffIdentity {
     const identifiers = await this.identity.identifiers(tx, request.id);
     const identifier = identifiers.find(({ id }) => id === identifierId);
     if (!identifier) throw new NotFound('identifier');
-    const candidates = await this.identity.candidates(tx, request.id);
+    const candidates = await this.candidatesFor(tx, request, identifier, method);
     const persons = personsAmong(candidates);
     const behind = persons.filter((one) => one.some((candidate) => stands(candidate, identifier)));
     const [person] = behind;
@@ -67,6 +70,14 @@ export class StaffIdentity {
     await this.identity.saveIdentifier(tx, identifier);
     request.needsPersonBecause = null;
     await this.settleIdentity.settle(tx, request, { person, method, actor });
+  }
+
+  private async candidatesFor(tx: Transaction, request: Request, identifier: Identifier, method: string) {
+    const known = await this.identity.candidates(tx, request.id);
+    const unlisted = unlistedPerson(request, identifier, known, method);
+    if (!unlisted) return known;
+    await this.identity.addCandidates(tx, [unlisted]);
+    return this.identity.candidates(tx, request.id);
   }
 
   private async alreadySettled(tx: Transaction, request: Request): Promise<boolean> {

@@ -9,6 +9,9 @@ import { useAllowed } from '../actions/use-action';
 import { useView } from '../frame/request-context';
 import { ChooseDialog } from './choose-dialog';
 
+/** As the server says that no source knows the person. */
+const SEEN_BY_OFFICE = 'office';
+
 /** The persons whom the sources know under the identifiers, with the evidence; choosing is a person's act. */
 export function CandidateChoice() {
   const { t } = useTranslation();
@@ -35,8 +38,9 @@ export function CandidateChoice() {
               {t('identity:contact-hint')} {candidate.contactHint}
             </Text>
             <Text size="sm" c="dimmed">
-              {t('identity:found-in', { source: titleOf(candidate.source) })}{' '}
-              {known('identity:type', candidate.evidence)}
+              {candidate.source === SEEN_BY_OFFICE
+                ? t('identity:seen-by-office')
+                : `${t('identity:found-in', { source: titleOf(candidate.source) })} ${known('identity:type', candidate.evidence)}`}
             </Text>
           </li>
         ))}
