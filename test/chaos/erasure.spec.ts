@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Request } from '@habeas/casework/requests';
 import { ErasureChaos, type Outcome } from '../support/erasure-chaos';
 import { eventually } from '../support/eventually';
@@ -6,19 +5,18 @@ import type { Backend } from '../support/queue-bench';
 import { RectificationWay } from '../support/rectification-way';
 import { tourPerson } from '../support/tour-people';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const PERSONAL = /CANARY-|Collard|bernard\.collard/;
 
 describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with its queue on %s', (backend) => {
   const person = tourPerson('bernard.collard@courriel.example');
   let chaos: ErasureChaos;
-  let worker: ChildProcess;
   let undisturbed: Outcome;
 
   beforeAll(async () => {
     chaos = await ErasureChaos.open(backend);
-    worker = await chaos.bench.startWorker();
+    await chaos.startWorker();
     const request = await chaos.begun(person);
     await chaos.due(request);
     undisturbed = await chaos.outcomeOf(request);
@@ -27,16 +25,11 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     expect(undisturbed.letters).toHaveLength(1);
     expect(undisturbed.suppressed.length).toBeGreaterThan(0);
   });
-  beforeEach(() => chaos.putBack());
+  beforeEach(async () => {
+    await chaos.putBack();
+    chaos.bench.prepareWorker();
+  });
   afterAll(() => chaos?.close());
-
-  /** The worker is killed where it waits; then nothing holds anybody up any more, and another one starts. */
-  async function killedAndReplaced(letGo: () => Promise<void>): Promise<void> {
-    await chaos.bench.kill(worker);
-    await letGo();
-    await chaos.bench.leasesRunOut();
-    worker = await chaos.bench.startWorker();
-  }
 
   async function expectAsUndisturbed(request: Request): Promise<void> {
     expect(await chaos.outcomeOf(request)).toEqual(undisturbed);
@@ -46,69 +39,52 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     await chaos.bench.expectOrder();
   }
 
-  it('ends as undisturbed when the worker is killed while a source counts', async () => {
-    const letGo = await chaos.bench.holdSource('billing', 'invoices');
+  const stateAt = async (request: Request, source: string) =>
+    (await chaos.way.steps(request.id)).find((step) => step.source === source && step.operation === 'erase')?.state;
+  /** The worker is killed; the next one gets as far as the effect at this source. */
+  const upToEffectAt = async (source: string, letGo: () => Promise<void>): Promise<() => Promise<void>> => {
+    let held = async (): Promise<void> => undefined;
+    await chaos.killedAndReplaced(async () => {
+      await letGo();
+      held = await chaos.bench.holdSource(source, 'habeas.effect');
+    });
+    chaos.bench.prepareWorker();
+    await chaos.untilSomebodyWaits(source);
+    return held;
+  };
+
+  it('ends as undisturbed when the worker is killed at every step, and the queue is wiped while steps are due', async () => {
+    const counting = await chaos.bench.holdSource('billing', 'invoices');
     const request = await chaos.begun(person);
     await chaos.untilSomebodyWaits('billing');
-    await killedAndReplaced(letGo);
-    await chaos.due(request);
-    await expectAsUndisturbed(request);
-  });
+    await chaos.killedAndReplaced(counting);
+    chaos.bench.prepareWorker();
 
-  it('ends as undisturbed when the worker is killed before it has committed what it intends', async () => {
-    const request = await chaos.begun(person);
-    const letGo = await chaos.gate('source_step', `new.state = 'intended'`);
+    const intents = await chaos.gate('source_step', `new.state = 'intended'`);
     await chaos.due(request);
     await chaos.untilSomebodyIsAtTheGate();
     expect((await chaos.way.steps(request.id)).map(({ state }) => state)).not.toContain('intended');
-    await killedAndReplaced(letGo);
-    await expectAsUndisturbed(request);
-  });
 
-  it('ends as undisturbed when the worker is killed after the intent and before the effect', async () => {
-    const request = await chaos.begun(person);
-    const letGo = await chaos.bench.holdSource('billing', 'habeas.effect');
-    await chaos.due(request);
-    await chaos.untilSomebodyWaits('billing');
-    const steps = await chaos.way.steps(request.id);
-    expect(steps.find(({ source }) => source === 'billing')?.state).toBe('intended');
-    await killedAndReplaced(letGo);
-    await expectAsUndisturbed(request);
-  });
+    const effect = await upToEffectAt('billing', intents);
+    expect(await stateAt(request, 'billing')).toBe('intended');
+    const again = await upToEffectAt('billing', effect);
+    await chaos.killed();
+    await chaos.bench.wipeQueue();
 
-  it('ends as undisturbed when the worker is killed after the effect and before the ledger', async () => {
-    const request = await chaos.begun(person);
-    const letGo = await chaos.gate('source_step', `new.state = 'done' and new.operation = 'erase'`);
-    await chaos.due(request);
-    await chaos.untilSomebodyIsAtTheGate();
-    const before = await chaos.effects(request);
-    expect(Object.values(before)).toContain(1);
-    expect((await chaos.way.steps(request.id)).map(({ state }) => state)).not.toContain('done');
-    await killedAndReplaced(letGo);
+    const ledger = await chaos.upTo('source_step', `new.state = 'done' and new.operation = 'erase'`, again);
+    const effects = await chaos.effects(request);
+    const unrecorded = (await chaos.way.steps(request.id)).filter(
+      ({ source, operation, state }) => operation === 'erase' && state === 'intended' && effects[source] === 1,
+    );
+    expect(unrecorded.length).toBeGreaterThan(0);
+    const answer = await chaos.upTo('requested_right', `new.state = 'answered'`, ledger);
+    expect(await stateAt(request, 'billing')).toBe('done');
+    expect(await chaos.way.messages(request.id, 'erasure-answer')).toEqual([]);
+    await chaos.killedAndReplaced(answer);
+
     await expectAsUndisturbed(request);
     const repeated = (await chaos.way.steps(request.id)).filter(({ evidence }) => evidence?.repeated);
     expect(repeated.length).toBeGreaterThan(0);
-  });
-
-  it('ends as undisturbed when the worker is killed after the ledger and before the answer', async () => {
-    const request = await chaos.begun(person);
-    const letGo = await chaos.gate('requested_right', `new.state = 'answered'`);
-    await chaos.due(request);
-    await chaos.untilSomebodyIsAtTheGate();
-    expect(await chaos.way.messages(request.id, 'erasure-answer')).toEqual([]);
-    await killedAndReplaced(letGo);
-    await expectAsUndisturbed(request);
-  });
-
-  it('ends as undisturbed when the queue is wiped while steps are due and nobody works', async () => {
-    const request = await chaos.begun(person);
-    const letGo = await chaos.bench.holdSource('billing', 'habeas.effect');
-    await chaos.due(request);
-    await chaos.untilSomebodyWaits('billing');
-    await chaos.bench.kill(worker);
-    await chaos.bench.wipeQueue();
-    await killedAndReplaced(letGo);
-    await expectAsUndisturbed(request);
   });
 
   it('does each effect once with two workers, and logs nothing personal', async () => {
@@ -131,7 +107,7 @@ describe.each<Backend>(['postgresql', 'redis'])('an erasure under faults, with i
     await chaos.untilSomebodyIsAtTheGate();
     const at = ['crm', 'customers', 'family_name', 'customer_number', noted.row ?? ''] as const;
     expect(await way.stored(...at)).toEqual(['Collard-Łoś']);
-    await killedAndReplaced(letGo);
+    await chaos.killedAndReplaced(letGo);
     await way.untilState(id, 'answered');
     const [written] = await way.steps(id, 'rectify');
     expect(written).toMatchObject({ state: 'done', evidence: { repeated: true } });

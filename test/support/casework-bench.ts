@@ -23,6 +23,7 @@ function withoutMoment(content: string, path: string): string {
 /** The whole office with its workers (and its web) in processes of their own, to be killed. */
 export class CaseworkBench {
   private readonly children: ChildProcess[] = [];
+  private spare: Promise<ChildProcess> | undefined;
   /** Everything that the processes logged. */
   logged = '';
 
@@ -30,17 +31,20 @@ export class CaseworkBench {
     readonly office: Office,
     readonly way: CaseWay,
     private readonly redis: TestRedis | undefined,
+    private readonly more: Record<string, string>,
   ) {}
 
-  static async open(backend: Backend): Promise<CaseworkBench> {
+  /** @param more further variables of the configuration, for the office and its processes */
+  static async open(backend: Backend, more: Record<string, string> = {}): Promise<CaseworkBench> {
     const redis = backend === 'redis' ? await startRedis() : undefined;
-    const office = await Office.open({ persons: 20, ...(redis ? { redisUrl: redis.url } : {}) });
-    return new CaseworkBench(office, new CaseWay(office), redis);
+    const office = await Office.open({ persons: 20, env: more, ...(redis ? { redisUrl: redis.url } : {}) });
+    return new CaseworkBench(office, new CaseWay(office), redis, more);
   }
 
   env(): Record<string, string> {
     const { config, sources, database } = this.office;
     return {
+      ...this.more,
       ...(this.redis ? { REDIS_URL: this.redis.url } : {}),
       HABEAS_HOME: config.home,
       DATABASE_URL: database.appUrl,
@@ -57,25 +61,45 @@ export class CaseworkBench {
   async start(script: string, readyWhen: RegExp, env: Record<string, string> = {}): Promise<ChildProcess> {
     const child = spawn(process.execPath, ['-r', './tools/swc-register.cjs', script], {
       env: { ...process.env, ...this.env(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.children.push(child);
-    let said = '';
-    await new Promise<void>((resolve, reject) => {
-      const hear = (chunk: Buffer) => {
-        said += chunk.toString();
-        this.logged += chunk.toString();
-        if (readyWhen.test(said)) resolve();
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.once('exit', () => reject(new Error(said)));
-    });
+    for (const output of [child.stdout, child.stderr])
+      output.on('data', (chunk: Buffer) => (this.logged += chunk.toString()));
+    await this.says(child, readyWhen);
     return child;
   }
 
-  startWorker(): Promise<ChildProcess> {
-    return this.start('test/support/casework-worker.ts', /"ready":true/);
+  /** A worker, at work. */
+  async startWorker(): Promise<ChildProcess> {
+    this.prepareWorker();
+    const child = await this.spare;
+    this.spare = undefined;
+    if (!child) throw new Error('No worker was made');
+    const working = this.says(child, /"ready":true/);
+    child.stdin?.write('work\n');
+    await working;
+    return child;
+  }
+
+  /** Loads the worker that is to follow, beside the one that works. */
+  prepareWorker(): void {
+    this.spare ??= this.start('test/support/casework-worker.ts', /"loaded":true/);
+    // It may be killed while it loads, when nobody needs it any more.
+    this.spare.catch(() => undefined);
+  }
+
+  private says(child: ChildProcess, what: RegExp): Promise<void> {
+    let said = '';
+    return new Promise((resolve, reject) => {
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString();
+        if (what.test(said)) resolve();
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('exit', () => reject(new Error(said)));
+    });
   }
 
   async kill(child: ChildProcess): Promise<void> {
@@ -89,10 +113,13 @@ export class CaseworkBench {
     for (const child of this.children.splice(0)) await this.kill(child);
   }
 
-  /** The minute that a lease lasts is over. */
+  /**
+   * The minute that a lease lasts is over. A job whose worker died three times is set aside; these specs kill more often than that, and
+   * each death is counted as the first.
+   */
   async leasesRunOut(): Promise<void> {
     await this.way.rows(
-      `update outbox_job set lease_until = clock_timestamp() - interval '1 second' where done_at is null and lease_until is not null`,
+      `update outbox_job set lease_until = clock_timestamp() - interval '1 second', crashes = 0 where done_at is null and lease_until is not null`,
     );
   }
 

@@ -12,10 +12,15 @@ import { createWeb } from '../../apps/web/src/create-web';
 import { makeCertificate } from './certificate';
 import { createTestDatabase, type TestDatabase } from './database';
 
-/** HTTPS in front of a web process, as a proxy stands there. `cut`: what is asked is done, and the answer is lost. */
+/**
+ * HTTPS in front of a web process, as a proxy stands there. `cut`: what is asked is done, and the answer is lost. `before`: what is asked
+ * never gets there; `after`: it is done, and the answer does not come; whoever asks waits.
+ */
 export class HttpsFront {
-  mode: 'open' | 'down' | 'cut' = 'open';
+  mode: 'open' | 'down' | 'cut' | 'before' | 'after' = 'open';
   calls = 0;
+  /** How many wait for an answer that does not come. */
+  waiting = 0;
   port = 0;
 
   private constructor(
@@ -31,12 +36,14 @@ export class HttpsFront {
     server.on('request', (request, response) => {
       front.calls += 1;
       if (front.mode === 'down') return response.writeHead(503).end();
+      if (front.mode === 'before') return void (front.waiting += 1);
       const { method, url, headers } = request;
       const onward = httpRequest({ host: '127.0.0.1', port: front.port, method, path: url, headers }, (answer) => {
         if (front.mode === 'cut') {
           answer.resume().on('end', () => request.socket.destroy());
           return;
         }
+        if (front.mode === 'after') return void answer.resume().on('end', () => (front.waiting += 1));
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
       });

@@ -1,33 +1,68 @@
+import { rmSync } from 'node:fs';
 import { OpenPackage, PackageRepository } from '@habeas/casework/delivery';
 import { FormDoor, type SubmittedForm } from '@habeas/casework/intake';
+import type { LetterName } from '@habeas/casework/letters';
+import { ReceivedDesk } from '@habeas/casework/received-transfers';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
+import { type DeferredStop, DeferredStopRepository } from '@habeas/casework/rights';
 import { ReviewDecision } from '@habeas/casework/rights/automated-decision';
-import { AnswerPortability, PortabilityQuestions } from '@habeas/casework/rights/portability';
+import { OrderObjectionLifts } from '@habeas/casework/rights/objection';
+import { AnswerPortability, PortabilityQuestions, TransferReceivers } from '@habeas/casework/rights/portability';
 import { RestrictData } from '@habeas/casework/rights/restriction';
-import type { SourceStep } from '@habeas/casework/sources';
+import { type SourceStep, SourceSteps } from '@habeas/casework/sources';
 import { Accounts } from '@habeas/casework/staff';
 import type { Right } from '@habeas/domain';
+import { Outbox } from '@habeas/platform/queue';
 import { CaseworkBench } from './casework-bench';
-import { FIRST, staff } from './erasure-way';
+import { FIRST, SECOND, staff } from './erasure-way';
 import { eventually } from './eventually';
 import type { Backend } from './queue-bench';
+import { HttpsFront, ReceivingOffice } from './receiving-office';
 import { RightChaos, type Rows, rowsOf, withoutNames } from './right-chaos';
 import { formFrom, tourPerson } from './tour-people';
+import { packThatSendsTo } from './transfers';
 import { unzip } from './unzip';
+import { REFUSED, UPHELD, WeighingWay } from './weighing-way';
 
-/** Who asks what. The first three are proven and looked at by a colleague; the last two are executed when they are read. */
+const USES = ['quality-recordings', 'order-assessment'];
+const stopping = (choices: string[], activities: string[] = []) => ({ choices, channels: [], activities });
+
+/** What one person asks. */
+interface Asked {
+  right: Right;
+  email: string;
+  stops?: SubmittedForm['stops'];
+}
+
+/** Proven, and looked at by a colleague. */
 const LOOKED_AT = {
-  portability: 'emma.wilson@mail.example',
-  restriction: 'catherine.maes@post.example',
-  'automated-decision': 'lukas.schroeder@briefkasten.example',
-} as const;
+  portability: { right: 'portability', email: 'emma.wilson@mail.example' },
+  restriction: { right: 'restriction', email: 'catherine.maes@post.example' },
+  'automated-decision': { right: 'automated-decision', email: 'lukas.schroeder@briefkasten.example' },
+  weighing: { right: 'objection', email: 'els.vermeulen@post.example', stops: stopping([], USES) },
+} as const satisfies Record<string, Asked>;
+/** Executed when they are read. */
 const AT_ONCE = {
-  objection: 'bernard.collard@courriel.example',
-  'consent-withdrawal': 'amelie.dubois@courriel.example',
-} as const;
-const MAILBOXES: Partial<Record<Right, string>> = { ...LOOKED_AT, ...AT_ONCE };
+  objection: {
+    ...{ right: 'objection', email: 'bernard.collard@courriel.example' },
+    stops: stopping(['offers', 'online-promotion']),
+  },
+  'consent-withdrawal': {
+    ...{ right: 'consent-withdrawal', email: 'amelie.dubois@courriel.example' },
+    stops: stopping(['newsletters', 'tailored-offers']),
+  },
+  move: {
+    ...{ right: 'objection', email: 'sofie.desmet@post.example' },
+    stops: stopping(['offers', 'tailored-offers']),
+  },
+} as const satisfies Record<string, Asked>;
+const ALL: Record<string, Asked> = { ...LOOKED_AT, ...AT_ONCE };
+
 /** Of the moment, or named after the request. */
 const VOLATILE = ['manifest.json', 'SHA256SUMS', 'README.txt'];
+/** Days that no run of these specs falls on, so that a midnight changes nothing. */
+const BEFORE_THE_MOVE = '2099-01-04';
+const MOVED = '2020-01-06';
 
 /** A moment of this run: the generated rows know none with a part of a second. */
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+\+00:00/g;
@@ -40,21 +75,31 @@ export interface RightsOutcome {
   suppressed: unknown[];
   notices: unknown[];
   taken: Map<string, string>;
+  /** How often the other controller got the file of this round. */
+  received: number;
 }
 
-const changesSomething = ({ operation }: SourceStep) => operation === 'suppress' || operation === 'restrict';
+const changesSomething = ({ operation }: SourceStep) => ['suppress', 'restrict', 'lift'].includes(operation);
+const byProgram = ({ by, operation }: SourceStep) => by !== 'person' && operation !== 'lift';
 
 /** The rights that have no plan of their own, all under way at once. */
 export class RightsChaos extends RightChaos {
   private round = 0;
   private reviewer = '';
-  requests = new Map<Right, Request>();
+  private pack = '';
+  private other: ReceivingOffice;
+  front: HttpsFront;
+  requests = new Map<string, Request>();
+  private readonly weighing = new WeighingWay(this.bench.office, this.way);
 
   static async open(backend: Backend): Promise<RightsChaos> {
-    const bench = await CaseworkBench.open(backend);
+    const front = await HttpsFront.open();
+    const pack = packThatSendsTo(front);
+    const env = { HABEAS_PACK: pack, HABEAS_OUTBOUND_PRIVATE: '1', HABEAS_OUTBOUND_CA_FILE: front.caFile };
+    const bench = await CaseworkBench.open(backend, env);
     // Television and recordings have no flag that puts them on hold: a person would be asked.
     const { sources } = bench.office;
-    const catherine = `(select customer_number from customers where lower(email) = '${LOOKED_AT.restriction}')`;
+    const catherine = `(select customer_number from customers where lower(email) = '${LOOKED_AT.restriction.email}')`;
     const [row] = await sources.ask(
       'crm',
       `select customer_number from customers where customer_number in ${catherine}`,
@@ -62,28 +107,41 @@ export class RightsChaos extends RightChaos {
     const theirs = `customer_number = '${String(row?.['customer_number'])}'`;
     await sources.administer('tv', `delete from tv_accounts where ${theirs}`);
     await sources.administer('call-recordings', `delete from recordings where ${theirs}`);
+    const sofie = `lower(email) = '${AT_ONCE.move.email}'`;
+    await sources.administer('crm', `update customers set moves_on = '${BEFORE_THE_MOVE}' where ${sofie}`);
     const chaos = new RightsChaos(bench, await rowsOf(bench));
     await chaos.prepare();
     const wanted = { name: 'A reviewer', email: 'reviewer@office.example', role: 'dpo', language: 'en' } as const;
     const invited = await bench.office.run((tx) => bench.office.get(Accounts).create(tx, wanted, { kind: 'system' }));
-    chaos.reviewer = invited.account.id;
-    return chaos;
+    const secret = bench.office.get(TransferReceivers).of('telecom-north')?.secret ?? '';
+    const senders = JSON.stringify({ proximus: { name: 'Proximus', secret } });
+    const other = await ReceivingOffice.open(front, { HABEAS_TRANSFER_SENDERS: senders }, secret);
+    return Object.assign(chaos, { front, pack, other, reviewer: invited.account.id });
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    await this.other?.close();
+    await this.front?.close();
+    rmSync(this.pack, { recursive: true, force: true });
   }
 
   /** Those that a colleague looks at are asked and proven; their sources are about to be asked. */
   async begin(): Promise<void> {
     this.round += 1;
     this.requests = new Map();
-    for (const asked of Object.keys(LOOKED_AT) as (keyof typeof LOOKED_AT)[]) {
-      const request = await this.ask(asked);
+    for (const name of Object.keys(LOOKED_AT)) {
+      const request = await this.ask(name);
       await this.way.proven(request.id);
     }
   }
 
-  /** A colleague can decide on each; what was asked of the colleague about portability is answered. */
+  /** A colleague can decide on each; what was asked of the colleague about portability is answered, what is weighed is on hold. */
   async untilAtDesk(): Promise<void> {
-    for (const asked of ['restriction', 'automated-decision'] as const)
+    for (const asked of ['restriction', 'automated-decision'])
       await eventually(`${asked} can be decided`, async () => (await this.decisions(asked)).length > 0, 60_000);
+    await this.untilState('weighing', 'awaiting-approval');
+    await this.weighing.ownersDo(this.idOf('weighing'), 'restrict');
     for (;;) {
       await this.untilState('portability', 'awaiting-approval');
       const open = (await this.decisions('portability')).find(({ outcome }) => outcome === 'needs-person');
@@ -95,7 +153,7 @@ export class RightsChaos extends RightChaos {
     }
   }
 
-  /** Colleagues decide on the first three, and two more come that need nobody. */
+  /** Colleagues decide on the first three, and three more come that need nobody. */
   async decide(): Promise<void> {
     const { office } = this.bench;
     await this.way.act(this.idOf('portability'), async (tx, request) => {
@@ -119,15 +177,97 @@ export class RightsChaos extends RightChaos {
       };
       await review.decide(tx, request, found, this.reviewer);
     });
-    for (const asked of Object.keys(AT_ONCE) as (keyof typeof AT_ONCE)[]) await this.ask(asked);
+    for (const name of Object.keys(AT_ONCE)) await this.ask(name);
     await this.way.act(this.idOf('restriction'), (tx, request) =>
       office.get(RestrictData).restrict(tx, request, 'a', FIRST),
     );
   }
 
+  /** One colleague fills in both forms. */
+  async weigh(): Promise<void> {
+    const id = this.idOf('weighing');
+    await this.weighing.weigh(id, UPHELD, FIRST);
+    await this.weighing.weigh(id, REFUSED, FIRST);
+  }
+
+  /** Another one approves them; what stops is about to stop. */
+  approveWeighing(): Promise<void> {
+    return this.weighing.approve(this.idOf('weighing'), SECOND);
+  }
+
+  /** The owners have stopped what was weighed and is to stop. */
+  async ownersStop(): Promise<void> {
+    await this.untilState('weighing', 'executing');
+    await this.weighing.ownersDo(this.idOf('weighing'), 'suppress');
+  }
+
+  /** The customer moves, and the move brings the preferences anew. */
+  async move(): Promise<void> {
+    const { office } = this.bench;
+    const { email } = AT_ONCE.move;
+    await this.untilState('move', 'answered');
+    expect((await this.stop())?.state).toBe('waiting');
+    await office.sources.administer(
+      'crm',
+      `update customers set moves_on = '${MOVED}' where lower(email) = '${email}'`,
+    );
+    const theirs = `(select profile_id from profiles where lower(email) = '${email}')`;
+    await office.sources.administer('marketing', `update preferences set allowed = true where profile_id in ${theirs}`);
+  }
+
+  /** The day of the move is about to be asked for. */
+  async follow(): Promise<void> {
+    const { office } = this.bench;
+    const deferredStopId = (await this.stop())?.id ?? '';
+    await office.run((tx) => office.get(Outbox).add(tx, 'follow-move', { deferredStopId }));
+  }
+
+  async stopState(): Promise<string | undefined> {
+    return (await this.stop())?.state;
+  }
+
+  /** What was on hold and goes on is let go, once its letter has left; the day named in it is today. */
+  async lift(): Promise<void> {
+    const { office } = this.bench;
+    const id = this.idOf('weighing');
+    const left = async () => (await this.way.messages(id, 'objection-decision'))[0]?.state === 'sent';
+    await eventually('the letter left', left, 60_000);
+    await office.get(OrderObjectionLifts).run();
+    await this.own(`update source_step set due_at = now() where request_id = '${id}' and operation = 'lift'`);
+    await office.run((tx) => office.get(SourceSteps).release(tx, id));
+  }
+
+  ownersLift(): Promise<void> {
+    return this.weighing.ownersDo(this.idOf('weighing'), 'lift');
+  }
+
+  /** Somebody waits for the answer of the other controller. */
+  async untilFileWaits(): Promise<void> {
+    await eventually('the file waits', () => Promise.resolve(this.front.waiting > 0), 60_000);
+    this.front.waiting = 0;
+  }
+
+  untilState(name: string, state: string): Promise<unknown> {
+    return eventually(`${name} is ${state}`, async () => (await this.right(name))?.state === state, 90_000);
+  }
+
+  untilMoveConfirmed(): Promise<unknown> {
+    return eventually('the move is confirmed', async () => (await this.stopState()) === 'confirmed', 60_000);
+  }
+
+  async lettersOf(name: string, template: LetterName): Promise<number> {
+    return (await this.way.messages(this.idOf(name), template)).length;
+  }
+
+  /** Files that the other controller got. */
+  async received(): Promise<number> {
+    return (await this.other.get(ReceivedDesk).list(new Map())).items.length;
+  }
+
   /** Of the steps that change something. */
   async stepStates(): Promise<string[]> {
-    const all = await Promise.all([...this.requests.values()].map(({ id }) => this.way.steps(id)));
+    const names = [...this.requests.keys()].filter((name) => name !== 'weighing');
+    const all = await Promise.all(names.map((name) => this.way.steps(this.idOf(name))));
     return all
       .flat()
       .filter(changesSomething)
@@ -136,9 +276,9 @@ export class RightsChaos extends RightChaos {
 
   async outcome(): Promise<RightsOutcome> {
     const rights: RightsOutcome['rights'] = {};
-    for (const [asked, request] of this.requests) {
-      await this.untilState(asked, 'answered');
-      rights[asked] = await this.leftBy(request);
+    for (const [name, request] of this.requests) {
+      await this.untilState(name, 'answered');
+      rights[name] = await this.leftBy(request);
     }
     const opened = await this.bench.office.get(OpenPackage).openForPerson(this.idOf('portability'), 'portability');
     if (!opened) throw new Error('There is nothing to take along');
@@ -156,6 +296,7 @@ export class RightsChaos extends RightChaos {
         [ids],
       ),
       taken: new Map(entries.map(([path, content]) => [path, content.replaceAll(reference, 'REFERENCE')])),
+      received: (await this.received()) - (this.round - 1),
     };
   }
 
@@ -163,7 +304,7 @@ export class RightsChaos extends RightChaos {
     const steps = (await this.way.steps(request.id)).filter(({ state }) => state !== 'cancelled');
     const carried = steps.filter(changesSomething);
     const effects = await Promise.all(
-      carried.map(async ({ id, source }) => {
+      carried.filter(byProgram).map(async ({ id, source }) => {
         const ask = `select 1 from habeas.effect where effect_id = '${id}' and evidence is not null`;
         return (await this.bench.office.sources.ask(source, ask)).length;
       }),
@@ -174,49 +315,50 @@ export class RightsChaos extends RightChaos {
     );
     return {
       state: (await this.way.request(request.id)).state,
-      steps: carried.map(({ source, operation, state }) => `${source} ${operation} ${state}`).sort(),
+      steps: carried
+        .map(({ source, operation, part, round, state }) => `${source} ${operation} ${part} ${round} ${state}`)
+        .sort(),
       letters: letters.map(({ template, text }) => `${template}\n${withoutNames(text, request)}`).sort(),
       effects,
     };
   }
 
-  private async ask(asked: Right): Promise<Request> {
-    const person = tourPerson(MAILBOXES[asked] ?? '');
+  private async ask(name: string): Promise<Request> {
+    const asked = ALL[name];
+    if (!asked) throw new Error(`Nobody asks ${name}`);
     // Words of its own: the same again would be a duplicate, and answered with the first.
-    const changes: Partial<SubmittedForm> = { rights: [asked], details: `the ${this.round}.` };
-    const all = this.bench.office.get(FormDoor).submit({
-      ...formFrom(person, changes),
-      ...(asked in AT_ONCE ? { stops: this.everything(asked) } : {}),
+    const changes: Partial<SubmittedForm> = { rights: [asked.right], details: `the ${this.round}.` };
+    const sendTo = { recipient: 'telecom-north', organisation: '', consent: 'Yes, straight to them.' };
+    const request = await this.bench.office.get(FormDoor).submit({
+      ...formFrom(tourPerson(asked.email), changes),
+      ...(asked.stops ? { stops: asked.stops } : {}),
+      ...(asked.right === 'portability' ? { sendTo } : {}),
     });
-    const request = await all;
-    this.requests.set(asked, request);
+    this.requests.set(name, request);
     return request;
   }
 
-  private everything(asked: Right) {
-    const offered = asked === 'objection' ? ['offers', 'online-promotion'] : ['newsletters', 'tailored-offers'];
-    return { choices: offered, channels: [], activities: [] };
-  }
-
-  private idOf(asked: Right): string {
-    const id = this.requests.get(asked)?.id;
-    if (!id) throw new Error(`No ${asked} was asked`);
+  private idOf(name: string): string {
+    const id = this.requests.get(name)?.id;
+    if (!id) throw new Error(`No ${name} was asked`);
     return id;
   }
 
-  private right(asked: Right): Promise<RequestedRight | null> {
+  private right(name: string): Promise<RequestedRight | null> {
+    const wanted = ALL[name]?.right ?? 'access';
     return this.bench.office.run((tx) =>
-      this.bench.office.get(RequestsRepository).rightOf(tx, this.idOf(asked), asked),
+      this.bench.office.get(RequestsRepository).rightOf(tx, this.idOf(name), wanted),
     );
   }
 
-  private async decisions(asked: Right) {
-    const right = await this.right(asked);
-    if (!right || right.state === 'collecting') return [];
-    return this.bench.office.run((tx) => this.bench.office.get(RequestsRepository).decisions(tx, right.id));
+  private async stop(): Promise<DeferredStop | undefined> {
+    const { office } = this.bench;
+    return (await office.run((tx) => office.get(DeferredStopRepository).ofRequest(tx, this.idOf('move'))))[0];
   }
 
-  private untilState(asked: Right, state: string): Promise<unknown> {
-    return eventually(`${asked} is ${state}`, async () => (await this.right(asked))?.state === state, 90_000);
+  private async decisions(name: string) {
+    const right = await this.right(name);
+    if (!right || right.state === 'collecting') return [];
+    return this.bench.office.run((tx) => this.bench.office.get(RequestsRepository).decisions(tx, right.id));
   }
 }
