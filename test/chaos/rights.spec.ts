@@ -1,5 +1,6 @@
 import type { Backend } from '../support/queue-bench';
-import { RightsChaos, type RightsOutcome } from '../support/rights-chaos';
+import { RightsChaos } from '../support/rights-chaos';
+import type { RightsOutcome } from '../support/rights-left';
 
 jest.setTimeout(300_000);
 

@@ -9,78 +9,27 @@ import { ReviewDecision } from '@habeas/casework/rights/automated-decision';
 import { OrderObjectionLifts } from '@habeas/casework/rights/objection';
 import { AnswerPortability, PortabilityQuestions, TransferReceivers } from '@habeas/casework/rights/portability';
 import { RestrictData } from '@habeas/casework/rights/restriction';
-import { type SourceStep, SourceSteps } from '@habeas/casework/sources';
+import { SourceSteps } from '@habeas/casework/sources';
 import { Accounts } from '@habeas/casework/staff';
-import type { Right } from '@habeas/domain';
 import { Outbox } from '@habeas/platform/queue';
 import { CaseworkBench } from './casework-bench';
 import { FIRST, SECOND, staff } from './erasure-way';
 import { eventually } from './eventually';
 import type { Backend } from './queue-bench';
 import { HttpsFront, ReceivingOffice } from './receiving-office';
-import { RightChaos, type Rows, rowsOf, withoutNames } from './right-chaos';
+import { RightChaos, rowsOf } from './right-chaos';
+import { ALL, AT_ONCE, LOOKED_AT, MOVED, prepareSources } from './rights-asked';
+import { changesSomething, leftBy, type RightsOutcome } from './rights-left';
 import { formFrom, tourPerson } from './tour-people';
 import { packThatSendsTo } from './transfers';
 import { unzip } from './unzip';
 import { REFUSED, UPHELD, WeighingWay } from './weighing-way';
 
-const USES = ['quality-recordings', 'order-assessment'];
-const stopping = (choices: string[], activities: string[] = []) => ({ choices, channels: [], activities });
-
-/** What one person asks. */
-interface Asked {
-  right: Right;
-  email: string;
-  stops?: SubmittedForm['stops'];
-}
-
-/** Proven, and looked at by a colleague. */
-const LOOKED_AT = {
-  portability: { right: 'portability', email: 'emma.wilson@mail.example' },
-  restriction: { right: 'restriction', email: 'catherine.maes@post.example' },
-  'automated-decision': { right: 'automated-decision', email: 'lukas.schroeder@briefkasten.example' },
-  weighing: { right: 'objection', email: 'els.vermeulen@post.example', stops: stopping([], USES) },
-} as const satisfies Record<string, Asked>;
-/** Executed when they are read. */
-const AT_ONCE = {
-  objection: {
-    ...{ right: 'objection', email: 'bernard.collard@courriel.example' },
-    stops: stopping(['offers', 'online-promotion']),
-  },
-  'consent-withdrawal': {
-    ...{ right: 'consent-withdrawal', email: 'amelie.dubois@courriel.example' },
-    stops: stopping(['newsletters', 'tailored-offers']),
-  },
-  move: {
-    ...{ right: 'objection', email: 'sofie.desmet@post.example' },
-    stops: stopping(['offers', 'tailored-offers']),
-  },
-} as const satisfies Record<string, Asked>;
-const ALL: Record<string, Asked> = { ...LOOKED_AT, ...AT_ONCE };
-
 /** Of the moment, or named after the request. */
 const VOLATILE = ['manifest.json', 'SHA256SUMS', 'README.txt'];
-/** Days that no run of these specs falls on, so that a midnight changes nothing. */
-const BEFORE_THE_MOVE = '2099-01-04';
-const MOVED = '2020-01-06';
-
 /** A moment of this run: the generated rows know none with a part of a second. */
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+\+00:00/g;
 const withoutMoment = (row: string) => row.replace(MOMENT, 'MOMENT');
-
-/** What these rights leave behind, without what names a request or the moment. */
-export interface RightsOutcome {
-  rights: Record<string, { state: string; steps: string[]; letters: string[]; effects: number[] }>;
-  sources: Rows;
-  suppressed: unknown[];
-  notices: unknown[];
-  taken: Map<string, string>;
-  /** How often the other controller got the file of this round. */
-  received: number;
-}
-
-const changesSomething = ({ operation }: SourceStep) => ['suppress', 'restrict', 'lift'].includes(operation);
-const byProgram = ({ by, operation }: SourceStep) => by !== 'person' && operation !== 'lift';
 
 /** The rights that have no plan of their own, all under way at once. */
 export class RightsChaos extends RightChaos {
@@ -97,18 +46,7 @@ export class RightsChaos extends RightChaos {
     const pack = packThatSendsTo(front);
     const env = { HABEAS_PACK: pack, HABEAS_OUTBOUND_PRIVATE: '1', HABEAS_OUTBOUND_CA_FILE: front.caFile };
     const bench = await CaseworkBench.open(backend, env);
-    // Television and recordings have no flag that puts them on hold: a person would be asked.
-    const { sources } = bench.office;
-    const catherine = `(select customer_number from customers where lower(email) = '${LOOKED_AT.restriction.email}')`;
-    const [row] = await sources.ask(
-      'crm',
-      `select customer_number from customers where customer_number in ${catherine}`,
-    );
-    const theirs = `customer_number = '${String(row?.['customer_number'])}'`;
-    await sources.administer('tv', `delete from tv_accounts where ${theirs}`);
-    await sources.administer('call-recordings', `delete from recordings where ${theirs}`);
-    const sofie = `lower(email) = '${AT_ONCE.move.email}'`;
-    await sources.administer('crm', `update customers set moves_on = '${BEFORE_THE_MOVE}' where ${sofie}`);
+    await prepareSources(bench.office.sources);
     const chaos = new RightsChaos(bench, await rowsOf(bench));
     await chaos.prepare();
     const wanted = { name: 'A reviewer', email: 'reviewer@office.example', role: 'dpo', language: 'en' } as const;
@@ -278,7 +216,7 @@ export class RightsChaos extends RightChaos {
     const rights: RightsOutcome['rights'] = {};
     for (const [name, request] of this.requests) {
       await this.untilState(name, 'answered');
-      rights[name] = await this.leftBy(request);
+      rights[name] = await leftBy(this.bench, this.way, request);
     }
     const opened = await this.bench.office.get(OpenPackage).openForPerson(this.idOf('portability'), 'portability');
     if (!opened) throw new Error('There is nothing to take along');
@@ -297,29 +235,6 @@ export class RightsChaos extends RightChaos {
       ),
       taken: new Map(entries.map(([path, content]) => [path, content.replaceAll(reference, 'REFERENCE')])),
       received: (await this.received()) - (this.round - 1),
-    };
-  }
-
-  private async leftBy(request: Request) {
-    const steps = (await this.way.steps(request.id)).filter(({ state }) => state !== 'cancelled');
-    const carried = steps.filter(changesSomething);
-    const effects = await Promise.all(
-      carried.filter(byProgram).map(async ({ id, source }) => {
-        const ask = `select 1 from habeas.effect where effect_id = '${id}' and evidence is not null`;
-        return (await this.bench.office.sources.ask(source, ask)).length;
-      }),
-    );
-    const letters = await this.bench.way.rows<{ template: string; text: string }>(
-      'select template, text from message where request_id = $1 order by template, text',
-      [request.id],
-    );
-    return {
-      state: (await this.way.request(request.id)).state,
-      steps: carried
-        .map(({ source, operation, part, round, state }) => `${source} ${operation} ${part} ${round} ${state}`)
-        .sort(),
-      letters: letters.map(({ template, text }) => `${template}\n${withoutNames(text, request)}`).sort(),
-      effects,
     };
   }
 
