@@ -108,6 +108,18 @@ describe('the form', () => {
     ]);
   });
 
+  it('offers to send a file straight to each organisation of the pack, and takes it only with the words of the yes', async () => {
+    const portable = { rights: 'portability', sendTo: 'example-operator' };
+    const page = await send({ go: 'continue', step: 'rights', rights: 'portability' });
+    expect(page.text).toMatch(/value="example-operator"/);
+    expect(page.text).toContain('Opérateur Exemple (inventé)');
+    expect((await send({ go: 'continue', step: 'destination', ...portable })).status).toBe(422);
+    await send({ ...portable, sendConsent: 'yes' });
+    const [taken] = site.door.taken.values();
+    const { consent } = TEXTS.fr.form.destination;
+    expect(taken?.sendTo).toEqual({ recipient: 'example-operator', organisation: '', consent });
+  });
+
   it('asks for the reasons where a use is weighed, and takes an objection without any', async () => {
     const { objectionHeading } = TEXTS.fr.form.details;
     const page = await send({ go: 'continue', step: 'rights', rights: 'objection' });
