@@ -17,7 +17,7 @@ const CODE = /(?<![\w-])(\d{6})(?![\w-])/;
 const LINK = /\/(?:fr|nl|de|en)\/task\/[0-9a-f]{64}/g;
 
 /** A mail as somebody writes it. */
-export interface Mail {
+interface Mail {
   from: string;
   to: string;
   subject: string;

@@ -6,7 +6,7 @@ const USES = ['quality-recordings', 'order-assessment'];
 const stopping = (choices: string[], activities: string[] = []) => ({ choices, channels: [], activities });
 
 /** What one person asks. */
-export interface Asked {
+interface Asked {
   right: Right;
   email: string;
   stops?: SubmittedForm['stops'];

@@ -9,7 +9,7 @@ interface Field {
 }
 
 /** A form as a page shows it to a browser without JavaScript. */
-export interface ShownForm {
+interface ShownForm {
   action: string;
   fields: Field[];
   /** Values of the buttons named `go`. */
