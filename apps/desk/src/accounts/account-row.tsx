@@ -33,6 +33,7 @@ export function AccountRow({ account, onInvited }: Props) {
       <Table.Td>
         <NativeSelect
           size="xs"
+          miw={170}
           aria-label={t('accounts:role-of', { name: account.name })}
           disabled={own || change.isPending}
           value={account.role}

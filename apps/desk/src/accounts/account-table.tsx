@@ -11,7 +11,7 @@ interface Props {
 export function AccountTable({ accounts, onInvited }: Props) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={860} className="panel queue-scroll">
+    <Table.ScrollContainer minWidth={980} className="panel queue-scroll">
       <Table verticalSpacing="xs">
         <caption className="unseen">{t('accounts:title')}</caption>
         <Table.Thead>

@@ -21,6 +21,7 @@ export function LetterInLanguages({ template, title }: { template: string; title
       aside={
         <SegmentedControl
           size="xs"
+          className="letter-languages"
           aria-label={t('letters:language')}
           value={language}
           onChange={(value) => isDeskLanguage(value) && setLanguage(value)}

@@ -49,7 +49,9 @@ export function IdentifierTable() {
               {identifiers.map((identifier) => (
                 <Table.Tr key={identifier.id}>
                   <Table.Td>{known('identity:type', identifier.type)}</Table.Td>
-                  <Table.Td className="wrap">{identifier.value}</Table.Td>
+                  <Table.Td className="wrap" miw={230}>
+                    {identifier.value}
+                  </Table.Td>
                   <Table.Td>{t(`identity:origin.${identifier.origin}`)}</Table.Td>
                   <Table.Td>
                     <span className="rights">

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRequestWriting } from '../../api/request-writing';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { goToNextUndecided } from '../frame/next-undecided';
 import { useView } from '../frame/request-context';
 import type { OthersChoices } from './use-others-choices';
 
@@ -9,6 +10,11 @@ import type { OthersChoices } from './use-others-choices';
 export function OthersSave({ choices: { complete, begun, clear } }: { choices: OthersChoices }) {
   const { t } = useTranslation();
   const write = useRequestWriting(useView().id);
+  const onSuccess = () => {
+    clear();
+    // The button rests now: whoever works by keyboard goes on with what still waits.
+    setTimeout(goToNextUndecided);
+  };
   const isHalf = complete.length < begun.size;
   return (
     <div className="others-save no-print" data-begun={begun.size > 0 || undefined}>
@@ -18,7 +24,7 @@ export function OthersSave({ choices: { complete, begun, clear } }: { choices: O
           size="sm"
           loading={write.isPending}
           disabled={complete.length === 0 || isHalf}
-          onClick={() => write.mutate({ path: 'package/others', body: { groups: complete } }, { onSuccess: clear })}
+          onClick={() => write.mutate({ path: 'package/others', body: { groups: complete } }, { onSuccess })}
         >
           {t('package:others-save', { count: complete.length })}
         </Button>

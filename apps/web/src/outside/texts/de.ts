@@ -117,8 +117,8 @@ export const de: OutsideTexts = {
     groundHint: 'Die Person liest diesen Satz in ihrer Sprache, mit dem Artikel des Gesetzes.',
     groundOther: 'Ein anderer Grund, in meinen Worten',
     reason: 'Ein anderer Grund, in Ihren Worten',
-    reasonHint: 'Das Datenschutzteam liest ihn und schreibt der Person. Schreiben Sie nichts über andere Personen.',
-    note: 'Notiz für das Datenschutzteam (freiwillig)',
+    reasonHint: 'Das Datenschutz-Team liest ihn und schreibt der Person. Schreiben Sie nichts über andere Personen.',
+    note: 'Notiz für das Datenschutz-Team (freiwillig)',
     send: 'Antwort senden',
     problems: {
       unanswered: 'Wählen Sie das Ergebnis',
@@ -145,7 +145,7 @@ export const de: OutsideTexts = {
     cancelled: ['Sie wurde inzwischen erledigt oder zurückgezogen. Sie müssen nichts tun.'],
     stoppedTitle: 'Diese Aufgabe ruht im Moment',
     stopped: [
-      'Das Datenschutzteam hat alle Arbeiten an diesem System angehalten. Tun Sie nichts, und kommen Sie später wieder.',
+      'Das Datenschutz-Team hat alle Arbeiten an diesem System angehalten. Tun Sie nichts, und kommen Sie später wieder.',
     ],
   },
   notice: {

@@ -115,8 +115,8 @@ export const fr: OutsideTexts = {
     groundHint: 'La personne lit cette phrase dans sa langue, avec l’article de loi.',
     groundOther: 'Une autre raison, dans mes propres mots',
     reason: 'Une autre raison, dans vos propres mots',
-    reasonHint: 'L’équipe de la vie privée la lit et écrit à la personne. N’écrivez rien sur d’autres personnes.',
-    note: 'Note pour l’équipe vie privée (facultatif)',
+    reasonHint: 'L’équipe protection des données la lit et écrit à la personne. N’écrivez rien sur d’autres personnes.',
+    note: 'Note pour l’équipe protection des données (facultatif)',
     send: 'Envoyer la réponse',
     problems: {
       unanswered: 'Choisissez le résultat',
@@ -142,7 +142,9 @@ export const fr: OutsideTexts = {
     cancelledTitle: 'Cette tâche n’est plus nécessaire',
     cancelled: ['Elle a été faite ou retirée entre-temps. Vous ne devez rien faire.'],
     stoppedTitle: 'Cette tâche est arrêtée pour l’instant',
-    stopped: ['L’équipe vie privée a arrêté tout travail sur ce système. Ne faites rien, et revenez plus tard.'],
+    stopped: [
+      'L’équipe protection des données a arrêté tout travail sur ce système. Ne faites rien, et revenez plus tard.',
+    ],
   },
   notice: {
     titles: {

@@ -115,8 +115,8 @@ export const nl: OutsideTexts = {
     groundHint: 'De persoon leest deze zin in de eigen taal, met het artikel van de wet.',
     groundOther: 'Een andere reden, in mijn eigen woorden',
     reason: 'Een andere reden, in uw eigen woorden',
-    reasonHint: 'Het privacyteam leest dit en schrijft de persoon. Schrijf niets over andere mensen.',
-    note: 'Nota voor het privacyteam (niet verplicht)',
+    reasonHint: 'Het team gegevensbescherming leest dit en schrijft de persoon. Schrijf niets over andere mensen.',
+    note: 'Nota voor het team gegevensbescherming (niet verplicht)',
     send: 'Het antwoord versturen',
     problems: {
       unanswered: 'Kies het resultaat',
@@ -142,7 +142,9 @@ export const nl: OutsideTexts = {
     cancelledTitle: 'Deze taak is niet meer nodig',
     cancelled: ['Ze is intussen uitgevoerd of ingetrokken. U hoeft niets te doen.'],
     stoppedTitle: 'Deze taak ligt voorlopig stil',
-    stopped: ['Het privacyteam heeft al het werk aan dit systeem stilgelegd. Doe niets, en kom later terug.'],
+    stopped: [
+      'Het team gegevensbescherming heeft al het werk aan dit systeem stilgelegd. Doe niets, en kom later terug.',
+    ],
   },
   notice: {
     titles: {
