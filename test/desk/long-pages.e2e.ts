@@ -61,6 +61,7 @@ describe('the long pages of the desk', () => {
     expect(await page.locator('#plan-crm details').count()).toBe(0);
     expect(await page.locator('#plan-reviews details[open]').count()).toBe(1);
     expect(await page.locator('#plan-shop details[open]').count()).toBe(0);
+    expect(await page.textContent('main')).not.toContain('{{');
     const approvals = page.getByRole('region', { name: 'Approvals' });
     expect(await approvals.textContent()).toContain('Folded now: 1 source and 2 activities');
     await page.getByRole('button', { name: 'Online shop' }).click();

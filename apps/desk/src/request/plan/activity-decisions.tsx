@@ -34,7 +34,7 @@ export function ActivityDecisions({ activity: { activity, title, rows }, folds, 
   const inShort = outcomes.map((outcome) =>
     t('plan:outcome-count', {
       outcome: words('outcome', outcome).name,
-      count: rows.filter((row) => row.outcome === outcome).length,
+      number: rows.filter((row) => row.outcome === outcome).length,
     }),
   );
   return (
