@@ -20,7 +20,7 @@ export function sumOf(all: readonly Counts[]): Counts {
 export const countsOfSource = ({ collections }: PlanSourceView): Counts => sumOf(collections.map(countsOf));
 
 /** Until when what stays of some collections stays: the last day, and the events that have no day yet. */
-export interface Until {
+interface Until {
   last: string | null;
   events: string[];
   /** Something stays, and neither a day nor an event ends it. */

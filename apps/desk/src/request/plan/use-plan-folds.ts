@@ -4,7 +4,7 @@ import { byActivity } from './decided-activities';
 import { marksOfActivity, marksOfSource, mustStayOpen, type Mark } from './plan-marks';
 
 /** A part of the page that can be folded: a source, or an activity with its decisions. */
-export interface PlanFold {
+interface PlanFold {
   id: string;
   of: 'source' | 'activity';
   marks: Mark[];
