@@ -35,6 +35,10 @@ export const DUE_REPORT: DueReportView = {
     { key: 'erasure', name: null, ...figures(12, 1, 3, 60, 59) },
     { key: 'automated-decision', name: null, ...figures(5, 0, 1, 0, 0) },
   ],
+  byMatter: [
+    { key: 'best-tariff', name: 'The best tariff plan for me', ...figures(7, 1, 2, 30, 29) },
+    { key: 'authority-inquiry', name: 'An inquiry of the supervisory authority', ...figures(1, 0, 1, 0, 0) },
+  ],
   byBrand: [
     { key: 'proximus', name: 'Proximus', ...figures(33, 3, 6, 200, 199) },
     { key: 'scarlet', name: 'Scarlet', ...figures(8, 0, 3, 50, 50) },
@@ -46,9 +50,10 @@ export const DUE_REPORT: DueReportView = {
 };
 
 export const DUE_LIST: DueListView = {
-  items: QUEUE.slice(0, 4).map(({ id, reference, brand, rights, due, extended, assignee }) => ({
-    ...{ id, reference, brand, answerBy: due, extended },
-    rights: rights.map(({ right }) => right),
+  items: QUEUE.slice(0, 4).map(({ id, reference, brand, rights, due, matterDue, extended, assignee }) => ({
+    ...{ id, reference, brand, answerBy: matterDue?.due ?? due, extended },
+    rights: matterDue ? [] : rights.map(({ right }) => right),
+    matter: matterDue ? { key: 'best-tariff', label: 'The best tariff plan for me' } : null,
     receivedOn: '2026-01-05',
     assignee: assignee?.name ?? null,
   })),

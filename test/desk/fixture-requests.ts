@@ -61,6 +61,7 @@ const item = (n: number, over: Partial<RequestListItem>): RequestListItem => ({
   requesterName: 'Amélie Dubois-Vandenbroucke',
   rights: [{ right: 'access', state: 'collecting' }],
   openMatters: [],
+  matterDue: null,
   state: 'in-progress',
   receivedAt: '2026-01-12T09:04:31.000Z',
   due: '2026-02-12',
@@ -97,6 +98,8 @@ export const QUEUE: RequestListItem[] = [
     nextAction: { key: 'wait-for-identity', owner: 'data-subject', by: '2026-02-04' },
   }),
   item(4, {
+    openMatters: ['best-tariff'],
+    matterDue: { due: '2026-02-05', standing: { key: 'days-left', days: 2 } },
     rights: [
       { right: 'access', state: 'collecting' },
       { right: 'erasure', state: 'with-person' },

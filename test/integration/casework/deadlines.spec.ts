@@ -92,6 +92,40 @@ describe('the legal dates', () => {
     expect(sent.find(({ step }) => step === 'overdue')?.day).toBe('2026-04-03');
   });
 
+  it('reminds of what has a date of its own by that date, in the same ladder, and stops when it is answered', async () => {
+    clock.moveTo(new Date('2026-11-02T09:00:00Z'));
+    const request = await way.submit(formFrom(amelie, { matters: ['best-tariff'] }));
+    const ownSteps = () =>
+      way.rows<{ day: string; step: string }>(
+        `select answer_by::text as day, step from reminder where request_id = $1 and matter = 'best-tariff' order by sent_at, step`,
+        [request.id],
+      );
+    await live('2026-11-02', 16);
+    const told = await ownSteps();
+    expect(new Set(told.map(({ day }) => day))).toEqual(new Set(['2026-11-16']));
+    expect(told.map(({ step }) => step)).toEqual([
+      ...['5', '3', 'officer-3', '1', 'head-1'],
+      ...['head-overdue', 'officer-overdue', 'overdue'],
+    ]);
+    const mails = await way.rows<{ subject: string; text: string }>(
+      `select subject, text from message where request_id = $1 and template in ('staff-reminder','deadline-escalation')`,
+      [request.id],
+    );
+    expect(mails).toHaveLength(8);
+    for (const { subject, text } of mails) {
+      expect(text).toContain('Le plan tarifaire le plus avantageux pour moi');
+      expect(subject + text).not.toContain(amelie.name);
+    }
+    expect(await steps(request.id)).toHaveLength(4);
+    await way.rows(`update request_matter set due = '2026-11-30' where request_id = $1`, [request.id]);
+    await live('2026-11-23', 1);
+    expect((await ownSteps()).filter(({ day }) => day === '2026-11-30').map(({ step }) => step)).toEqual(['5']);
+    await way.rows(`update request_matter set state = 'answered' where request_id = $1`, [request.id]);
+    await live('2026-11-29', 3);
+    expect(await ownSteps()).toHaveLength(9);
+    expect(await way.request(request.id)).toMatchObject({ due: request.due, answerBy: request.answerBy });
+  });
+
   it('reminds once even when two processes look at once', async () => {
     const request = await receivedAt('2026-05-04T09:00:00Z');
     clock.moveTo(new Date(`${addDays(request.answerBy, -1)}T08:00:00Z`));

@@ -7,7 +7,7 @@ import {
   type NewCalendarFeedView,
   type SettingsView,
 } from '@habeas/casework/deadlines';
-import type { RequestView } from '@habeas/casework/requests';
+import type { RequestListView, RequestView } from '@habeas/casework/requests';
 import { Accounts } from '@habeas/casework/staff';
 import { CapturedMail } from '@habeas/platform/mail';
 import { parse } from 'csv-parse/sync';
@@ -199,8 +199,8 @@ describe('what is due, told by mail, calendar and report', () => {
       const csv = await dpo.get('/reports/due/csv');
       expect(csv.headers.get('content-disposition')).toContain('due.csv');
       expect(parse(csv.text, { bom: true })).toMatchObject([
-        ['Reference', 'Brand', 'Rights', 'Received on', 'Answer by', 'Extended', 'Colleague'],
-        [request.reference, 'proximus', 'access', '2026-03-02', '2026-04-02', '0', 'A handler'],
+        ['Reference', 'Brand', 'Rights', 'Other question', 'Received on', 'Answer by', 'Extended', 'Colleague'],
+        [request.reference, 'proximus', 'access', '', '2026-03-02', '2026-04-02', '0', 'A handler'],
       ]);
       expect(await office.asOwner(`select 1 from audit_entry where event = 'due-report.exported'`)).toHaveLength(1);
     });
@@ -213,6 +213,64 @@ describe('what is due, told by mail, calendar and report', () => {
       expect(JSON.parse(printed)).toMatchObject({ total: { late: 1 }, requests: [{ reference: request.reference }] });
       write.mockRestore();
       delete process.env['DATABASE_URL'];
+    });
+  });
+
+  describe('what is asked beside the rights and has a date of its own', () => {
+    let other: RequestView;
+    const LABEL = 'The best tariff plan for me';
+    beforeAll(async () => {
+      other = await new DeskWork(office, dpo).received('2026-03-25', { rights: [], matters: ['best-tariff'] });
+    });
+    beforeEach(() => office.setClock(at('2026-04-03')));
+
+    it('counts and is listed by that date, and pages by it', async () => {
+      const { body } = await dpo.get<DueReportView>('/reports/due?days=7');
+      expect(body.total).toMatchObject({ open: 2, late: 1, due: 1 });
+      expect(body.byMatter).toEqual([
+        { key: 'best-tariff', name: LABEL, open: 1, late: 0, due: 1, answered: 0, inTime: 0, medianDays: null },
+      ]);
+      const list = (query: string) => dpo.get<DueListView>(`/reports/due/requests?days=7${query}`);
+      const { items } = (await list('')).body;
+      expect(items.map(({ reference, answerBy }) => [reference, answerBy])).toEqual([
+        [request.reference, '2026-04-02'],
+        [other.reference, '2026-04-08'],
+      ]);
+      expect(items[1]).toMatchObject({ rights: [], matter: { key: 'best-tariff', label: LABEL }, extended: false });
+      expect((await list(`&after=2026-04-02_${request.id}`)).body.items).toEqual(items.slice(1));
+      expect((await list(`&after=2026-04-08_${other.id}_best-tariff`)).body.items).toEqual([]);
+      expect((await list(`&after=2026-04-08_${other.id}_=1`)).status).toBe(400);
+      expect((await dpo.get('/reports/due/csv')).text).toContain(`,${LABEL},2026-03-25,2026-04-08,0,`);
+    });
+
+    it('stands in the queue by it, and counts as overdue when it has passed', async () => {
+      const queue = async () => (await dpo.get<RequestListView>('/requests?view=open')).body;
+      const before = await queue();
+      expect(before.items.map(({ id }) => id)).toEqual([request.id, other.id]);
+      expect(before.items[1]).toMatchObject({
+        due: other.due,
+        matterDue: { due: '2026-04-08', standing: { key: 'days-left', days: 5 } },
+      });
+      expect(before.counts).toMatchObject({ overdue: 1, dueWithin5WorkingDays: 1 });
+      const first = (await dpo.get<RequestListView>('/requests?view=open&limit=1')).body;
+      const second = (await dpo.get<RequestListView>(`/requests?view=open&limit=1&after=${first.next}`)).body;
+      expect(second).toMatchObject({ items: [{ id: other.id }], next: null });
+      office.setClock(at('2026-04-09'));
+      expect((await queue()).counts.overdue).toBe(2);
+      expect((await dpo.get<RequestListView>('/requests?view=overdue')).body.items).toHaveLength(2);
+    });
+
+    it('stands in the calendar and in the digest under its name, and nothing of a person with it', async () => {
+      const { body } = await dpo.post<NewCalendarFeedView>('/settings/calendar-feeds', { scope: 'office' });
+      const calendar = await fetch(body.url.replace(/^https?:\/\/[^/]+/, dpo.origin));
+      const text = (await calendar.text()).replace(/\r\n /g, '');
+      expect(text).toContain(`UID:${other.id}-best-tariff@`);
+      expect(text).toContain(`SUMMARY:${other.reference}: Last day to answer (${LABEL})`);
+      expect(text).toContain('DTSTART;VALUE=DATE:20260408');
+      await digestAt('2026-04-07T05:30:00Z');
+      const letter = await office.mailTo(dpo.email, /2026-04-07/);
+      expect(letter.text).toMatch(/Due in the coming working days[\s\S]*8 April 2026[\s\S]*The best tariff plan for me/);
+      expect(letter.text + text).not.toContain(other.requesterName ?? '-');
     });
   });
 });

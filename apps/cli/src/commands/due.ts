@@ -3,11 +3,13 @@ import { CommandEnd, EXIT } from '../exit-codes';
 
 const MOST_DAYS = 120;
 const MORE_HELP = `
-Days are local days of the controller. Late and due count open requests by their strict legal date; answers are those of the last 90 days,
-and the median counts calendar days from receipt to answer. Nothing that is printed tells of a person who asked.
---json prints one object: today, until, since, total, byRight, byBrand, byColleague (each with open, late, due, answered, inTime, medianDays)
-and requests (reference, brand, rights, receivedOn, answerBy, extended, assignee), the nearest date first.
-Ends with code 1 when a request is late.
+Days are local days of the controller. Late and due count open requests by their strict legal date, or by an earlier date of its own that
+something beside the rights has; answers are those of the last 90 days, in time by the legal date, and the median counts calendar days from
+receipt to answer. Nothing that is printed tells of a person who asked.
+--json prints one object: today, until, since, total, byRight, byMatter, byBrand, byColleague (each with open, late, due, answered, inTime,
+medianDays) and requests, one entry for each date (reference, brand, rights, matter, receivedOn, answerBy, extended, assignee), the nearest
+first.
+Ends with code 1 when something is late.
 
 Examples:
   habeas due

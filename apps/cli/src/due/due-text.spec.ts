@@ -9,11 +9,12 @@ const DUE: DueRead = {
   since: '2025-12-30',
   total: FIGURES,
   byRight: [{ key: 'access', name: null, ...FIGURES }],
+  byMatter: [],
   byBrand: [],
   byColleague: [{ key: null, name: null, ...FIGURES, answered: 0, inTime: 0, medianDays: null }],
   requests: [
     {
-      ...{ id: '1', reference: 'HB-2026-7K3M9Q', brand: 'proximus', rights: ['access'] },
+      ...{ id: '1', reference: 'HB-2026-7K3M9Q', brand: 'proximus', rights: ['access'], matter: null },
       ...{ receivedOn: '2026-02-27', answerBy: '2026-03-27', extended: false, assignee: null },
     },
   ],
@@ -26,6 +27,15 @@ describe('dueText', () => {
     expect(text).toMatch(/^all .* 99% .*12\.5$/m);
     expect(text).toMatch(/nobody yet .* 0 +- +-$/m);
     expect(text).not.toContain('by brand');
+  });
+
+  it('names what has a date of its own', () => {
+    const matter = { key: 'best-tariff', label: 'The best tariff plan for me' };
+    const requests = DUE.requests.map((one) => ({ ...one, rights: [], matter }));
+    const byMatter = [{ key: matter.key, name: matter.label, ...FIGURES }];
+    const text = dueText({ ...DUE, requests, byMatter });
+    expect(text).toMatch(/LATE {2}HB-2026-7K3M9Q {2}The best tariff plan for me {2}nobody yet$/m);
+    expect(text).toContain('by other question');
   });
 
   it('says so when nothing is late or due', () => {

@@ -25,14 +25,16 @@ function part(title: string, parts: readonly DuePart[]): string {
 }
 
 /** The report for a terminal. A share is cut, not rounded: 99.6 % in time is not all. */
-export function dueText({ today, until, since, total, byRight, byBrand, byColleague, requests }: DueRead): string {
+export function dueText({ today, until, since, total, requests, ...parted }: DueRead): string {
   const head = `Today is ${today}. Due: until ${until}. Answered: since ${since}.\n\n`;
   const names = COLUMNS.map(([name]) => name);
   const figures = row('', names) + row('all', figuresOf(total));
-  const parts = part('by right', byRight) + part('by brand', byBrand) + part('by colleague', byColleague);
-  const list = requests.map(({ reference, answerBy, rights, assignee }) => {
+  const { byRight, byMatter, byBrand, byColleague } = parted;
+  const asked = part('by right', byRight) + part('by other question', byMatter);
+  const parts = asked + part('by brand', byBrand) + part('by colleague', byColleague);
+  const list = requests.map(({ reference, answerBy, rights, matter, assignee }) => {
     const standing = answerBy < today ? 'LATE' : 'due';
-    return `${answerBy}  ${standing.padEnd(4)}  ${reference}  ${rights.join(', ')}  ${assignee ?? 'nobody yet'}\n`;
+    return `${answerBy}  ${standing.padEnd(4)}  ${reference}  ${matter?.label ?? rights.join(', ')}  ${assignee ?? 'nobody yet'}\n`;
   });
   return `${head}${figures}${parts}\n${list.length > 0 ? list.join('') : `Nothing is late, and nothing is due until ${until}.\n`}`;
 }

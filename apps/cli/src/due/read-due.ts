@@ -3,7 +3,10 @@ import { loadRuntimeConfig } from '@habeas/platform/config';
 import { OperatorError } from '@habeas/platform/errors';
 import { CommandEnd, EXIT } from '../exit-codes';
 
-/** The report with every request that is late or due. */
+/** The command speaks English, as every other. */
+const LANGUAGE = 'en';
+
+/** The report with every date that is late or due. */
 export interface DueRead extends DueReportView {
   requests: DueItem[];
 }
@@ -13,10 +16,10 @@ export async function readDue(days: number): Promise<DueRead> {
   try {
     const opened = await openDueReport(loadRuntimeConfig());
     try {
-      const summary = await opened.report.summary(days);
+      const summary = await opened.report.summary(days, LANGUAGE);
       const requests: DueItem[] = [];
       for (let after: DuePosition | null = null; ;) {
-        const { items, next } = await opened.report.list(days, after);
+        const { items, next } = await opened.report.list(days, after, LANGUAGE);
         requests.push(...items);
         after = items.at(-1) ?? null;
         if (next === null) return { ...summary, requests };

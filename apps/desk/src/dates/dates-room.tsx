@@ -58,6 +58,7 @@ export function DatesRoom() {
             <DueFigures figures={report.data.total} />
           </Panel>
           <DuePartPanel of="right" parts={report.data.byRight} />
+          {report.data.byMatter.length > 0 && <DuePartPanel of="matter" parts={report.data.byMatter} />}
           <DuePartPanel of="brand" parts={report.data.byBrand} />
           <DuePartPanel of="colleague" parts={report.data.byColleague} />
           <DueList days={days} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 const KINDS = ['late', 'due', 'later'] as const;
 
-/** Open requests of each part as bars: late, due, later. The same figures stand in the table beside, so it is hidden from readers. */
+/** What is open of each part as bars: late, due, later. The same figures stand in the table beside, so it is hidden from readers. */
 export function DueBars({ parts }: { parts: (DuePart & { name: string })[] }) {
   const { t } = useTranslation();
   const most = Math.max(1, ...parts.map(({ open }) => open));

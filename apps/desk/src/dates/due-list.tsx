@@ -12,7 +12,7 @@ import { Term } from '../ui/term';
 
 const COLUMNS = ['reference', 'answer-by', 'rights', 'brand', 'received', 'colleague'] as const;
 
-/** The requests behind the figures, the nearest date first; more are read when they are asked for. */
+/** The dates behind the figures, the nearest first; more are read when they are asked for. */
 export function DueList({ days }: { days: number }) {
   const { t } = useTranslation();
   const list = useDueList(days);
@@ -37,9 +37,9 @@ export function DueList({ days }: { days: number }) {
             </Table.Thead>
             <Table.Tbody>
               {items.map((item) => (
-                <Table.Tr key={item.id}>
+                <Table.Tr key={`${item.id} ${item.matter?.key ?? ''}`}>
                   <Table.Td>
-                    <Link to={`/requests/${item.id}/clock`} className="request-link">
+                    <Link to={`/requests/${item.id}/${item.matter ? 'message' : 'clock'}`} className="request-link">
                       {item.reference}
                     </Link>
                   </Table.Td>
@@ -49,6 +49,7 @@ export function DueList({ days }: { days: number }) {
                   </Table.Td>
                   <Table.Td>
                     <span className="rights">
+                      {item.matter?.label}
                       {item.rights.map((right) => (
                         <Term key={right} of="right" value={right} />
                       ))}

@@ -8,8 +8,8 @@ import { useShare } from './use-share';
 
 const COLUMNS = ['open', 'late', 'due', 'answered', 'in-time', 'median'] as const;
 
-/** The figures of each right, brand or colleague: a picture, and the same in a table. */
-export function DuePartPanel({ of, parts }: { of: 'right' | 'brand' | 'colleague'; parts: DuePart[] }) {
+/** The figures of each right, matter, brand or colleague: a picture, and the same in a table. */
+export function DuePartPanel({ of, parts }: { of: 'right' | 'matter' | 'brand' | 'colleague'; parts: DuePart[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const { share, median } = useShare();

@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../ui/moment';
 import { StandingLabel } from './standing-label';
 
-type Props = { item: Pick<RequestListItem, 'standing' | 'due' | 'extended' | 'paused'> };
+type Props = { item: Pick<RequestListItem, 'standing' | 'due' | 'extended' | 'paused' | 'matterDue'> };
 
-/** The strict date with the days left; an extension and a pause stand apart, for a pause does not move the date. */
+/**
+ * The strict date with the days left; an extension and a pause stand apart, for a pause does not move the date. So does the day that
+ * something beside the rights has of its own.
+ */
 export function DueCell({ item }: Props) {
   const { t } = useTranslation();
   return (
@@ -25,6 +28,14 @@ export function DueCell({ item }: Props) {
           </span>
         )}
       </span>
+      {item.matterDue && (
+        <span className="due-date">
+          <StandingLabel standing={item.matterDue.standing} />
+          <span>
+            {t('queue:beside-by')} <Moment value={item.matterDue.due} precision="day" />
+          </span>
+        </span>
+      )}
     </div>
   );
 }

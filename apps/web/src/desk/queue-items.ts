@@ -22,7 +22,7 @@ import { Accounts } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { MandatePage } from './mandate-page';
-import { standingOf } from './standing';
+import { standingOf, towards } from './standing';
 
 const SOON_WORKING_DAYS = 5;
 
@@ -58,7 +58,7 @@ export class QueueItems {
       const counts = await this.list.counts(tx, today, this.soon(today));
       return {
         items,
-        next: last ? Buffer.from(`${last.answer_by} ${last.received_at} ${last.id}`).toString('base64url') : null,
+        next: last ? Buffer.from(`${last.due} ${last.received_at} ${last.id}`).toString('base64url') : null,
         counts: {
           open: counts.open,
           overdue: counts.overdue,
@@ -122,6 +122,7 @@ export class QueueItems {
       requesterName: request.requesterName,
       rights: own.rights.map(({ right, state }) => ({ right, state })),
       openMatters: own.matters.map(({ matter }) => matter),
+      matterDue: firstDate(own.matters, this.today()),
       state: request.state,
       receivedAt: request.receivedAt.toISOString(),
       due: request.answerBy,
@@ -149,6 +150,11 @@ export class QueueItems {
   private soon(today: string): string {
     return addWorkingDays(today, SOON_WORKING_DAYS, this.requestClock.currentHolidays());
   }
+}
+
+function firstDate(matters: readonly RequestMatter[], today: string): RequestListItem['matterDue'] {
+  const [due] = matters.flatMap((matter) => matter.due ?? []).sort();
+  return due === undefined ? null : { due, standing: towards(today, due) };
 }
 
 function byRequest<T extends { requestId: string }>(rows: readonly T[]): Map<string, T[]> {

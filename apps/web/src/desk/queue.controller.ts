@@ -9,7 +9,7 @@ import { Needs } from './needs';
 import { QueueItems } from './queue-items';
 import { QueueDto, SearchDto } from './request.dto';
 
-/** The queue, ordered by the strict date. */
+/** The queue, ordered by the first date of each request. */
 @Controller('desk/api/requests')
 @UseGuards(DeskGuard)
 @UseFilters(ProblemFilter)
@@ -48,10 +48,10 @@ const POSITION =
   /^(\S{10}) (\S{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** The place after which a page begins, as an earlier page gave it. */
-function position(cursor: string): { answerBy: string; receivedAt: string; id: string } {
+function position(cursor: string): { due: string; receivedAt: string; id: string } {
   const match = POSITION.exec(Buffer.from(cursor, 'base64url').toString());
-  const [, answerBy, receivedAt, id] = match ?? [];
-  if (!answerBy || !receivedAt || !id || !isIsoDate(answerBy) || !isIsoDate(receivedAt.slice(0, 10)))
+  const [, due, receivedAt, id] = match ?? [];
+  if (!due || !receivedAt || !id || !isIsoDate(due) || !isIsoDate(receivedAt.slice(0, 10)))
     throw new ProblemException(400, 'bad-cursor');
-  return { answerBy, receivedAt, id };
+  return { due, receivedAt, id };
 }

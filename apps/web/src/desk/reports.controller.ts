@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res, UseFilters, UseGuards } from '@nestjs
 import type { Response } from 'express';
 import { isIsoDate } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
-import { DueReport, type DueListView, type DueReportView } from '@habeas/casework/deadlines';
+import { DueReport, type DueListView, type DuePosition, type DueReportView } from '@habeas/casework/deadlines';
 import { ProblemException } from '../http/problem';
 import { ProblemFilter } from '../http/problem.filter';
 import { DeskGuard, type StaffCall } from './desk.guard';
@@ -22,16 +22,14 @@ export class ReportsController {
 
   @Get()
   @Needs('request.read')
-  summary(@Query() { days }: DueReportDto): Promise<DueReportView> {
-    return this.report.summary(days);
+  summary(@Query() { days }: DueReportDto, @Req() { account }: StaffCall): Promise<DueReportView> {
+    return this.report.summary(days, account.language);
   }
 
   @Get('requests')
   @Needs('request.read')
-  list(@Query() { days, after }: DueListDto): Promise<DueListView> {
-    const [answerBy = '', id = ''] = after?.split('_') ?? [];
-    if (after !== undefined && !isIsoDate(answerBy)) throw new ProblemException(400, 'bad-cursor');
-    return this.report.list(days, after === undefined ? null : { answerBy, id });
+  list(@Query() { days, after }: DueListDto, @Req() { account }: StaffCall): Promise<DueListView> {
+    return this.report.list(days, after === undefined ? null : position(after), account.language);
   }
 
   @Get('csv')
@@ -40,7 +38,14 @@ export class ReportsController {
     const actor = { kind: 'staff', id: account.id } as const;
     await this.audit.appendBeforeRead({ event: 'due-report.exported', actor, details: { days } });
     response.type('text/csv; charset=utf-8').attachment('due.csv');
-    for await (const piece of this.report.csv(days, DUE_COLUMNS[account.language])) response.write(piece);
+    for await (const piece of this.report.csv(days, DUE_COLUMNS[account.language], account.language)) response.write(piece);
     response.end();
   }
+}
+
+/** The place after which a page begins, as an earlier page gave it: `date_id`, and the key of a matter. */
+function position(cursor: string): DuePosition {
+  const [answerBy = '', id = '', ...key] = cursor.split('_');
+  if (!isIsoDate(answerBy)) throw new ProblemException(400, 'bad-cursor');
+  return { answerBy, id, matter: key.length === 0 ? null : { key: key.join('_') } };
 }

@@ -1,22 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { OPEN_DATES } from '../requests';
 import { Reminder } from './reminder.entity';
 
-export interface DueRequest {
-  id: string;
-  answerBy: string;
+/** One date of an open request. */
+export interface DueDate {
+  requestId: string;
+  /** Key of the matter that has this day of its own; empty for the legal date. */
+  matter: string;
+  due: string;
 }
 
 @Injectable()
 export class DueRequestsRepository {
-  /** Open requests whose strict date is on or before `horizon`, a page at a time by key set. */
-  page(tx: Transaction, horizon: string, after: DueRequest | null, limit: number): Promise<DueRequest[]> {
-    return tx.query<DueRequest[]>(
-      `select id, answer_by::text as "answerBy" from request
-       where state in ('received','to-read','identity','in-progress') and answer_by <= $1::date
-         and ($2::date is null or (answer_by, id) > ($2::date, $3::uuid))
-       order by answer_by, id limit $4`,
-      [horizon, after?.answerBy ?? null, after?.id ?? null, limit],
+  /** Dates of open requests on or before `horizon`, legal ones and those of matters, a page at a time by key set. */
+  page(tx: Transaction, horizon: string, after: DueDate | null, limit: number): Promise<DueDate[]> {
+    return tx.query<DueDate[]>(
+      `select d.request_id as "requestId", d.matter, d.due::text as due
+       from ${OPEN_DATES} d join request r on r.id = d.request_id
+       where r.state <> 'joined' and d.due <= $1::date
+         and ($2::date is null or (d.due, d.request_id, d.matter) > ($2::date, $3::uuid, $4::text))
+       order by d.due, d.request_id, d.matter limit $5`,
+      [horizon, after?.due ?? null, after?.requestId ?? null, after?.matter ?? null, limit],
     );
   }
 

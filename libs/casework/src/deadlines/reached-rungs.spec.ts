@@ -23,6 +23,16 @@ describe('reachedRungs', () => {
     expect(steps('2026-04-30', without)).toEqual(['team overdue', 'officer officer-overdue']);
   });
 
+  it('begins below what was reached when the question came, but hides nothing from those above', () => {
+    const of = (today: string, from: string) =>
+      reachedRungs(today, '2026-03-17', POLICY, NONE, from).map(({ audience, step }) => `${audience} ${step}`);
+    expect(of('2026-03-03', '2026-03-03')).toEqual([]);
+    expect(of('2026-03-10', '2026-03-03')).toEqual(['team 5']);
+    expect(of('2026-03-03', '2026-03-02')).toEqual(['team 10']);
+    expect(of('2026-03-16', '2026-03-16')).toEqual(['officer officer-3']);
+    expect(of('2026-03-18', '2026-03-16')[0]).toBe('team overdue');
+  });
+
   it('looks as far ahead as the first who is told', () => {
     expect(farthestRung(POLICY)).toBe(10);
     expect(farthestRung({ ...POLICY, officerWorkingDaysBefore: 15 })).toBe(15);

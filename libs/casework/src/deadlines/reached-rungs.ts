@@ -1,4 +1,4 @@
-import type { HolidaySet, IsoDate } from '@habeas/domain';
+import { type HolidaySet, type IsoDate, workingDaysBetween } from '@habeas/domain';
 import type { Policy } from '../register';
 import { type ReachedStep, reminderStep } from './reminder-step';
 
@@ -10,21 +10,26 @@ export interface ReachedRung extends ReachedStep {
   audience: Audience;
 }
 
-/** Every reminder that a request is due today under the policy, the team's first; empty while there is time. */
+/**
+ * Every reminder that a date is due today under the policy, the team's first; empty while there is time. `from` is the day from which a
+ * date that the office sets itself runs: the team is not reminded of a step that was reached before it had the question.
+ */
 export function reachedRungs(
   today: IsoDate,
-  answerBy: IsoDate,
+  due: IsoDate,
   policy: Policy['reminders'],
   holidays: HolidaySet,
+  from?: IsoDate,
 ): ReachedRung[] {
   const { workingDaysBefore, officerWorkingDaysBefore, headWorkingDaysBefore } = policy;
-  const ladders: [Audience, number[]][] = [
-    ['team', workingDaysBefore],
+  const whole = from === undefined ? Infinity : workingDaysBetween(from, due, holidays);
+  const ladders: [Audience, number[] | undefined][] = [
+    ['team', workingDaysBefore.filter((step) => step < whole)],
     ['officer', [officerWorkingDaysBefore]],
-    ['head', headWorkingDaysBefore === undefined ? [] : [headWorkingDaysBefore]],
+    ['head', headWorkingDaysBefore === undefined ? undefined : [headWorkingDaysBefore]],
   ];
   return ladders.flatMap(([audience, ladder]) => {
-    const reached = ladder.length === 0 ? null : reminderStep(today, answerBy, ladder, holidays);
+    const reached = ladder && reminderStep(today, due, ladder, holidays);
     if (!reached) return [];
     return [{ ...reached, audience, step: audience === 'team' ? reached.step : `${audience}-${reached.step}` }];
   });

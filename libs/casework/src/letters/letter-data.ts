@@ -106,7 +106,15 @@ export interface LetterData extends AnswerLetterData, MatterLetterData, OutsideL
     dataHere: boolean;
   };
   /** To the team; holds no personal data. `daysLeft` counts working days and is negative once overdue. */
-  'staff-reminder': { reference: string; due: string; daysLeft: number; overdue: boolean; deskUrl: string };
+  'staff-reminder': {
+    reference: string;
+    due: string;
+    /** What has that day of its own; null for the legal date. */
+    matter: string | null;
+    daysLeft: number;
+    overdue: boolean;
+    deskUrl: string;
+  };
   'request-closed': { reference: string; closedOn: string; rights: Right[]; deletedOn: string };
 }
 

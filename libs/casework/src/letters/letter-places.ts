@@ -73,7 +73,14 @@ export const LETTER_PLACES: { readonly [N in LetterName]: Readonly<Record<keyof 
       refused: 'rights',
       dataHere: 'flag',
     },
-    'staff-reminder': { reference: 'word', due: 'date', daysLeft: 'number', overdue: 'flag', deskUrl: 'link' },
+    'staff-reminder': {
+      reference: 'word',
+      due: 'date',
+      matter: 'label',
+      daysLeft: 'number',
+      overdue: 'flag',
+      deskUrl: 'link',
+    },
     'request-closed': { reference: 'word', closedOn: 'date', rights: 'rights', deletedOn: 'date' },
     ...ANSWER_LETTER_PLACES,
     ...MATTER_LETTER_PLACES,
@@ -114,6 +121,7 @@ export const NULLABLE_PLACES: Readonly<Partial<Record<LetterName, readonly strin
   'identity-wanted': ['confirmUrl'],
   clarification: ['answerUrl'],
   'not-identified': ['askedOn'],
+  'staff-reminder': ['matter'],
 };
 
 /** What a wording must not leave out beside the reference; a part is written `part:`. GDPR Arts. 12(3), 12(4), 15(1), 77, 79. */
@@ -146,7 +154,7 @@ export const REQUIRED: Readonly<Record<LetterName, readonly string[]>> = {
   'request-joined': ['receivedOn', 'firstReference', 'firstReceivedOn', 'due', 'rights', 'goingOn'],
   'received-not-understood': ['receivedOn', 'due'],
   'representative-outcome': ['receivedOn', 'answeredOn', 'granted', 'partly', 'refused', 'part:remedies'],
-  'staff-reminder': ['due', 'daysLeft', 'deskUrl'],
+  'staff-reminder': ['due', 'matter', 'daysLeft', 'deskUrl'],
   'request-closed': ['closedOn', 'part:remedies'],
 };
 

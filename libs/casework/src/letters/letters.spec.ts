@@ -118,6 +118,9 @@ describe('Letters', () => {
     );
     const late = { ...samples['staff-reminder'], overdue: true, daysLeft: -2 };
     expect(letters.render('staff-reminder', 'en', head, late).text).toContain('has passed');
+    const own = { ...samples['deadline-escalation'], matter: 'The best tariff plan for me' };
+    expect(letters.render('deadline-escalation', 'en', head, own).text).toMatch(/no right[\s\S]*The best tariff plan/);
+    expect(letters.render('deadline-escalation', 'en', head, own).text).not.toContain('one month');
     const whole = { ...samples['access-answer'], sourcesExempt: [], elsewhere: [] };
     expect(letters.render('access-answer', 'en', head, whole).text).not.toMatch(/not included|Others/);
     expect(letters.render('access-answer', 'en', head, samples['access-answer']).text).toContain('Doktr');

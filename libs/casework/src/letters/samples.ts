@@ -172,11 +172,12 @@ export function letterSamples(language: Language): LetterData {
     'staff-reminder': {
       reference,
       due: dates.due,
+      matter: null,
       daysLeft: 3,
       overdue: false,
       deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
     },
-    ...{ ...matterSamples(language, reference, dates.due), ...staffSamples(reference, dates.due) },
+    ...{ ...matterSamples(language, reference, dates.due), ...staffSamples(language, reference, dates.due) },
     'request-closed': { reference, closedOn: '2026-02-10', rights: ['access'], deletedOn: '2031-02-10' },
   };
 }

@@ -1,15 +1,20 @@
-/** One request in a digest: nothing but its reference and its legal date. */
+/** One date in a digest: the reference of its request, and what has that day of its own, null for the legal date. */
 export interface DigestRow {
   reference: string;
   due: string;
+  matter: string | null;
 }
 
 /** Letters to colleagues. They hold references and dates, and nothing that tells of a person. */
 export interface StaffLetterData {
-  /** To whoever stands above the team. `daysLeft` counts working days and is negative once overdue. */
+  /**
+   * To whoever stands above the team. `matter` names what has that day of its own, null for the legal date; `daysLeft` counts working days
+   * and is negative once overdue.
+   */
   'deadline-escalation': {
     reference: string;
     due: string;
+    matter: string | null;
     daysLeft: number;
     overdue: boolean;
     unassigned: boolean;

@@ -3,14 +3,15 @@ import type { DigestRow, StaffLetterData } from './staff-letter-data';
 
 type Places<L> = { readonly [N in keyof L]: Readonly<Record<keyof L[N] & string, PlaceKind>> };
 
-const each: RowPlaces<DigestRow> = { reference: 'word', due: 'date' };
-const rows = { each, nullable: [] };
+const each: RowPlaces<DigestRow> = { reference: 'word', due: 'date', matter: 'label' };
+const rows = { each, nullable: ['matter'] };
 
 /** Places of the letters to colleagues. */
 export const STAFF_LETTER_PLACES: Places<StaffLetterData> = {
   'deadline-escalation': {
     reference: 'word',
     due: 'date',
+    matter: 'label',
     daysLeft: 'number',
     overdue: 'flag',
     unassigned: 'flag',
@@ -28,10 +29,11 @@ export const STAFF_LETTER_PLACES: Places<StaffLetterData> = {
 };
 
 export const STAFF_NULLABLE_PLACES: Readonly<Partial<Record<keyof StaffLetterData, readonly string[]>>> = {
+  'deadline-escalation': ['matter'],
   'daily-digest': ['more'],
 };
 
 export const STAFF_REQUIRED: Readonly<Record<keyof StaffLetterData, readonly string[]>> = {
-  'deadline-escalation': ['due', 'daysLeft', 'deskUrl'],
-  'daily-digest': ['late', 'due', 'waiting', 'more', 'deskUrl'],
+  'deadline-escalation': ['due', 'matter', 'daysLeft', 'deskUrl'],
+  'daily-digest': ['late', 'late.matter', 'due', 'due.matter', 'waiting', 'more', 'deskUrl'],
 };

@@ -30,6 +30,7 @@ export type { Referral, System, SystemType } from './files/systems-file';
 export { decisionActivities } from './decision-activities';
 export { loadPack } from './load-pack';
 export { LocalizedText } from './localized-text';
+export { matterLabel } from './matter-label';
 export { PackInvalid, type PackProblem } from './pack-invalid';
 export { referralsIn } from './referrals';
 export { beginningWithMove, informationFor, moveOf, type RuledBy, rulesFor } from './rules-for';

@@ -26,14 +26,9 @@ export { ChangedMeanwhile, NotFound, Refused } from './refused';
 export { type PackageStanding, PortalStatus, type RequestStage, type RequestStatus } from './portal-status';
 export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
 export { RequestClock } from './request-clock.service';
-export {
-  NEEDS_PERSON,
-  OPEN_REQUEST,
-  QUEUE_VIEWS,
-  type QueueQuery,
-  type QueueView,
-  RequestListRepository,
-} from './request-list.repository';
+export { FIRST_DATE, OPEN_DATES, WITH_FIRST_MATTER } from './open-dates';
+export { NEEDS_PERSON, OPEN_REQUEST } from './open-requests';
+export { QUEUE_VIEWS, type QueueQuery, type QueueView, RequestListRepository } from './request-list.repository';
 export { RequestStates } from './request-states';
 export { Request } from './request.entity';
 export { RequestedRight } from './requested-right.entity';

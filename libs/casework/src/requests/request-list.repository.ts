@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
+import { FIRST_DATE, WITH_FIRST_MATTER } from './open-dates';
+import { NEEDS_PERSON, OPEN_REQUEST } from './open-requests';
 
 export const QUEUE_VIEWS = ['open', 'mine', 'unassigned', 'needs-person', 'overdue', 'answered', 'closed'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
@@ -15,28 +17,17 @@ export interface QueueQuery {
   accountId: string;
   /** Today in the controller's zone. */
   today: string;
-  after?: { answerBy: string; receivedAt: string; id: string };
+  after?: { due: string; receivedAt: string; id: string };
   limit: number;
 }
 
 export interface QueueRow {
   id: string;
-  answer_by: string;
+  /** The first date of the request: the legal one, or an earlier one of a matter. */
+  due: string;
   /** ISO instant with microseconds, so that nothing is skipped between two pages. */
   received_at: string;
 }
-
-/** That a request `r` is open: it waits for an answer, or for a colleague. */
-export const OPEN_REQUEST = `(r.state in ('received','to-read','identity','in-progress')
-  or (r.state = 'joined' and r.needs_person_because is not null))`;
-/** That an open request `r` waits for somebody of the office. */
-export const NEEDS_PERSON = `(r.state in ('received','to-read') or r.needs_person_because is not null
-  or exists (select 1 from requested_right rr where rr.request_id = r.id and rr.state = 'with-person')
-  or exists (select 1 from request_matter rm where rm.request_id = r.id and rm.state = 'open')
-  or exists (select 1 from source_task st where st.request_id = r.id and st.state = 'stuck'))`;
-
-/** That something beside the rights of an open request `r` has passed a date of its own; `$2` is today. */
-const MATTER_OVERDUE = `exists (select 1 from request_matter rm where rm.request_id = r.id and rm.state = 'open' and rm.due < $2)`;
 
 /** The condition of each view; `$1` is the account, `$2` today. */
 const CONDITIONS: Record<QueueView, string> = {
@@ -44,14 +35,14 @@ const CONDITIONS: Record<QueueView, string> = {
   mine: `${OPEN_REQUEST} and r.assignee_id = $1`,
   unassigned: `${OPEN_REQUEST} and r.assignee_id is null`,
   'needs-person': `${OPEN_REQUEST} and ${NEEDS_PERSON}`,
-  overdue: `${OPEN_REQUEST} and (r.answer_by < $2 or ${MATTER_OVERDUE})`,
+  overdue: `${OPEN_REQUEST} and ${FIRST_DATE} < $2`,
   answered: `r.state = 'answered'`,
   closed: `r.state in ('joined','closed','withdrawn','not-a-request')`,
 };
 
 @Injectable()
 export class RequestListRepository {
-  /** Ids of one page of a view, ordered by the strict date in force, then by receipt; paged by key set. */
+  /** Ids of one page of a view, ordered by their first date, then by receipt; paged by key set. */
   page(tx: Transaction, query: QueueQuery): Promise<QueueRow[]> {
     const parameters: unknown[] = [query.accountId, query.today];
     const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
@@ -67,16 +58,16 @@ export class RequestListRepository {
       where.push(`(r.reference ilike ${part} or r.requester_name ilike ${part})`);
     }
     if (query.after) {
-      const { answerBy, receivedAt, id } = query.after;
+      const { due, receivedAt, id } = query.after;
       where.push(
-        `(r.answer_by, r.received_at, r.id) > (${value(answerBy)}::date, ${value(receivedAt)}::timestamptz, ${value(id)}::uuid)`,
+        `(${FIRST_DATE}, r.received_at, r.id) > (${value(due)}::date, ${value(receivedAt)}::timestamptz, ${value(id)}::uuid)`,
       );
     }
     return tx.query<QueueRow[]>(
-      `select r.id, r.answer_by::text,
+      `select r.id, ${FIRST_DATE}::text as due,
               to_char(r.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as received_at
-       from request r where ${where.join(' and ')}
-       order by r.answer_by, r.received_at, r.id limit ${value(query.limit)}`,
+       from request r ${WITH_FIRST_MATTER} where ${where.join(' and ')}
+       order by ${FIRST_DATE}, r.received_at, r.id limit ${value(query.limit)}`,
       parameters,
     );
   }
@@ -85,11 +76,11 @@ export class RequestListRepository {
   async counts(tx: Transaction, today: string, soon: string) {
     const [counts] = await tx.query<Record<'open' | 'overdue' | 'soon' | 'unassigned' | 'needsPerson', number>[]>(
       `select count(*)::int as open,
-              count(*) filter (where r.answer_by < $1)::int as overdue,
-              count(*) filter (where r.answer_by between $1 and $2)::int as soon,
+              count(*) filter (where ${FIRST_DATE} < $1)::int as overdue,
+              count(*) filter (where ${FIRST_DATE} between $1 and $2)::int as soon,
               count(*) filter (where r.assignee_id is null)::int as unassigned,
               count(*) filter (where ${NEEDS_PERSON})::int as "needsPerson"
-       from request r where ${OPEN_REQUEST}`,
+       from request r ${WITH_FIRST_MATTER} where ${OPEN_REQUEST}`,
       [today, soon],
     );
     if (!counts) throw new Error('The queue could not be counted');

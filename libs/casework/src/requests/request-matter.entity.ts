@@ -4,6 +4,7 @@ import type { MatterState } from './matter-view';
 /** What a request asks beside the rights of the GDPR; answered on its own. */
 @Entity('request_matter')
 @Index('request_matter_once', ['requestId', 'matter'], { unique: true })
+@Index('request_matter_due', ['due'], { where: `state = 'open'` })
 export class RequestMatter {
   @PrimaryGeneratedColumn('uuid')
   id: string;

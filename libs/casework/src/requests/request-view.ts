@@ -24,7 +24,7 @@ export interface Standing {
   days: number;
 }
 
-/** One row of the queue. Ordered by the strict date. */
+/** One row of the queue. Ordered by the first date: the strict one, or an earlier one of a matter. */
 export interface RequestListItem {
   id: string;
   reference: string;
@@ -35,6 +35,8 @@ export interface RequestListItem {
   rights: { right: Right; state: RequestedRightState }[];
   /** Keys of what is asked beside the rights and not answered yet. */
   openMatters: string[];
+  /** The first day that one of these has of its own, and how it stands; null where none has. */
+  matterDue: { due: string; standing: Standing } | null;
   state: RequestState;
   receivedAt: string;
   due: string;

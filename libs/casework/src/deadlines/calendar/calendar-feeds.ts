@@ -4,7 +4,7 @@ import { WebConfig } from '@habeas/platform/config';
 import { MasterKeys, randomToken } from '@habeas/platform/crypto';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { Audit } from '../../audit';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, matterLabel } from '../../register';
 import { NotFound, Refused } from '../../requests';
 import { Accounts } from '../../staff';
 import { CalendarDatesRepository } from './calendar-dates.repository';
@@ -72,6 +72,7 @@ export class CalendarFeeds {
         language: account.language,
         zone: this.pack.controller.timeZone,
         origin: this.web.origin,
+        labelOf: (matter) => matterLabel(this.pack, matter, account.language),
         cut: dates.length > MOST_DATES,
       });
       return { feedId: feed.id, text };

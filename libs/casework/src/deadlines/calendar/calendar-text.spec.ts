@@ -4,8 +4,9 @@ import { type CalendarOf, calendarText } from './calendar-text';
 const DATE: CalendarDate = {
   id: '6f0f2a52-0000-4000-8000-000000000001',
   reference: 'HB-2026-7K3M9Q',
+  matter: null,
   version: 4,
-  answerBy: '2026-03-30',
+  due: '2026-03-30',
   extensionNoticeBy: '2026-03-30',
   extended: false,
   changedAt: '2026-02-27T09:00:00Z',
@@ -16,6 +17,7 @@ const OF: CalendarOf = {
   language: 'en',
   zone: 'Europe/Brussels',
   origin: 'https://rights.example',
+  labelOf: (matter) => `the label of ${matter}`,
   cut: false,
 };
 
@@ -66,13 +68,27 @@ describe('calendarText', () => {
   });
 
   it('moves the event of an extended request instead of making another', () => {
-    const extended = { ...DATE, extended: true, answerBy: '2026-05-29', version: 7, changedAt: '2026-03-20T08:00:00Z' };
+    const extended = { ...DATE, extended: true, due: '2026-05-29', version: 7, changedAt: '2026-03-20T08:00:00Z' };
     expect(eventOf([extended])).toMatchObject({
       UID: eventOf([DATE])['UID'],
       SEQUENCE: '7',
       DTSTART: ';VALUE=DATE 20260529',
       DESCRIPTION: 'The time limit was extended.',
     });
+  });
+
+  it('gives what has a day of its own an event of its own, under its name', () => {
+    const own = { ...DATE, matter: 'best-tariff', due: '2026-03-13' };
+    const event = eventOf([own]);
+    expect(event).toMatchObject({
+      UID: `${DATE.id}-best-tariff@rights.example`,
+      DTSTART: ';VALUE=DATE 20260313',
+      SUMMARY: 'HB-2026-7K3M9Q: Last day to answer (the label of best-tariff)',
+    });
+    expect(event['DESCRIPTION']).not.toContain('2026-03-30');
+    const names = parse(calendarText([own, DATE], OF)).filter(({ value }) => value === 'VEVENT');
+    expect(names).toHaveLength(4);
+    expect(eventOf([{ ...DATE, rights: [] }])['SUMMARY']).toBe('HB-2026-7K3M9Q: Last day to answer');
   });
 
   it('is the same bytes for the same dates, and well-formed when it is empty', () => {

@@ -6,6 +6,8 @@ interface CalendarWords {
   answerBy: string;
   noticeBy: string;
   extended: string;
+  /** Of what is no right and has a day of its own. */
+  ownDate: string;
   nearest: string;
 }
 
@@ -15,6 +17,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     answerBy: 'Dernier jour pour répondre',
     noticeBy: 'Dernier jour pour annoncer une prolongation',
     extended: 'Le délai a été prolongé.',
+    ownDate: 'Cette question n’est pas un droit du RGPD et a sa propre échéance.',
     nearest: 'Seules les échéances les plus proches figurent dans ce calendrier.',
   },
   nl: {
@@ -22,6 +25,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     answerBy: 'Laatste dag om te antwoorden',
     noticeBy: 'Laatste dag om een verlenging aan te kondigen',
     extended: 'De termijn is verlengd.',
+    ownDate: 'Deze vraag is geen recht onder de AVG en heeft een eigen termijn.',
     nearest: 'Alleen de dichtstbijzijnde termijnen staan in deze agenda.',
   },
   de: {
@@ -29,6 +33,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     answerBy: 'Letzter Tag für die Antwort',
     noticeBy: 'Letzter Tag, um eine Verlängerung mitzuteilen',
     extended: 'Die Frist wurde verlängert.',
+    ownDate: 'Diese Frage ist kein Recht nach der DSGVO und hat eine eigene Frist.',
     nearest: 'Dieser Kalender enthält nur die nächsten Fristen.',
   },
   en: {
@@ -36,6 +41,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     answerBy: 'Last day to answer',
     noticeBy: 'Last day to announce an extension',
     extended: 'The time limit was extended.',
+    ownDate: 'This question is no right under the GDPR and has a date of its own.',
     nearest: 'Only the nearest dates are in this calendar.',
   },
 };

@@ -12,9 +12,16 @@ export const DIGEST_SCOPE: Readonly<Record<StaffRole, DigestScope>> = {
 };
 
 /** What the letter says of the lines found: references and dates, nothing of a person (I7). `day` names the digest. */
-export function digestContent(day: string, lines: readonly DigestLine[], deskUrl: string): LetterData['daily-digest'] {
+export function digestContent(
+  day: string,
+  lines: readonly DigestLine[],
+  labelOf: (matter: string) => string,
+  deskUrl: string,
+): LetterData['daily-digest'] {
   const rows = (wanted: DigestSection) =>
-    lines.filter(({ section }) => section === wanted).map(({ reference, due }) => ({ reference, due }));
+    lines
+      .filter(({ section }) => section === wanted)
+      .map(({ reference, due, matter }) => ({ reference, due, matter: matter && labelOf(matter) }));
   const totals = new Map(lines.map(({ section, total }) => [section, total]));
   const more = [...totals.values()].reduce((sum, total) => sum + total, 0) - lines.length;
   return {

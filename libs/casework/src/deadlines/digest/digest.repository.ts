@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
-import { NEEDS_PERSON, OPEN_REQUEST } from '../../requests';
+import { FIRST_DATE, NEEDS_PERSON, OPEN_DATES, OPEN_REQUEST, WITH_FIRST_MATTER } from '../../requests';
 import { StaffDigest } from './staff-digest.entity';
 
 export type DigestSection = 'late' | 'due' | 'waiting';
 
-/** A request in a digest, with how many stand in its section in all. */
+/** A date in a digest, with how many stand in its section in all. */
 export interface DigestLine {
   section: DigestSection;
   reference: string;
+  /** Key of the matter that has this day of its own; null for the legal date. */
+  matter: string | null;
   due: IsoDate;
   total: number;
 }
@@ -56,8 +58,8 @@ export class DigestRepository {
   }
 
   /**
-   * What is late on `today`, what is due by `soon`, and of the rest what waits for somebody, by the strict date; at most `each`
-   * of every section.
+   * What is late on `today` and what is due by `soon`, legal dates and those of matters; and of the requests that have neither what waits
+   * for somebody, by its first date. At most `each` of every section.
    */
   lines(
     tx: Transaction,
@@ -65,18 +67,21 @@ export class DigestRepository {
     days: { today: IsoDate; soon: IsoDate },
     each: number,
   ): Promise<DigestLine[]> {
+    const isMine = `$1::uuid is not null and ${IN_SCOPE[of.scope]}`;
     return tx.query<DigestLine[]>(
       `with mine as (
-         select r.id, r.reference, r.answer_by,
-                case when r.answer_by < $2::date then 'late' when r.answer_by <= $3::date then 'due'
-                     when ${WAITS} then 'waiting' end as section
-         from request r where $1::uuid is not null and ${OPEN_REQUEST} and ${IN_SCOPE[of.scope]}
+         select r.id, r.reference, d.matter, d.due, case when d.due < $2::date then 'late' else 'due' end as section
+         from ${OPEN_DATES} d join request r on r.id = d.request_id where d.due <= $3::date and ${isMine}
+         union all
+         select r.id, r.reference, '', ${FIRST_DATE}, 'waiting'
+         from request r ${WITH_FIRST_MATTER} where ${OPEN_REQUEST} and ${isMine} and ${FIRST_DATE} > $3::date and ${WAITS}
        ), numbered as (
-         select section, reference, answer_by, row_number() over (partition by section order by answer_by, id) as place,
+         select section, reference, matter, due, row_number() over (partition by section order by due, id, matter) as place,
                 count(*) over (partition by section)::int as total
-         from mine where section is not null
+         from mine
        )
-       select section, reference, answer_by::text as due, total from numbered where place <= $4 order by section, place`,
+       select section, reference, nullif(matter, '') as matter, due::text as due, total
+       from numbered where place <= $4 order by section, place`,
       [of.accountId, days.today, days.soon, each],
     );
   }

@@ -7,7 +7,7 @@ import { MailNotSent, MailRefused, MailSender } from '@habeas/platform/mail';
 import { FatalJobError, HandlesJob, type JobHandler, type JobRun, RetryLater } from '@habeas/platform/queue';
 import { Audit } from '../../audit';
 import { Letters, type RenderedLetter } from '../../letters';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, matterLabel } from '../../register';
 import { letterHeadOf, officeOf, RequestClock } from '../../requests';
 import { Accounts, type StaffAccount } from '../../staff';
 import { DIGEST_SCOPE, digestContent } from './digest-content';
@@ -15,7 +15,7 @@ import { DigestRepository } from './digest.repository';
 import type { StaffDigest } from './staff-digest.entity';
 
 const RELAY_AWAY_MS = 60_000;
-/** Requests that are named in each section; the rest stand at the desk. */
+/** Dates that are named in each section; the rest stand at the desk. */
 const NAMED = 25;
 const SOON_WORKING_DAYS = 5;
 
@@ -62,7 +62,8 @@ export class SendDigestJob implements JobHandler<'send-digest'> {
     };
     const of = { accountId: account.id, scope: DIGEST_SCOPE[account.role] };
     const lines = await this.transactions.run((tx) => this.digests.lines(tx, of, days, NAMED));
-    return digestContent(onDay, lines, `${this.web.origin}/desk/`);
+    const labelOf = (matter: string) => matterLabel(this.pack, matter, account.language);
+    return digestContent(onDay, lines, labelOf, `${this.web.origin}/desk/`);
   }
 
   /** @throws RetryLater while the relay is away, however long; FatalJobError when the digest can never leave */

@@ -7,6 +7,7 @@ const ITEM: DueItem = {
   reference: 'HB-2026-7K3M9Q',
   brand: 'proximus',
   rights: ['access', 'erasure'],
+  matter: null,
   receivedOn: '2026-02-27',
   answerBy: '2026-03-30',
   extended: false,
@@ -20,8 +21,14 @@ describe('dueCsv', () => {
     const rows = parse(text, { bom: true, relax_column_count: true });
     expect(rows).toEqual([
       ['reference', 'who'],
-      ['HB-2026-7K3M9Q', 'proximus', 'access erasure', '2026-02-27', '2026-03-30', '0', 'Noor "de, kleine"\r\nPeeters'],
+      ['HB-2026-7K3M9Q', 'proximus', 'access erasure', '', '2026-02-27', '2026-03-30', '0', 'Noor "de, kleine"\r\nPeeters'],
     ]);
+  });
+
+  it('names what has a date of its own in a column beside the rights', () => {
+    const own = { ...ITEM, rights: [], matter: { key: 'best-tariff', label: 'The best tariff' } };
+    const [row] = parse(dueCsv.rows([own]));
+    expect(row?.slice(2, 4)).toEqual(['', 'The best tariff']);
   });
 
   it.each(['=1+1', '+32', '-2', '@SUM(A1)', '\t=1', ' =1', '\uff1d1'])(

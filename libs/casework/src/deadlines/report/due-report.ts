@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, localDateOf } from '@habeas/domain';
+import { addDays, type Language, localDateOf } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import { Transactions } from '@habeas/platform/database';
-import { CONTROLLER_PACK, type ControllerPack } from '../../register';
+import { CONTROLLER_PACK, type ControllerPack, matterLabel } from '../../register';
 import { dueCsv } from './due-csv';
 import { DueReportRepository, type DuePosition, type FigureRow, type ReportDays } from './due-report.repository';
 import type { DueFigures, DueItem, DueListView, DuePart, DueReportView } from './due-view';
@@ -20,53 +20,63 @@ export class DueReport {
     private readonly figures: DueReportRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    @Inject(CONTROLLER_PACK) private readonly pack: Pick<ControllerPack, 'brands' | 'controller'>,
+    @Inject(CONTROLLER_PACK) private readonly pack: Pick<ControllerPack, 'brands' | 'controller' | 'matters'>,
   ) {}
 
-  /** @param days how many calendar days are looked ahead to */
-  async summary(days: number): Promise<DueReportView> {
+  /** @param days how many calendar days are looked ahead to. Matters are named in `language`. */
+  async summary(days: number, language: Language): Promise<DueReportView> {
     const span = this.span(days);
     const rows = await this.transactions.read(async (tx) => [
       ...(await this.figures.requests(tx, span)),
       ...(await this.figures.rights(tx, span)),
+      ...(await this.figures.matters(tx, span)),
     ]);
-    const brands = new Map(this.pack.brands.map(({ key, name }) => [key, name]));
     const parts = (wanted: FigureRow['part']): DuePart[] =>
       rows
         .filter(({ part }) => part === wanted)
-        .map(({ key, name, ...row }) => ({ key, name: brands.get(key ?? '') ?? name, ...figuresOf(row) }));
+        .map((row) => ({ key: row.key, name: this.nameOf(row, language), ...figuresOf(row) }));
     const total = rows.find(({ part }) => part === 'total');
     return {
       ...span,
       total: total ? figuresOf(total) : NOTHING,
       byRight: parts('right'),
+      byMatter: parts('matter'),
       byBrand: parts('brand'),
       byColleague: parts('colleague'),
     };
   }
 
   /** One page of what is late or due. @param after as an earlier page gave it */
-  async list(days: number, after: DuePosition | null): Promise<DueListView> {
-    const items = await this.page(days, after, PAGE + 1);
+  async list(days: number, after: DuePosition | null, language: Language): Promise<DueListView> {
+    const items = await this.page(days, after, PAGE + 1, language);
     const shown = items.slice(0, PAGE);
     const last = items.length > PAGE ? (shown.at(-1) ?? null) : null;
-    return { items: shown, next: last && `${last.answerBy}_${last.id}` };
+    return { items: shown, next: last && [last.answerBy, last.id, ...(last.matter ? [last.matter.key] : [])].join('_') };
   }
 
   /** The whole list as CSV, read page by page, with the names of its columns in the order of {@link dueCsv}. */
-  async *csv(days: number, names: readonly string[]): AsyncGenerator<string> {
+  async *csv(days: number, names: readonly string[], language: Language): AsyncGenerator<string> {
     yield dueCsv.head(names);
     for (let after: DuePosition | null = null; ;) {
-      const items: DueItem[] = await this.page(days, after, CSV_PAGE);
+      const items: DueItem[] = await this.page(days, after, CSV_PAGE, language);
       if (items.length > 0) yield dueCsv.rows(items);
       if (items.length < CSV_PAGE) return;
       after = items.at(-1) ?? null;
     }
   }
 
-  private page(days: number, after: DuePosition | null, limit: number): Promise<DueItem[]> {
+  private async page(days: number, after: DuePosition | null, limit: number, language: Language): Promise<DueItem[]> {
     const { until } = this.span(days);
-    return this.transactions.read((tx) => this.figures.list(tx, until, after, limit));
+    const rows = await this.transactions.read((tx) => this.figures.list(tx, until, after, limit));
+    return rows.map(({ matter: key, ...row }) => ({
+      ...row,
+      matter: key === null ? null : { key, label: matterLabel(this.pack, key, language) },
+    }));
+  }
+
+  private nameOf({ part, key, name }: FigureRow, language: Language): string | null {
+    if (part === 'matter' && key !== null) return matterLabel(this.pack, key, language);
+    return this.pack.brands.find((brand) => part === 'brand' && brand.key === key)?.name ?? name;
   }
 
   private span(days: number): ReportDays {

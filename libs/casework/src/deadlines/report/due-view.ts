@@ -3,7 +3,7 @@ import type { Right } from '@habeas/domain';
 /** What the report counts, of all or of one part. Days are calendar days. */
 export interface DueFigures {
   open: number;
-  /** The legal date has passed. */
+  /** A date has passed: the legal one, or one that a matter has of its own. */
   late: number;
   /** Due from today until the end of the report. */
   due: number;
@@ -14,7 +14,7 @@ export interface DueFigures {
   medianDays: number | null;
 }
 
-/** One right, brand or colleague; `key` null is what nobody has taken, `name` is of a brand or a colleague. */
+/** One right, matter, brand or colleague; `key` null is what nobody has taken, `name` is of a matter, a brand or a colleague. */
 export interface DuePart extends DueFigures {
   key: string | null;
   name: string | null;
@@ -28,16 +28,20 @@ export interface DueReportView {
   since: string;
   total: DueFigures;
   byRight: DuePart[];
+  byMatter: DuePart[];
   byBrand: DuePart[];
   byColleague: DuePart[];
 }
 
-/** One open request that is late or due; nothing tells whose it is. */
+/** One date of an open request that is late or due; nothing tells whose it is. */
 export interface DueItem {
   id: string;
   reference: string;
   brand: string;
+  /** Empty where the date is a matter's own. */
   rights: Right[];
+  /** The matter that has this day of its own; null for the legal date. */
+  matter: { key: string; label: string } | null;
   receivedOn: string;
   answerBy: string;
   extended: boolean;
