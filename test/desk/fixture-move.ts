@@ -1,6 +1,6 @@
 import type { MoveView } from '@habeas/casework/requests/move-view';
 
-/** A customer who has not moved yet, with an objection that waits for it. */
+/** A customer who has not moved yet, with an objection that is stopped once more and that a source could not stop. */
 export const MOVE: MoveView = {
   standing: 'before',
   movesOn: '2026-03-09',
@@ -14,11 +14,11 @@ export const MOVE: MoveView = {
       id: '00000000-0000-4000-8000-0000000000f1',
       right: 'objection',
       choices: ['Offers and promotions', 'Profile and tailored offers'],
-      state: 'waiting',
-      movesOn: '2026-03-09',
+      state: 'applying',
+      movesOn: '2026-02-01',
       lookedOn: '2026-02-01',
-      appliedOn: null,
-      confirmBy: null,
+      appliedOn: '2026-02-01',
+      confirmBy: '2026-03-01',
       confirmedAt: null,
     },
   ],

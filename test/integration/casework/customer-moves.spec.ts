@@ -2,9 +2,13 @@ import { Readable } from 'node:stream';
 import { addDays, localDateOf } from '@habeas/domain';
 import { MailDoor } from '@habeas/casework/intake';
 import { formatDate } from '@habeas/casework/letters';
-import type { Message, Request } from '@habeas/casework/requests';
+import { type Connector, SourceError } from '@habeas/connectors';
+import { type Message, OfficeWork, type Request, RequestListRepository, RequestStates } from '@habeas/casework/requests';
 import { type DeferredStop, DeferredStopRepository, FollowMoves } from '@habeas/casework/rights';
-import { AccessWay } from '../../support/access-way';
+import { OfficeErasure } from '@habeas/casework/rights/erasure';
+import { ExecutionPlanRepository, SourceRegistry } from '@habeas/casework/sources';
+import type { Transaction } from '@habeas/platform/database';
+import { AccessWay, APPROVER } from '../../support/access-way';
 import { ErasureWay } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
@@ -19,6 +23,17 @@ const SOFIE = tourPerson('sofie.desmet@post.example');
 const EMMA = tourPerson('emma.wilson@mail.example');
 const BART = tourPerson('bart.claes@post.example');
 const STOP = 'Geachte,\r\n\r\nIk wil geen reclame meer ontvangen.';
+
+/** A source that is told to stop something and cannot. */
+function failing(connector: Connector): Connector {
+  const suppress = () => Promise.reject(new SourceError('marketing', 'schema-changed', 'out of order'));
+  return new Proxy(connector, {
+    get: (target, name) => {
+      const own: unknown = name === 'suppress' ? suppress : Reflect.get(target, name);
+      return typeof own === 'function' ? (own as (...args: never[]) => unknown).bind(target) : own;
+    },
+  });
+}
 
 describe('a customer who moves to the systems of another brand', () => {
   const clock = new ShiftedClock();
@@ -69,6 +84,12 @@ describe('a customer who moves to the systems of another brand', () => {
       );
       return rows[0]?.n ?? 0;
     });
+  /** Ids of the requests that the queue shows as waiting for somebody of the office. */
+  const waitsForSomebody = async () => {
+    const query = { view: 'needs-person', accountId: APPROVER, today: today(), limit: 100 } as const;
+    const rows = await office.run((tx) => office.get(RequestListRepository).page(tx, query));
+    return rows.map(({ id }) => id);
+  };
   const mayBeWrittenTo = (email: string) =>
     office.sources.ask(
       'marketing',
@@ -160,8 +181,26 @@ describe('a customer who moves to the systems of another brand', () => {
     // The move brings the preferences anew.
     await office.sources.ask('marketing', `update preferences set allowed = true where purpose in ('PROMO', 'NEWS')`);
     while (today() < day) clock.advance(DAY);
+    const source = office.get(SourceRegistry).get('marketing');
+    const real = source.connector;
+    source.connector = failing(real);
     await lookedAfter(requestId);
+    await eventually('it halted', async () => (await way.request(requestId)).needsPersonBecause === 'effect-halted');
+    source.connector = real;
+    // It is work for somebody, whatever was answered and looked at before, until it is tried again.
+    expect(await way.request(requestId)).toMatchObject({ state: 'answered' });
+    expect(await waitsForSomebody()).toContain(requestId);
+    const held = (tx: Transaction) => office.get(RequestStates).hold(tx, requestId);
+    const actor = { kind: 'staff', id: APPROVER } as const;
+    await office.run(async (tx) => office.get(OfficeWork).attend(tx, await held(tx), actor));
+    expect(await waitsForSomebody()).toContain(requestId);
+    expect(await office.run((tx) => office.get(ExecutionPlanRepository).haltedAmong(tx, [requestId]))).toContain(
+      requestId,
+    );
+    for (const { id } of (await way.steps(requestId)).filter(({ state }) => state === 'stuck'))
+      await office.run(async (tx) => office.get(OfficeErasure).retryStep(tx, await held(tx), id, actor));
     await eventually('it is confirmed', async () => (await stopOf(requestId)).state === 'confirmed', 60_000);
+    expect(await waitsForSomebody()).not.toContain(requestId);
     expect(await mayBeWrittenTo(SOFIE.email)).toEqual([]);
     expect(await awaiting(requestId)).toBe(0);
     await office.get(FollowMoves).run();

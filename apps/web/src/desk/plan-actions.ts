@@ -1,4 +1,4 @@
-import type { PlanState, PlanStepView, PlanView, Request, RequestAction } from '@habeas/casework/requests';
+import type { PlanState, PlanStepView, PlanView, Request, RequestAction, StopsView } from '@habeas/casework/requests';
 
 type PlanAction = Extract<
   RequestAction,
@@ -32,6 +32,11 @@ export function planRefusal(action: PlanAction, request: Pick<Request, 'state'>,
     case 'tell-under-way':
       return plan.state === 'executing' ? null : 'nothing-under-way';
   }
+}
+
+/** Whether a step by which something is stopped can be tried again, at the request or at a customer's move. */
+export function stopsHalted(stops: readonly StopsView[]): boolean {
+  return stops.some(({ purposes }) => purposes.some(({ steps }) => steps.some(isRetriable)));
 }
 
 /** It stopped by itself, somebody did not do it, or a source does not show it; what is not as planned is planned anew. */

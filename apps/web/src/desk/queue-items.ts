@@ -17,6 +17,7 @@ import {
   RequestMatterRepository,
   RequestsRepository,
 } from '@habeas/casework/requests';
+import { DeferredStopRepository } from '@habeas/casework/rights';
 import { ExecutionPlanRepository, type SourceTask, SourceTaskRepository } from '@habeas/casework/sources';
 import { Accounts } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
@@ -38,6 +39,7 @@ export class QueueItems {
     private readonly tasks: SourceTaskRepository,
     private readonly packages: PackageRepository,
     private readonly plans: ExecutionPlanRepository,
+    private readonly stops: DeferredStopRepository,
     private readonly accounts: Accounts,
     private readonly requestClock: RequestClock,
     private readonly transactions: Transactions,
@@ -80,6 +82,7 @@ export class QueueItems {
     const paused = await this.requests.pausedAmong(tx, ids);
     const released = await this.packages.releasedAmong(tx, ids);
     const halted = await this.plans.haltedAmong(tx, ids);
+    const confirmBy = await this.stops.confirmByAmong(tx, ids);
     const names = new Map((await this.accounts.all(tx)).map(({ id, name }) => [id, name]));
     return ids.flatMap((id) => {
       const request = requests.get(id);
@@ -92,6 +95,7 @@ export class QueueItems {
         paused: paused.has(id),
         released: released.has(id),
         halted: halted.has(id),
+        confirmBy: confirmBy.get(id) ?? null,
       };
       return [this.item(request, own, names)];
     });
@@ -107,6 +111,7 @@ export class QueueItems {
       paused: boolean;
       released: boolean;
       halted: boolean;
+      confirmBy: string | null;
     },
     names: ReadonlyMap<string, string>,
   ): RequestListItem {
@@ -137,6 +142,7 @@ export class QueueItems {
         subjectUnclear: request.needsPersonBecause === 'subject-unclear',
         packageReleased: own.released,
         stepsHalted: own.halted,
+        confirmBy: own.confirmBy,
         openMatters: own.matters,
         mandateWaits: own.mandate !== null && this.mandatePage.waiting(own.mandate, request, own.rights).length > 0,
       }),

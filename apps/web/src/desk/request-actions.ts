@@ -16,7 +16,7 @@ import {
 import { may, type StaffAccount, type StaffPermission } from '@habeas/casework/staff';
 import type { SourceTask } from '@habeas/casework/sources';
 import { matterRefusal } from './matter-actions';
-import { planRefusal } from './plan-actions';
+import { planRefusal, stopsHalted } from './plan-actions';
 import { portabilityRefusal } from './portability-actions';
 import { reviewRefusal } from './review-actions';
 import { restrictionHalted, restrictionRefusal } from './restriction-actions';
@@ -81,6 +81,7 @@ export interface ActionContext {
   /** A step of a rectification can go no further by itself. */
   correctionsHalted: boolean;
   review: ReviewView | null;
+  stops: RequestView['stops'];
   now: Date;
 }
 
@@ -115,7 +116,7 @@ function rightRefusal(action: RightAction, context: ActionContext): string | nul
     case 'tell-under-way':
       return planRefusal(action, request, context.plan);
     case 'retry-step':
-      if (restrictionHalted(context.restriction) || context.correctionsHalted) return null;
+      if (restrictionHalted(context.restriction) || context.correctionsHalted || stopsHalted(context.stops)) return null;
       return planRefusal(action, request, context.plan);
     case 'restrict-data':
     case 'lift-restriction':

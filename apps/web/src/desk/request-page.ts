@@ -120,6 +120,7 @@ export class RequestPage {
     const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
     const matters = await this.mattersPage.view(tx, request, language, names);
+    const stopped = await this.stopped(tx, request, rights, account, names);
     return {
       ...item,
       ...{ version: request.version, matters, matterOptions: this.mattersPage.options(language) },
@@ -137,7 +138,7 @@ export class RequestPage {
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,
-      ...(await this.stopped(tx, request, rights, account, names)),
+      ...stopped,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: await this.notesOf(tx, id, names),
@@ -157,6 +158,7 @@ export class RequestPage {
         portability,
         correctionsHalted: await this.corrections.halted(tx, rights),
         review,
+        stops: stopped.stops,
         now: this.clock.now(),
       }),
     };

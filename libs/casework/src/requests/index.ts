@@ -1,5 +1,6 @@
 import './jobs';
 
+export { asksForAttention } from './attention';
 export { ClockEntry, type OnPosting } from './clock-entry.entity';
 export { holidaysUnder } from './clock-basis';
 export { Correspondence, type OutwardLetter } from './correspondence';
@@ -14,7 +15,7 @@ export { MandateRepository } from './mandate.repository';
 export { Mandates } from './mandates';
 export { Message } from './message.entity';
 export { MessageRepository } from './message.repository';
-export { asksForAttention, nextActionOf, type Situation } from './next-action';
+export { nextActionOf, type Situation } from './next-action';
 export { type ExtensionGrounds, OfficeClock } from './office-clock';
 export { OfficeWork } from './office-work';
 export { type Arrival, type ArrivedMessage, OpenRequest } from './open-request';
@@ -27,7 +28,7 @@ export { type PackageStanding, PortalStatus, type RequestStage, type RequestStat
 export { type ClockBasis, deadlinesOf, pausesOf } from './request-clock';
 export { RequestClock } from './request-clock.service';
 export { FIRST_DATE, OPEN_DATES, WITH_FIRST_MATTER } from './open-dates';
-export { NEEDS_PERSON, OPEN_REQUEST } from './open-requests';
+export { NEEDS_PERSON, OPEN_REQUEST, WAITS_AGAIN } from './open-requests';
 export { QUEUE_VIEWS, type QueueQuery, type QueueView, RequestListRepository } from './request-list.repository';
 export { RequestStates } from './request-states';
 export { Request } from './request.entity';

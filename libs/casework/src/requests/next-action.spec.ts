@@ -54,6 +54,13 @@ describe('the next action', () => {
     expect(nextActionOf(situation('in-progress', executing)).key).toBe('wait-for-sources');
   });
 
+  it('is a colleague’s again, by the day of its confirmation, when what was promised for a later day halts', () => {
+    const halted = { stepsHalted: true, confirmBy: '2026-05-09' };
+    for (const state of ['answered', 'closed'] as const)
+      expect(nextActionOf(situation(state, halted))).toEqual({ key: 'mend-source', owner: 'office', by: '2026-05-09' });
+    expect(nextActionOf(situation('answered', { confirmBy: '2026-05-09' })).key).toBe('close');
+  });
+
   it('waits for the sources while none is stuck', () => {
     const next = nextActionOf(
       situation('in-progress', { rights: [{ state: 'collecting' }], sourceTasks: [{ state: 'error' }] }),

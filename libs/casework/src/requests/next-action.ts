@@ -1,29 +1,7 @@
 import type { RequestedRightState, SourceTaskState } from '@habeas/domain';
+import { asksForAttention } from './attention';
 import type { Request } from './request.entity';
 import type { NextAction } from './request-view';
-
-/** What came up after the first reading; each stays until a colleague has dealt with it. */
-const ASKS_FOR_ATTENTION: ReadonlySet<string> = new Set([
-  'new-message',
-  'letter-bounced',
-  'reopened',
-  'work-stuck',
-  'codes-guessed',
-  'verification-failed',
-  'effect-halted',
-  'came-back',
-  'not-as-ordered',
-  'came-apart',
-  'choices-unclear',
-  'address-missing',
-  'answer-by-word',
-  'extension-void',
-]);
-
-/** Something is new about the request that a colleague must look at, whatever else is going on. */
-export function asksForAttention({ needsPersonBecause }: Pick<Request, 'needsPersonBecause'>): boolean {
-  return needsPersonBecause !== null && ASKS_FOR_ATTENTION.has(needsPersonBecause);
-}
 
 /** States of a right in which the machine is at work. */
 const IN_WORK: readonly RequestedRightState[] = ['collecting', 'deciding', 'approved', 'executing'];
@@ -41,6 +19,8 @@ export interface Situation {
   stepsHalted: boolean;
   /** A right waits for the mandate of who acts for the person. */
   mandateWaits?: boolean;
+  /** Day by which what was stopped once more at a customer's move is to be confirmed to the person; null: nothing is under way. */
+  confirmBy?: string | null;
   /** What is asked beside the rights and not answered yet. */
   openMatters?: readonly { due: string | null }[];
 }
@@ -49,6 +29,11 @@ export interface Situation {
 export function nextActionOf(situation: Situation): NextAction {
   const { request, rights, sourceTasks } = situation;
   const office = (key: NextAction['key']): NextAction => ({ key, owner: 'office', by: request.internalTarget });
+  // Its answer has left: what came up since has a day of its own, where it has one.
+  const again = (key: NextAction['key']): NextAction => ({
+    ...office(key),
+    by: situation.confirmBy ?? request.internalTarget,
+  });
   const answerMatter = (): NextAction => ({ ...office('answer-matter'), by: matterDate(situation) });
   const waits = (situation.openMatters ?? []).length > 0;
   const inState = (state: RequestedRightState) => rights.some((right) => right.state === state);
@@ -77,14 +62,16 @@ export function nextActionOf(situation: Situation): NextAction {
       if (asksForAttention(request)) return office('attend');
       return { key: 'answer-with-first', owner: 'office', by: request.answerBy };
     case 'answered':
-      if (asksForAttention(request)) return office('attend');
+      if (asksForAttention(request)) return again('attend');
+      if (situation.stepsHalted) return again('mend-source');
       if (situation.packageReleased) return { key: 'wait-for-opening', owner: 'data-subject', by: request.answerBy };
       return office('close');
     case 'withdrawn':
     case 'not-a-request':
       return office('close');
     case 'closed':
-      if (asksForAttention(request)) return office('attend');
+      if (asksForAttention(request)) return again('attend');
+      if (situation.stepsHalted) return again('mend-source');
       return { key: 'none', owner: 'nobody', by: null };
     case 'purged':
       return { key: 'none', owner: 'nobody', by: null };

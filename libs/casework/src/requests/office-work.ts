@@ -3,8 +3,8 @@ import { type AuditActor, localDateOf, type RequestedRightState, type Right } fr
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
+import { asksForAttention } from './attention';
 import { Correspondence } from './correspondence';
-import { asksForAttention } from './next-action';
 import { Refused } from './refused';
 import { RequestStates } from './request-states';
 import { RequestMatterRepository } from './request-matter.repository';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@habeas/platform/database';
 import { FIRST_DATE, WITH_FIRST_MATTER } from './open-dates';
-import { NEEDS_PERSON, OPEN_REQUEST } from './open-requests';
+import { AT_WORK, NEEDS_PERSON, OPEN_REQUEST } from './open-requests';
 
 export const QUEUE_VIEWS = ['open', 'mine', 'unassigned', 'needs-person', 'overdue', 'answered', 'closed'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
@@ -32,9 +32,9 @@ export interface QueueRow {
 /** The condition of each view; `$1` is the account, `$2` today. */
 const CONDITIONS: Record<QueueView, string> = {
   open: OPEN_REQUEST,
-  mine: `${OPEN_REQUEST} and r.assignee_id = $1`,
-  unassigned: `${OPEN_REQUEST} and r.assignee_id is null`,
-  'needs-person': `${OPEN_REQUEST} and ${NEEDS_PERSON}`,
+  mine: `${AT_WORK} and r.assignee_id = $1`,
+  unassigned: `${AT_WORK} and r.assignee_id is null`,
+  'needs-person': `${AT_WORK} and (not ${OPEN_REQUEST} or ${NEEDS_PERSON})`,
   overdue: `${OPEN_REQUEST} and ${FIRST_DATE} < $2`,
   answered: `r.state = 'answered'`,
   closed: `r.state in ('joined','closed','withdrawn','not-a-request')`,
@@ -75,12 +75,12 @@ export class RequestListRepository {
   /** Numbers for the tabs. `soon` is the day five working days from today. */
   async counts(tx: Transaction, today: string, soon: string) {
     const [counts] = await tx.query<Record<'open' | 'overdue' | 'soon' | 'unassigned' | 'needsPerson', number>[]>(
-      `select count(*)::int as open,
-              count(*) filter (where ${FIRST_DATE} < $1)::int as overdue,
-              count(*) filter (where ${FIRST_DATE} between $1 and $2)::int as soon,
+      `select count(*) filter (where ${OPEN_REQUEST})::int as open,
+              count(*) filter (where ${OPEN_REQUEST} and ${FIRST_DATE} < $1)::int as overdue,
+              count(*) filter (where ${OPEN_REQUEST} and ${FIRST_DATE} between $1 and $2)::int as soon,
               count(*) filter (where r.assignee_id is null)::int as unassigned,
-              count(*) filter (where ${NEEDS_PERSON})::int as "needsPerson"
-       from request r ${WITH_FIRST_MATTER} where ${OPEN_REQUEST}`,
+              count(*) filter (where not ${OPEN_REQUEST} or ${NEEDS_PERSON})::int as "needsPerson"
+       from request r ${WITH_FIRST_MATTER} where ${AT_WORK}`,
       [today, soon],
     );
     if (!counts) throw new Error('The queue could not be counted');

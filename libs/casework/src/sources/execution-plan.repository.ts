@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Transaction } from '@habeas/platform/database';
 import { ExecutionPlan, type ExecutionPlanState } from './execution-plan.entity';
+import { HALTED_STEP } from './halted-step';
 import { PlanApproval } from './plan-approval.entity';
 
 const OPEN: ExecutionPlanState[] = ['awaiting-approval', 'approved', 'executing'];
@@ -44,19 +45,18 @@ export class ExecutionPlanRepository {
     return tx.getRepository(PlanApproval).find({ where: { planId }, order: { at: 'ASC' } });
   }
 
-  /** Ids among these requests whose right is being executed while a step waits for a person, or showed what should be gone. */
+  /**
+   * Ids among these requests of which a step waits for a person, or showed what should be gone: of a right that is being executed, or of
+   * one that was answered and is stopped once more at a customer's move.
+   */
   async haltedAmong(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
     const rows = await tx.query<{ request_id: string }[]>(
       `select distinct step.request_id from source_step step
        join requested_right "right" on "right".id = step.requested_right_id and "right".generation = step.generation
-       where step.request_id = any($1) and "right".state = 'executing'
-         and (step.state in ('refused', 'stuck')
-           or (step.operation = 'verify' and step.evidence @? '$.collections[*] ? (@.result != "gone")')
-           or (step.operation = 'recheck' and step.evidence @? '$.collections[*] ? (@.result != "as-ordered")'
-             and not exists (
-               select 1 from source_step anew
-               where anew.requested_right_id = step.requested_right_id and anew.source = step.source
-                 and anew.part = step.part and anew.operation <> 'recheck' and anew.state <> 'cancelled')))`,
+       where step.request_id = any($1) and ${HALTED_STEP}
+         and ("right".state = 'executing' or exists (
+           select 1 from deferred_stop stop
+           where stop.requested_right_id = "right".id and stop.generation = step.generation and stop.state = 'applying'))`,
       [requestIds],
     );
     return new Set(rows.map(({ request_id }) => request_id));

@@ -6,6 +6,7 @@ export { ExecutionPlanRepository } from './execution-plan.repository';
 export { type Collection, FanOut } from './fan-out';
 export { Finding } from './finding.entity';
 export { Findings, type SourceCounted, type SourceFindings } from './findings';
+export { HALTED_STEP } from './halted-step';
 export { KillSwitch } from './kill-switch.entity';
 export { ALL_SOURCES, KillSwitches } from './kill-switches';
 export { type OpenEffects, openEffects, type SourceStanding } from './open-effects';

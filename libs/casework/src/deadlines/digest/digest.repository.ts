@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@habeas/domain';
 import type { Transaction } from '@habeas/platform/database';
-import { FIRST_DATE, NEEDS_PERSON, OPEN_DATES, OPEN_REQUEST, WITH_FIRST_MATTER } from '../../requests';
+import { FIRST_DATE, NEEDS_PERSON, OPEN_DATES, OPEN_REQUEST, WAITS_AGAIN, WITH_FIRST_MATTER } from '../../requests';
 import { StaffDigest } from './staff-digest.entity';
 
 export type DigestSection = 'late' | 'due' | 'waiting';
@@ -59,7 +59,7 @@ export class DigestRepository {
 
   /**
    * What is late on `today` and what is due by `soon`, legal dates and those of matters; and of the requests that have neither what waits
-   * for somebody, by its first date. At most `each` of every section.
+   * for somebody, by its first date, or once it was answered by the day on which what halted is to be confirmed. At most `each` of every section.
    */
   lines(
     tx: Transaction,
@@ -75,6 +75,10 @@ export class DigestRepository {
          union all
          select r.id, r.reference, '', ${FIRST_DATE}, 'waiting'
          from request r ${WITH_FIRST_MATTER} where ${OPEN_REQUEST} and ${isMine} and ${FIRST_DATE} > $3::date and ${WAITS}
+         union all
+         select r.id, r.reference, '', coalesce((select min(stop.confirm_by) from deferred_stop stop
+                                                 where stop.request_id = r.id and stop.state = 'applying'), $2::date), 'waiting'
+         from request r where ${WAITS_AGAIN} and ${isMine}
        ), numbered as (
          select section, reference, matter, due, row_number() over (partition by section order by due, id, matter) as place,
                 count(*) over (partition by section)::int as total

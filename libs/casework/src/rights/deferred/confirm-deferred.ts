@@ -14,6 +14,7 @@ import type { DeferredStop } from './deferred-stop.entity';
 import { DeferredStopRepository } from './deferred-stop.repository';
 
 const SYSTEM: AuditActor = { kind: 'system' };
+const HALTED_REASON = 'effect-halted';
 const HALTED: ReadonlySet<string> = new Set(['refused', 'stuck']);
 
 /** Tells the person, once every source has done it and shown so, that what waited for their move is applied. */
@@ -35,7 +36,7 @@ export class ConfirmDeferred {
   async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
     const stop = await this.stops.ofRight(tx, right.id, right.generation);
     if (stop?.state !== 'applying') return;
-    if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
+    if (HALTED.has(step.state)) return this.attend(tx, request, HALTED_REASON);
     await this.whenDone(tx, request, right, stop);
   }
 
@@ -76,6 +77,8 @@ export class ConfirmDeferred {
       recipients: told.map(({ name }) => name[language]),
     };
     const eventKey = `stopped-at-move/${stop.id}/${appliedOn}`;
+    // What halted goes on: nothing of it waits for a colleague any more.
+    if (request.needsPersonBecause === HALTED_REASON) await this.attend(tx, request, null);
     const moved: Request = { ...request, moveStanding: 'after' };
     await this.correspondence.queue(tx, moved, { eventKey, template: 'stopped-at-move', to, data }, SYSTEM, at);
     const isLast = stop.movesOn === null || stop.movesOn <= appliedOn;
@@ -86,7 +89,7 @@ export class ConfirmDeferred {
     await this.audit.append(tx, { event: 'stop.confirmed', actor: SYSTEM, requestId: request.id, details });
   }
 
-  private async attend(tx: Transaction, request: Request, because: string): Promise<void> {
+  private async attend(tx: Transaction, request: Request, because: string | null): Promise<void> {
     if (request.needsPersonBecause === because) return;
     request.needsPersonBecause = because;
     await this.requests.save(tx, request);

@@ -22,6 +22,16 @@ export class DeferredStopRepository {
     return tx.getRepository(DeferredStop).find({ where: { requestId }, order: { id: 'ASC' } });
   }
 
+  /** By request the first day by which what is being stopped once more is to be confirmed. */
+  async confirmByAmong(tx: Transaction, requestIds: string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; day: string }[]>(
+      `select request_id as id, min(confirm_by)::text as day from deferred_stop
+       where request_id = any($1) and state = 'applying' and confirm_by is not null group by request_id`,
+      [requestIds],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  }
+
   async save(tx: Transaction, stop: DeferredStop): Promise<void> {
     await tx.getRepository(DeferredStop).save(stop);
   }
