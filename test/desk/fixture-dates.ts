@@ -1,5 +1,6 @@
 import type { NewCalendarFeedView } from '@habeas/casework/deadlines/calendar/calendar-view';
 import type { DueListView, DueReportView } from '@habeas/casework/deadlines/report/due-view';
+import type { HeldListView } from '@habeas/casework/deadlines/held-view';
 import type { SettingsView } from '@habeas/casework/deadlines/settings-view';
 import { QUEUE } from './fixture-requests';
 
@@ -47,6 +48,15 @@ export const DUE_REPORT: DueReportView = {
     { key: 'a1', name: 'Noor Vandenbroucke-Claessens', ...figures(20, 1, 4, 130, 129) },
     { key: null, name: null, ...figures(3, 2, 1, 0, 0) },
   ],
+};
+
+export const HELD: HeldListView = {
+  items: QUEUE.slice(0, 2).map(({ id, reference, state }, index) => ({
+    ...{ id, reference, state, by: 'Els De Smet', since: '2025-08-01' },
+    reason: 'Complaint before the data protection authority, file DOS-2025-01234.',
+    reviewOn: index === 0 ? '2026-02-01' : '2027-02-01',
+  })),
+  next: null,
 };
 
 export const DUE_LIST: DueListView = {

@@ -161,6 +161,12 @@ export const REQUEST: RequestView = {
       records: 3,
     },
   ],
+  hold: {
+    reason: 'Complaint before the data protection authority, file DOS-2025-01234.',
+    reviewOn: '2026-08-03',
+    setAt: '2026-02-02T10:00:00.000Z',
+    by: 'Els De Smet',
+  },
   plan: PLAN,
   restriction: null,
   move: MOVE,

@@ -26,6 +26,7 @@ export * from './receipt-date';
 export * from './received-at';
 export * from './request-state';
 export * from './requested-right-state';
+export { freeFrom } from './retention';
 export * from './rights';
 export * from './same-request';
 export * from './source-step-state';

@@ -269,7 +269,9 @@ describe('what is due, told by mail, calendar and report', () => {
       expect(text).toContain('DTSTART;VALUE=DATE:20260408');
       await digestAt('2026-04-07T05:30:00Z');
       const letter = await office.mailTo(dpo.email, /2026-04-07/);
-      expect(letter.text).toMatch(/Due in the coming working days[\s\S]*8 April 2026[\s\S]*The best tariff plan for me/);
+      expect(letter.text).toMatch(
+        /Due in the coming working days[\s\S]*8 April 2026[\s\S]*The best tariff plan for me/,
+      );
       expect(letter.text + text).not.toContain(other.requesterName ?? '-');
     });
   });

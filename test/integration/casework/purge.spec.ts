@@ -1,5 +1,5 @@
 import { addDays, addMonthsClamped, localDateOf } from '@habeas/domain';
-import { KEPT_WITHOUT_PERSON, PURGED_TABLES, PurgeHolds, PurgeRequests } from '@habeas/casework/deadlines';
+import { KEPT_WITHOUT_PERSON, PURGED_TABLES, PurgeHolds, PurgeRequests, RemindHolds } from '@habeas/casework/deadlines';
 import { PurgeRepository } from '@habeas/casework/deadlines/purge.repository';
 import { OfficeWork, type Request, RequestStates } from '@habeas/casework/requests';
 import { FixedClock } from '@habeas/platform/clock';
@@ -94,12 +94,30 @@ describe('the purge of a request', () => {
     expect(await tablesWith(amelie.email)).toContain('message');
   });
 
+  const about = (reviewOn: string) => ({ reason: 'Complaint before the authority', reviewOn });
+
   it('deletes nothing while a dispute holds it, and goes on when that is over', async () => {
     const held = (work: (holds: PurgeHolds, tx: Transaction, one: Request) => Promise<void>) =>
       office.run(async (tx) => work(office.get(PurgeHolds), tx, await office.get(RequestStates).hold(tx, request.id)));
-    await held((holds, tx, one) => holds.set(tx, one, 'Complaint before the authority', APPROVER));
-    await expect(held((holds, tx, one) => holds.set(tx, one, 'Again', APPROVER))).rejects.toThrow('purge-held');
+    await held((holds, tx, one) => holds.set(tx, one, about(addDays(endOfFile, 20)), APPROVER));
+    await expect(held((holds, tx, one) => holds.set(tx, one, about('2020-01-01'), APPROVER))).rejects.toThrow(
+      'hold-review-past',
+    );
+    await expect(held((holds, tx, one) => holds.set(tx, one, about('2099-01-01'), APPROVER))).rejects.toThrow(
+      'hold-review-too-late',
+    );
+    const reviews = () => count('message', `template = 'hold-review'`);
+    at(addDays(endOfFile, 19), '05');
+    await office.get(RemindHolds).run();
+    expect(await reviews()).toBe(0);
     at(addDays(endOfFile, 30), '05');
+    await Promise.all([office.get(RemindHolds).run(), office.get(RemindHolds).run()]);
+    expect(await reviews()).toBe(1);
+    await held((holds, tx, one) => holds.set(tx, one, about(addDays(endOfFile, 40)), APPROVER));
+    await office.get(RemindHolds).run();
+    expect(await reviews()).toBe(1);
+    const { items } = await office.get(PurgeHolds).list(null);
+    expect(items).toMatchObject([{ id: request.id, reviewOn: addDays(endOfFile, 40), state: 'closed' }]);
     await office.get(PurgeRequests).run();
     expect(await state()).toBe('closed');
     expect(await tablesWith(amelie.email)).toContain('message');

@@ -1,3 +1,4 @@
+import type { HeldListView } from '@habeas/casework/deadlines/held-view';
 import type { DueListView, DueReportView } from '@habeas/casework/deadlines/report/due-view';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { call, readFile } from './client';
@@ -16,6 +17,16 @@ export function useDueList(days: number) {
     queryKey: ['due', days, 'requests'],
     queryFn: ({ pageParam }) =>
       call<DueListView>('GET', `/reports/due/requests?days=${days}${pageParam ? `&after=${pageParam}` : ''}`),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+}
+
+/** Files that are kept for a dispute, by the day on which that is looked at again, page by page. */
+export function useHeldFiles() {
+  return useInfiniteQuery({
+    queryKey: ['holds'],
+    queryFn: ({ pageParam }) => call<HeldListView>('GET', `/holds${pageParam ? `?after=${pageParam}` : ''}`),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   });

@@ -11,6 +11,7 @@ import { usePageTitle } from '../ui/use-page-title';
 import { DueFigures } from './due-figures';
 import { DueList } from './due-list';
 import { DuePartPanel } from './due-part-panel';
+import { HeldList } from './held-list';
 import './dates.css';
 
 const SPANS = [0, 7, 14, 30, 90];
@@ -62,6 +63,7 @@ export function DatesRoom() {
           <DuePartPanel of="brand" parts={report.data.byBrand} />
           <DuePartPanel of="colleague" parts={report.data.byColleague} />
           <DueList days={days} />
+          <HeldList />
         </div>
       )}
     </>

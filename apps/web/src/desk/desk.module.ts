@@ -13,6 +13,7 @@ import { LetterPreviews } from './letter-previews';
 import { LettersController } from './letters.controller';
 import { MandatePage } from './mandate-page';
 import { MandatesController } from './mandates.controller';
+import { HoldsController } from './holds.controller';
 import { MattersController } from './matters.controller';
 import { MattersPage } from './matters-page';
 import { OthersController } from './others.controller';
@@ -65,6 +66,7 @@ import { UnknownCallController } from './unknown-call.controller';
     ClockController,
     AnswerController,
     MandatesController,
+    HoldsController,
     MattersController,
     OthersController,
     PlanController,

@@ -38,7 +38,8 @@ export class ReportsController {
     const actor = { kind: 'staff', id: account.id } as const;
     await this.audit.appendBeforeRead({ event: 'due-report.exported', actor, details: { days } });
     response.type('text/csv; charset=utf-8').attachment('due.csv');
-    for await (const piece of this.report.csv(days, DUE_COLUMNS[account.language], account.language)) response.write(piece);
+    for await (const piece of this.report.csv(days, DUE_COLUMNS[account.language], account.language))
+      response.write(piece);
     response.end();
   }
 }

@@ -8,5 +8,7 @@ export class DueReportDto {
 
 export class DueListDto extends DueReportDto {
   /** `next` of the page before. */
-  @IsOptional() @Matches(/^\d{4}-\d\d-\d\d_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:_[a-z0-9_-]{1,64})?$/) after?: string;
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:_[a-z0-9_-]{1,64})?$/)
+  after?: string;
 }

@@ -58,6 +58,8 @@ const NEEDS: Record<RequestAction, StaffPermission> = {
   'record-view': 'request.correct',
   'decide-review': 'decision.review',
   revoke: 'package.revoke',
+  'hold-file': 'file.hold',
+  'lift-hold': 'file.hold',
   withdraw: 'request.close',
   close: 'request.close',
   reopen: 'request.close',
@@ -82,6 +84,7 @@ export interface ActionContext {
   correctionsHalted: boolean;
   review: ReviewView | null;
   stops: RequestView['stops'];
+  hold: RequestView['hold'];
   now: Date;
 }
 
@@ -116,7 +119,8 @@ function rightRefusal(action: RightAction, context: ActionContext): string | nul
     case 'tell-under-way':
       return planRefusal(action, request, context.plan);
     case 'retry-step':
-      if (restrictionHalted(context.restriction) || context.correctionsHalted || stopsHalted(context.stops)) return null;
+      if (restrictionHalted(context.restriction) || context.correctionsHalted || stopsHalted(context.stops))
+        return null;
       return planRefusal(action, request, context.plan);
     case 'restrict-data':
     case 'lift-restriction':
@@ -181,6 +185,10 @@ function refusal(action: RequestAction, context: ActionContext): string | null {
       return awaitsApproval(rights) && context.others.length > 0 ? null : 'nothing-awaits-approval';
     case 'revoke':
       return context.packageState === 'released' ? null : 'no-package-released';
+    case 'hold-file':
+      return request.state === 'purged' ? 'purged' : null;
+    case 'lift-hold':
+      return context.hold ? null : 'not-purge-held';
     case 'withdraw':
       return rights.some(({ state }) => state === 'executing') ? 'execution-begun' : move('withdrawn');
     case 'close':

@@ -3,6 +3,7 @@ import type { AuditActor } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
 import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
+import { PurgeHolds } from '@habeas/casework/deadlines';
 import { ReadForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
@@ -68,6 +69,7 @@ export class RequestPage {
     private readonly corrections: CorrectionViews,
     private readonly others: OthersPage,
     private readonly mattersPage: MattersPage,
+    private readonly holds: PurgeHolds,
     private readonly accounts: Accounts,
     private readonly related: RelatedRequests,
     private readonly readForm: ReadForm,
@@ -120,6 +122,7 @@ export class RequestPage {
     const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
     const matters = await this.mattersPage.view(tx, request, language, names);
+    const hold = await this.holdOf(tx, id, names);
     const stopped = await this.stopped(tx, request, rights, account, names);
     return {
       ...item,
@@ -138,7 +141,7 @@ export class RequestPage {
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,
-      ...stopped,
+      ...{ ...stopped, hold },
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: await this.notesOf(tx, id, names),
@@ -158,10 +161,17 @@ export class RequestPage {
         portability,
         correctionsHalted: await this.corrections.halted(tx, rights),
         review,
-        stops: stopped.stops,
+        ...{ stops: stopped.stops, hold },
         now: this.clock.now(),
       }),
     };
+  }
+
+  private async holdOf(tx: Transaction, requestId: string, names: ReadonlyMap<string, string>) {
+    const hold = await this.holds.standing(tx, requestId);
+    if (!hold) return null;
+    const { reason, reviewOn, setAt, setBy } = hold;
+    return { reason, reviewOn, setAt: setAt.toISOString(), by: names.get(setBy) ?? '' };
   }
 
   private async stopped(

@@ -16,6 +16,7 @@ import { PurgeRequests } from './purge-requests';
 import { PurgeRepository } from './purge.repository';
 import { DueReport } from './report/due-report';
 import { DueReportRepository } from './report/due-report.repository';
+import { RemindHolds } from './remind-holds';
 import { RemindTeam } from './remind-team';
 import { Reminder } from './reminder.entity';
 
@@ -28,6 +29,7 @@ import { Reminder } from './reminder.entity';
     PurgeRepository,
     PurgeHoldRepository,
     PurgeHolds,
+    RemindHolds,
     PurgeRequests,
     DigestRepository,
     DailyDigest,
@@ -38,6 +40,6 @@ import { Reminder } from './reminder.entity';
     DueReportRepository,
     DueReport,
   ],
-  exports: [RemindTeam, PurgeRequests, PurgeHolds, DailyDigest, CalendarFeeds, DueReport],
+  exports: [RemindTeam, RemindHolds, PurgeRequests, PurgeHolds, DailyDigest, CalendarFeeds, DueReport],
 })
 export class DeadlinesModule {}

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** As long as it stands, the file of a request is not purged: a dispute, or an inquiry of the authority, is about it. */
 @Entity('purge_hold')
+@Index('purge_hold_review', ['reviewOn'], { where: 'lifted_at IS NULL' })
 @Index('purge_hold_standing', ['requestId'], { unique: true, where: 'lifted_at IS NULL' })
 export class PurgeHold {
   @PrimaryGeneratedColumn('uuid')
@@ -13,6 +14,10 @@ export class PurgeHold {
 
   @Column({ type: 'text' })
   reason: string;
+
+  /** Day on which somebody says anew whether it is still needed; it stands until it is lifted. */
+  @Column({ name: 'review_on', type: 'date' })
+  reviewOn: string;
 
   @Column({ name: 'set_by', type: 'uuid' })
   setBy: string;

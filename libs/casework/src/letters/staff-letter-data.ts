@@ -20,6 +20,8 @@ export interface StaffLetterData {
     unassigned: boolean;
     deskUrl: string;
   };
+  /** A file that is kept for a dispute since a day is to be looked at again. */
+  'hold-review': { reference: string; since: string; reviewOn: string; deskUrl: string };
   /**
    * What a colleague has before them today. `reference` is the digest's own: its day. Each list is cut to a length that is read;
    * `more` is how many requests stand in none of them for that reason, null when all do.

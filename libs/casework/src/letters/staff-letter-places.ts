@@ -17,6 +17,7 @@ export const STAFF_LETTER_PLACES: Places<StaffLetterData> = {
     unassigned: 'flag',
     deskUrl: 'link',
   },
+  'hold-review': { reference: 'word', since: 'date', reviewOn: 'date', deskUrl: 'link' },
   'daily-digest': {
     reference: 'word',
     late: rows,
@@ -35,5 +36,6 @@ export const STAFF_NULLABLE_PLACES: Readonly<Partial<Record<keyof StaffLetterDat
 
 export const STAFF_REQUIRED: Readonly<Record<keyof StaffLetterData, readonly string[]>> = {
   'deadline-escalation': ['due', 'matter', 'daysLeft', 'deskUrl'],
+  'hold-review': ['since', 'reviewOn', 'deskUrl'],
   'daily-digest': ['late', 'late.matter', 'due', 'due.matter', 'waiting', 'more', 'deskUrl'],
 };

@@ -21,6 +21,12 @@ export function staffSamples(language: Language, reference: string, due: string)
       unassigned: true,
       deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
     },
+    'hold-review': {
+      reference,
+      since: '2026-01-19',
+      reviewOn: due,
+      deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
+    },
     'daily-digest': {
       reference,
       late: [{ reference: 'HB-2026-2B7RXN', due: '2026-02-06', matter: null }],

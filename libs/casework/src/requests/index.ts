@@ -38,6 +38,7 @@ export { RequestsModule } from './requests.module';
 export { RequestsRepository } from './requests.repository';
 export * from './request-view';
 export type { OthersGroupView, OthersValuesView } from './others-view';
+export * from './hold-view';
 export * from './move-view';
 export * from './plan-view';
 export * from './mandate-view';

@@ -19,7 +19,9 @@ export type NoteAbout =
   | 'plan-stop'
   | 'restriction'
   | 'restriction-end'
-  | 'restriction-kept';
+  | 'restriction-kept'
+  | 'hold'
+  | 'hold-end';
 
 /** Why a colleague decided something, in their own words. */
 export interface NoteView {

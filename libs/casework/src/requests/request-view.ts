@@ -1,5 +1,6 @@
 import type { Language, RequestState, RequestedRightState, Right, SourceTaskState } from '@habeas/domain';
 import type { MandateDocument, MandateView } from './mandate-view';
+import type { HoldView } from './hold-view';
 import type { MatterOption, MatterView } from './matter-view';
 import type { MoveView } from './move-view';
 import type { NoteView } from './note-view';
@@ -108,6 +109,8 @@ export interface RequestView extends RequestListItem {
   stops: StopsView[];
   /** Null where no objection is weighed, or nothing was found out yet. */
   weighing: WeighingView | null;
+  /** Null while nothing keeps the file beyond its time. */
+  hold: HoldView | null;
   messages: MessageView[];
   notes: NoteView[];
   /** Other requests of the same person, or that may be: those joined to one another first. */
@@ -154,6 +157,8 @@ export const REQUEST_ACTIONS = [
   'record-view',
   'decide-review',
   'revoke',
+  'hold-file',
+  'lift-hold',
   'withdraw',
   'close',
   'reopen',

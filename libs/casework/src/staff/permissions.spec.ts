@@ -20,6 +20,7 @@ const TABLE: Record<StaffPermission, StaffRole[]> = {
   'decision.review': ['handler', 'dpo', 'administrator'],
   'effects.stop': ['dpo', 'administrator'],
   'objection.decide': ['dpo', 'administrator'],
+  'file.hold': ['dpo', 'administrator'],
   'proof.read': ['handler', 'dpo', 'auditor', 'administrator'],
   'package.revoke': ['dpo', 'administrator'],
   'staff.manage': ['administrator'],

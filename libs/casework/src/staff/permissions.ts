@@ -17,7 +17,7 @@ const HANDLER = [
 
 /**
  * What each role may do. An agent takes requests in; a handler works on them; only the DPO extends, exempts a source,
- * and revokes, and has the last word on an objection that is weighed; handlers and the DPO approve, a plan that changes data each of them once; the DPO stops what is done to
+ * revokes, keeps a file for a dispute, and has the last word on an objection that is weighed; handlers and the DPO approve, a plan that changes data each of them once; the DPO stops what is done to
  * sources; an auditor reads, proofs too. The administrator manages accounts and, being the first
  * account of a new office, may do all the rest too.
  */
@@ -32,6 +32,7 @@ const PERMISSIONS: Record<StaffRole, readonly StaffPermission[]> = {
     'package.revoke',
     'effects.stop',
     'objection.decide',
+    'file.hold',
     'audit.read',
   ],
   auditor: [...READING, 'audit.read', 'proof.read'],
@@ -43,6 +44,7 @@ const PERMISSIONS: Record<StaffRole, readonly StaffPermission[]> = {
     'package.revoke',
     'effects.stop',
     'objection.decide',
+    'file.hold',
     'audit.read',
     'staff.manage',
   ],

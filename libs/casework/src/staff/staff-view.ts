@@ -49,6 +49,7 @@ export const STAFF_PERMISSIONS = [
   'plan.approve',
   'decision.review',
   'objection.decide',
+  'file.hold',
   'effects.stop',
   'proof.read',
   'staff.manage',

@@ -8,6 +8,7 @@ import { OutcomeDialog } from './outcome-dialog';
 import { AnswerMatterDialog } from '../matters/answer-matter-dialog';
 import { ChangeMattersDialog } from '../matters/change-matters-dialog';
 import { HandOverDialog } from '../matters/hand-over-dialog';
+import { HoldDialog } from '../hold/hold-dialog';
 import { KeepDialog } from '../restriction/keep-dialog';
 import { LiftDialog } from '../restriction/lift-dialog';
 import { RestrictDialog } from '../restriction/restrict-dialog';
@@ -26,6 +27,7 @@ const WORDS_ACTIONS: WordsAction[] = [
   'separate',
   'close',
   'reopen',
+  'lift-hold',
 ];
 
 interface Props {
@@ -56,6 +58,7 @@ export function ActionDialogs({ dialog, opened, onClose }: Props) {
       <RestrictDialog {...propsOf('restrict-data')} />
       <LiftDialog {...propsOf('lift-restriction')} />
       <KeepDialog {...propsOf('keep-restriction')} />
+      <HoldDialog {...propsOf('hold-file')} />
       {WORDS_ACTIONS.map((action) => (
         <WordsDialog key={action} action={action} {...propsOf(action)} />
       ))}

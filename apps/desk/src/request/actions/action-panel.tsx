@@ -29,6 +29,8 @@ const SHOWN: DialogName[] = [
   'revoke-portability',
   'close',
   'reopen',
+  'hold-file',
+  'lift-hold',
 ];
 
 /** What can be done with the request now, and what cannot with the reason why. */

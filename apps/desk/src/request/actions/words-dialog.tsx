@@ -12,6 +12,7 @@ const ACTIONS = {
   withdraw: { path: 'withdrawal', field: 'words', danger: true },
   separate: { path: 'separation', field: 'reason', danger: false },
   close: { path: 'closure', field: null, danger: false },
+  'lift-hold': { path: 'hold/lifting', field: 'reason', danger: true },
   reopen: { path: 'reopening', field: 'reason', danger: false },
 } as const;
 export type WordsAction = keyof typeof ACTIONS;

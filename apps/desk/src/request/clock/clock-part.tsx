@@ -6,6 +6,7 @@ import { useKnownText } from '../../i18n/use-known-text';
 import { Panel } from '../../ui/panel';
 import { ActionButton } from '../actions/action-button';
 import { useView } from '../frame/request-context';
+import { HoldPanel } from '../hold/hold-panel';
 import { ClockDate } from './clock-date';
 import { ExtensionPanel } from './extension-panel';
 import { PausesPanel } from './pauses-panel';
@@ -45,6 +46,7 @@ export function ClockPart() {
       </Panel>
       <ExtensionPanel />
       <PausesPanel />
+      <HoldPanel />
     </div>
   );
 }

@@ -25,6 +25,8 @@ export type DialogName =
   | 'pause'
   | 'extend'
   | 'revoke'
+  | 'hold-file'
+  | 'lift-hold'
   | 'withdraw'
   | 'close'
   | 'reopen';

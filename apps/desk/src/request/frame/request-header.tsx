@@ -51,6 +51,9 @@ export function RequestHeader() {
           { term: t('request:next'), value: <NextStep next={view.nextAction} /> },
           { term: t('request:assignee'), value: view.assignee?.name ?? t('queue:nobody') },
           { term: t('request:received'), value: <Moment value={view.receivedAt} zone={view.clock.zone} focusable /> },
+          ...(view.hold
+            ? [{ term: t('hold:held'), value: <Moment value={view.hold.reviewOn} precision="day" /> }]
+            : []),
           {
             term: t('request:door'),
             value: `${t(`request:channel.${view.channel}`)} · ${brandName(view.brand)} · ${LANGUAGE_NAMES[view.language]}`,

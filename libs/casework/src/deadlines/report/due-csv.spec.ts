@@ -21,7 +21,16 @@ describe('dueCsv', () => {
     const rows = parse(text, { bom: true, relax_column_count: true });
     expect(rows).toEqual([
       ['reference', 'who'],
-      ['HB-2026-7K3M9Q', 'proximus', 'access erasure', '', '2026-02-27', '2026-03-30', '0', 'Noor "de, kleine"\r\nPeeters'],
+      [
+        'HB-2026-7K3M9Q',
+        'proximus',
+        'access erasure',
+        '',
+        '2026-02-27',
+        '2026-03-30',
+        '0',
+        'Noor "de, kleine"\r\nPeeters',
+      ],
     ]);
   });
 

@@ -5,7 +5,16 @@ import type { DueItem } from './due-view';
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'windows' });
 
 function cells({ reference, brand, rights, matter, receivedOn, answerBy, extended, assignee }: DueItem): string[] {
-  return [reference, brand, rights.join(' '), matter?.label ?? '', receivedOn, answerBy, extended ? '1' : '0', assignee ?? ''];
+  return [
+    reference,
+    brand,
+    rights.join(' '),
+    matter?.label ?? '',
+    receivedOn,
+    answerBy,
+    extended ? '1' : '0',
+    assignee ?? '',
+  ];
 }
 
 /** The list as CSV after RFC 4180 with a byte order mark; no cell is run as a formula, whatever a colleague is called. */

@@ -51,7 +51,10 @@ export class DueReport {
     const items = await this.page(days, after, PAGE + 1, language);
     const shown = items.slice(0, PAGE);
     const last = items.length > PAGE ? (shown.at(-1) ?? null) : null;
-    return { items: shown, next: last && [last.answerBy, last.id, ...(last.matter ? [last.matter.key] : [])].join('_') };
+    return {
+      items: shown,
+      next: last && [last.answerBy, last.id, ...(last.matter ? [last.matter.key] : [])].join('_'),
+    };
   }
 
   /** The whole list as CSV, read page by page, with the names of its columns in the order of {@link dueCsv}. */
