@@ -31,6 +31,7 @@ describe('requests on paper', () => {
     await page.getByLabel('Received on').fill('2026-02-03');
     await page.getByLabel('The person’s words').fill('Please send me a copy of my data.');
     await page.getByRole('checkbox', { name: 'Access' }).check();
+    await page.getByRole('checkbox', { name: 'The best tariff plan for me' }).check();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: /The scanned letter/ }).click(),
@@ -48,6 +49,7 @@ describe('requests on paper', () => {
       channel: 'post',
       receivedOn: '2026-02-03',
       rights: ['access'],
+      matters: ['best-tariff'],
       scanId: SCAN.scanId,
       entryKey: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     });

@@ -13,6 +13,21 @@ export const MATTERS: MatterView[] = [
     by: null,
     answer: 'Vous voulez savoir quel plan tarifaire est le plus avantageux pour vous.',
     contacts: [{ who: 'Le service clientèle', reach: 'Par téléphone au 0800 33 800.' }],
+    customers: [],
+  },
+  {
+    id: '00000000-0000-4000-8000-0000000000f2',
+    matter: 'business-customer',
+    label: 'Data that another company entrusts to us',
+    handling: 'hand-over',
+    because: 'speaks of it: “mon gsm professionnel”',
+    state: 'open',
+    due: null,
+    endedAt: null,
+    by: null,
+    answer: 'Cette entreprise en décide et vous répond.',
+    contacts: [],
+    customers: [{ name: 'Brasserie de la Meuse', email: 'dpo@brasserie.example', language: 'fr', mayName: true }],
   },
 ];
 

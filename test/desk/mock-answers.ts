@@ -1,6 +1,7 @@
 import type { RequestListView, RequestView, TimelineView } from '@habeas/casework/requests/request-view';
 import { OUTSIDE } from './fixture-outside';
 import { DUE_LIST, DUE_REPORT, HELD, NEW_FEED, SETTINGS } from './fixture-dates';
+import { MATTER_OPTIONS } from './fixture-matters';
 import { SWITCHES } from './fixture-plan';
 import { ENTERED, LETTERS_TO_POST, SCAN } from './fixture-post';
 import { RECEIVED } from './fixture-received';
@@ -129,6 +130,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   if (path === '/settings/calendar-feeds') return ok(NEW_FEED);
   if (path.startsWith('/settings')) return ok(SETTINGS);
   if (path.startsWith('/reports/due/requests')) return ok(DUE_LIST);
+  if (path === '/entries/matters') return ok(MATTER_OPTIONS);
   if (path.startsWith('/holds')) return ok(HELD);
   if (path.startsWith('/reports/due?')) return ok(DUE_REPORT);
   if (path.startsWith('/requests?') || path === '/requests/search') return ok(list(call));

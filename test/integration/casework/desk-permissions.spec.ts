@@ -23,6 +23,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/search': EVERYBODY,
   'POST entries': NOT_THE_AUDITOR,
   'POST entries/scans': NOT_THE_AUDITOR,
+  'GET entries/matters': NOT_THE_AUDITOR,
   'GET post': NOT_THE_AUDITOR,
   'POST requests/:id/messages/:messageId/posting': NOT_THE_AUDITOR,
   'GET requests/:id': EVERYBODY,

@@ -115,7 +115,15 @@ describe('what is asked beside the rights', () => {
     expect((await say(request.id, `${path}/answer`, request.version, { words: '', byLetter: true })).body.reason).toBe(
       'matter-to-hand-over',
     );
+    expect(matter?.customers[0]).toEqual({
+      ...{ name: 'Brasserie de la Meuse', email: 'dpo@brasserie.example', language: 'fr', mayName: true },
+    });
+    const refused = async (email: string) =>
+      (await say(request.id, `${path}/hand-over`, request.version, { ...to, email })).body.reason;
     const to = { customer: 'Brasserie de la Meuse', email: 'dpo@brasserie.example', language: 'nl', mayName: false };
+    expect(await refused('Privacy@Proximus.com')).toBe('mailbox-ours');
+    expect(await refused('jan.maes@elders.example')).toBe('mailbox-of-the-person');
+    expect((await say(request.id, `${path}/hand-over`, request.version, { ...to, email: 'dpo@' })).status).toBe(400);
     const done = (await say(request.id, `${path}/hand-over`, request.version, to)).body;
     expect(done.state).toBe('answered');
     expect(done.matters[0]?.state).toBe('handed-over');

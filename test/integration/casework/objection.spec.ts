@@ -140,7 +140,7 @@ describe('what a person stops', () => {
       {
         ...known,
         ...{ entryKey: randomUUID(), channel: 'post', receivedOn: today, receivedAt: '', scanId: null },
-        ...{ brand: 'proximus', language: 'nl', rights: ['objection'] },
+        ...{ brand: 'proximus', language: 'nl', rights: ['objection'], matters: [] },
         words: 'Ik wil geen reclame meer ontvangen.',
         postalAddress: 'Hilde Smets\nDorpsstraat 4\n3000 LEUVEN',
       },

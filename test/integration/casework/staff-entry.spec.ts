@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { FormFiles } from '@habeas/casework/intake';
-import type { LettersToPostView, RequestView } from '@habeas/casework/requests';
+import type { LettersToPostView, MatterOption, RequestView } from '@habeas/casework/requests';
 import { formOf } from '../../support/access-way';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
 import { DeskOffice } from '../../support/desk-office';
@@ -95,6 +95,25 @@ describe('a request that a colleague writes down', () => {
     ]);
     const told = (await record({ channel: 'phone', postalAddress: '' })).body;
     expect((await view(told.id)).messages).toEqual([]);
+  });
+
+  it('may ask what is no right: as the colleague reads it, with its own date, and a right in the words is not lost', async () => {
+    const options = (await agent.get<MatterOption[]>('/entries/matters')).body;
+    expect(options).toContainEqual({ matter: 'best-tariff', label: 'The best tariff plan for me', handling: 'office' });
+    const other = { rights: [], matters: ['best-tariff', 'authority-inquiry'], words: 'Welcher Tarif passt zu mir?' };
+    const request = await view((await record(other)).body.id);
+    expect(request).toMatchObject({ state: 'in-progress', rights: [], openMatters: ['authority-inquiry', 'best-tariff'] });
+    expect(request.matters).toMatchObject([
+      { because: 'staff', due: null },
+      { because: 'staff', due: '2026-10-16', state: 'open' },
+    ]);
+    expect(request.nextAction.key).toBe('answer-matter');
+    const both = await view((await record({ matters: ['best-tariff'] })).body.id);
+    expect(both).toMatchObject({ state: 'identity', openMatters: ['best-tariff'] });
+    const words = 'Löschen Sie alle meine Daten.';
+    const hidden = await view((await record({ rights: [], matters: ['best-tariff'], words })).body.id);
+    expect(hidden).toMatchObject({ state: 'to-read', rights: [{ right: 'erasure', state: 'asked' }] });
+    expect(await refusal({ matters: ['nonsense'] })).toBe('matter-unknown');
   });
 
   describe('with a date that depends on a letter on paper', () => {

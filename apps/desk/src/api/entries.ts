@@ -1,5 +1,6 @@
 import type { Language, Right } from '@habeas/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { MatterOption } from '@habeas/casework/requests/matter-view';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 import { QUEUE_KEY } from './requests';
 
@@ -15,6 +16,8 @@ export interface Entry {
   brand: string;
   language: Language;
   rights: Right[];
+  /** Keys of what is asked beside the rights. */
+  matters: string[];
   words: string;
   name: string;
   email: string;
@@ -29,6 +32,11 @@ export interface KeptScan {
   scanId: string;
   mediaType: string;
   size: number;
+}
+
+/** What may be asked beside the rights, in the colleague's language. */
+export function useMatterOptions() {
+  return useQuery({ queryKey: ['matter-options'], queryFn: () => call<MatterOption[]>('GET', '/entries/matters') });
 }
 
 export function useKeepScan() {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeptScan } from '../api/entries';
 import { useWords } from '../i18n/use-words';
 import type { EntryFieldsProps } from './entry-fields';
+import { MatterFields } from './matter-fields';
 import { ScanField } from './scan-field';
 
 interface Props extends EntryFieldsProps {
@@ -11,7 +12,7 @@ interface Props extends EntryFieldsProps {
   onKept: (scan: KeptScan | null) => void;
 }
 
-/** What was asked: in the person's words, as the paper itself, and as the rights that a colleague reads in it. */
+/** What was asked: in the person's words, as the paper itself, and as the rights and other questions that a colleague reads in it. */
 export function AskedFields({ entry, set, scan, onKept }: Props) {
   const { t } = useTranslation();
   const words = useWords();
@@ -45,6 +46,7 @@ export function AskedFields({ entry, set, scan, onKept }: Props) {
           ))}
         </SimpleGrid>
       </Checkbox.Group>
+      <MatterFields entry={entry} set={set} />
     </>
   );
 }

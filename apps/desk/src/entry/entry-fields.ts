@@ -16,6 +16,7 @@ export function emptyEntry(today: string, brand: string, language: Language): En
     brand,
     language,
     rights: [],
+    matters: [],
     words: '',
     name: '',
     email: '',

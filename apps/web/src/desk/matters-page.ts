@@ -33,6 +33,7 @@ export class MattersPage {
         by: row.byAccount === null ? null : (names.get(row.byAccount) ?? null),
         answer: entry?.answer[language] ?? '',
         contacts: (entry?.contacts ?? []).map(({ who, reach }) => ({ who: who[language], reach: reach[language] })),
+        customers: (entry?.customers ?? []).map((customer) => ({ ...customer })),
       };
     });
   }

@@ -3,10 +3,11 @@ import { addDays, type IsoDate, type Language, localDateOf, parseReceivedAt, typ
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type ArrivedMessage, brandOf, Refused, type Request, RequestsRepository } from '../requests';
+import { type ArrivedMatter, type ArrivedMessage, brandOf, Refused, type Request, RequestsRepository } from '../requests';
 import { askedByForm } from './asked-by-form';
 import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
+import { readBeside } from './read-beside';
 import { type ArrivedIdentifier, type Reception, ReceiveRequest } from './receive-request';
 import { readMatters } from './read-matters';
 import { Scans, type UnclaimedScan } from './scans';
@@ -28,6 +29,8 @@ export interface StaffEntry {
   brand: string;
   language: Language;
   rights: Right[];
+  /** Keys of matters of the pack, as the colleague read them; empty: the words are read for them. */
+  matters: string[];
   /** What the person asked, in their words. */
   words: string;
   name: string;
@@ -61,7 +64,7 @@ export class StaffDoor {
 
   /**
    * Answers once the request is committed (I1); the same entry again answers the same request. Its clock starts on the day of receipt, however late it is written down.
-   * @throws Refused `nothing-written-down`, `received-in-the-future`, `received-too-long-ago`, `scan-unknown`
+   * @throws Refused `nothing-written-down`, `received-in-the-future`, `received-too-long-ago`, `scan-unknown`, `matter-unknown`
    */
   async record(entry: StaffEntry, account: string): Promise<Request> {
     const before = await this.transactions.run((tx) => this.recorded(tx, entry));
@@ -96,12 +99,14 @@ export class StaffDoor {
     account: string,
   ): Reception {
     const { channel, language, rights, words } = entry;
-    const matters = readMatters({ subject: '', text: words, from: null }, this.pack.matters);
-    const asked = rights.map((right) => ({
+    const chosen = this.mattersOf(entry);
+    const matters = chosen.length > 0 ? chosen : readMatters({ subject: '', text: words, from: null }, this.pack.matters);
+    const read = rights.map((right) => ({
       ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
       asked: askedByForm(right, { details: words, language }, this.pack),
     }));
-    const asksFor = withObjection(asked, matters, this.pack.matters);
+    const unticked = readBeside(rights, chosen, words, language);
+    const asksFor = withObjection([...read, ...unticked], matters, this.pack.matters);
     return {
       arrival: {
         arrivalKey: arrivalKeyOf(entry.entryKey),
@@ -113,7 +118,10 @@ export class StaffDoor {
         replyAddress: orNull(entry.email),
         postalAddress: orNull(entry.postalAddress),
         kind: 'request',
-        needsPersonBecause: needsPersonBecause(entry, asksFor.length > 0, matters.length > 0),
+        needsPersonBecause: needsPersonBecause(entry, unticked.length > 0, {
+          isRead: asksFor.length + chosen.length > 0,
+          asksMatter: matters.length > 0,
+        }),
         rights: asksFor,
         matters,
         mandate: entry.onBehalfOf === '' ? null : { kind: 'mandate-holder', holder: entry.onBehalfOf },
@@ -125,6 +133,12 @@ export class StaffDoor {
       inReplyTo: null,
       recordedBy: { kind: 'staff', id: account },
     };
+  }
+
+  private mattersOf({ matters }: StaffEntry): ArrivedMatter[] {
+    const known = this.pack.matters.filter(({ key }) => matters.includes(key));
+    if (known.length < new Set(matters).size) throw new Refused('matter-unknown');
+    return known.map(({ key }) => ({ matter: key, because: 'staff' }));
   }
 
   /** Without a time of day it is noon: the day is what counts, and no office hour moves it. */
@@ -147,9 +161,14 @@ const arrivalKeyOf = (entryKey: string): string => `staff/${entryKey}`;
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
-function needsPersonBecause({ onBehalfOf }: StaffEntry, asksRight: boolean, asksMatter: boolean): string | null {
+function needsPersonBecause(
+  { onBehalfOf }: StaffEntry,
+  speaksOfAnotherRight: boolean,
+  { isRead, asksMatter }: { isRead: boolean; asksMatter: boolean },
+): string | null {
   if (onBehalfOf !== '') return 'representative';
-  if (asksRight) return null;
+  if (speaksOfAnotherRight) return 'right-unsure';
+  if (isRead) return null;
   return asksMatter ? 'other-matter' : 'not-understood';
 }
 

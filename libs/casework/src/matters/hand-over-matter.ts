@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor, Language } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
+import { CONTROLLER_PACK, type ControllerPack } from '../register';
 import { Correspondence, Refused, type Request, RequestsRepository } from '../requests';
 import { EndMatter, saidOf } from './end-matter';
 
@@ -29,12 +30,14 @@ export class HandOverMatter {
     private readonly correspondence: Correspondence,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(CONTROLLER_PACK) private readonly pack: ControllerPack,
   ) {}
 
-  /** @throws NotFound, or Refused `matter-ended`, `matter-not-to-hand-over`, `no-address` */
+  /** @throws NotFound, or Refused `matter-ended`, `matter-not-to-hand-over`, `no-address`, `mailbox-ours`, `mailbox-of-the-person` */
   async handOver(tx: Transaction, request: Request, matterId: string, to: HandOver, actor: AuditActor): Promise<void> {
     const { row, matter } = await this.ends.open(tx, request, matterId);
     if (matter.handling !== 'hand-over') throw new Refused('matter-not-to-hand-over');
+    this.refuseMailbox(request, to.email);
     await this.tellCustomer(tx, request, row.id, to, actor);
     const said = saidOf(matter, request.language);
     const contacts = to.mayName ? [{ who: to.customer, reach: null }] : [];
@@ -42,6 +45,14 @@ export class HandOverMatter {
     const details = { matter: matter.key, named: to.mayName };
     await this.audit.append(tx, { event: 'matter.handed-over', actor, requestId: request.id, details });
     await this.ends.end(tx, request, row, 'handed-over', actor);
+  }
+
+  /** A mailbox of our own would answer to itself, and the person is no controller of data that a company entrusted to us. */
+  private refuseMailbox({ replyAddress }: Request, email: string): void {
+    const address = email.toLowerCase();
+    if (address === replyAddress?.toLowerCase()) throw new Refused('mailbox-of-the-person');
+    const ours = this.pack.channels.map((channel) => channel.address.toLowerCase());
+    if (ours.includes(address)) throw new Refused('mailbox-ours');
   }
 
   /** What the person wrote, and where they can be reached: without it the controller can answer nobody. */

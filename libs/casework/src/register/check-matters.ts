@@ -6,7 +6,7 @@ import type { YamlFile, YamlPath } from './yaml-file';
 
 /**
  * Rules of matters.yaml over several fields: a referral names somebody, a page that asks for nothing can promise nothing either, what goes
- * along is a choice that anybody may make, and no word stands for two matters.
+ * along is a choice that anybody may make, customers stand where a message is handed over, and no word stands for two matters.
  */
 export function checkMatters(file: YamlFile, matters: readonly Matter[], choices: readonly Choice[]): PackProblem[] {
   const taken = new Map<string, string>();
@@ -14,6 +14,7 @@ export function checkMatters(file: YamlFile, matters: readonly Matter[], choices
     const at = (path: YamlPath, message: string) => problemAt(file, ['matters', position, ...path], message);
     return [
       ...handlingFaults(matter).map(([field, message]) => at([field], message)),
+      ...customerFaults(matter).map(([path, message]) => at(path, message)),
       ...objectionFaults(matter, choices).map(([path, message]) => at(path, message)),
       ...matter.mentioned.flatMap((word, index) => {
         const other = taken.get(word);
@@ -33,6 +34,15 @@ function handlingFaults({ handling, offered, contacts, days, objection }: Matter
   if (days !== undefined) faults.push(['days', 'a page alone has no date to keep: offer the form']);
   if (objection) faults.push(['objection', 'a page alone knows nobody to stop it for: offer the form']);
   return faults;
+}
+
+function customerFaults({ handling, customers = [] }: Matter): [YamlPath, string][] {
+  if (customers.length > 0 && handling !== 'hand-over') return [[['customers'], 'only what is handed over goes to one']];
+  return customers.flatMap(({ name }, index): [YamlPath, string][] =>
+    customers.findIndex((one) => one.name === name) < index
+      ? [[['customers', index, 'name'], `"${name}" is named already`]]
+      : [],
+  );
 }
 
 function objectionFaults({ objection }: Matter, choices: readonly Choice[]): [YamlPath, string][] {

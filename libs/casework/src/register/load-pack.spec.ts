@@ -75,6 +75,16 @@ const cases: Case[] = [
     'more than',
   ],
   ['matters.yaml', 'handling: office', 'handling: magic', 'best-tariff', 'handling', 'one of'],
+  ['matters.yaml', 'email: dpo@brasserie.example', 'email: dpo', 'business-customer', 'customers.0.email', 'email'],
+  [
+    'matters.yaml',
+    "name: 'Havenlogistiek Zeekanaal'",
+    "name: 'Brasserie de la Meuse'",
+    'business-customer',
+    'customers.1.name',
+    'named already',
+  ],
+  ['matters.yaml', 'handling: hand-over', 'handling: person', 'business-customer', 'customers', 'handed over'],
   ['matters.yaml', 'days: 14', 'days: 0', 'best-tariff', 'days', 'less than 1'],
   ['matters.yaml', 'days: 14', 'days: fourteen', 'best-tariff', 'days', 'integer'],
   [

@@ -1,4 +1,20 @@
-import { ArrayUnique, Equals, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { LANGUAGES, type Language } from '@habeas/domain';
 import { LocalizedText } from '../localized-text';
 import { EntryKey, Nested, NestedList, StringList } from '../nested';
 import { CONTACT_CHANNELS, type ContactChannel } from './choices-file';
@@ -28,6 +44,16 @@ export class MatterObjection {
   @IsArray() @ArrayUnique() @IsIn(CONTACT_CHANNELS, { each: true }) channels: ContactChannel[];
 }
 
+/** A business customer of ours, as its contract names it: to whom a message about its data goes (GDPR Art. 28(3)(e)). */
+export class HandOverCustomer {
+  @IsString() @Length(2, 200) name: string;
+  /** Its mailbox for such messages. */
+  @IsEmail() @MaxLength(254) email: string;
+  @IsIn(LANGUAGES) language: Language;
+  /** Whether the person may be told its name. */
+  @IsBoolean() mayName: boolean;
+}
+
 /** What a message may ask that is no right of the GDPR, and all the same has to be answered. */
 export class Matter {
   @EntryKey() key: string;
@@ -46,6 +72,8 @@ export class Matter {
   @NestedList(() => MatterContact) contacts: MatterContact[];
   /** The standard paragraph of the answer. */
   @Nested(() => LocalizedText) answer: LocalizedText;
+  /** Business customers that are offered where a message is handed over. */
+  @IsOptional() @NestedList(() => HandOverCustomer) customers?: HandOverCustomer[];
   @IsOptional() @Nested(() => MatterObjection) objection?: MatterObjection;
   /** It is about somebody who has died: whatever right is read beside it is not theirs any more (GDPR recital 27). */
   @IsOptional() @Equals(true) deceased?: true;
