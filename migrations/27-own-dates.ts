@@ -9,11 +9,13 @@ const UP = [
   `UPDATE "purge_hold" SET "review_on" = ("set_at" + interval '1 year')::date`,
   `ALTER TABLE "purge_hold" ALTER COLUMN "review_on" SET NOT NULL`,
   `CREATE INDEX "purge_hold_review" ON "purge_hold" ("review_on") WHERE lifted_at IS NULL`,
+  `CREATE INDEX "request_needs_person" ON "request" ("needs_person_because") WHERE needs_person_because IS NOT NULL`,
   `CREATE INDEX "request_matter_due" ON "request_matter" ("due") WHERE state = 'open'`,
 ];
 
 const DOWN = [
   `DROP INDEX "request_matter_due"`,
+  `DROP INDEX "request_needs_person"`,
   `DROP INDEX "purge_hold_review"`,
   `ALTER TABLE "purge_hold" DROP COLUMN "review_on"`,
   `DELETE FROM "reminder" WHERE "matter" <> ''`,

@@ -17,6 +17,8 @@ const VIEW: Record<keyof RequestView, true> = {
   requesterName: true,
   rights: true,
   openMatters: true,
+  matterDue: true,
+  hold: true,
   matters: true,
   matterOptions: true,
   state: true,

@@ -188,6 +188,7 @@ describe('what a person stops', () => {
       customerNumber: '',
       onBehalfOf: '',
       receivedAt: '',
+      matters: [],
       scanId: null,
     };
     const request = await office.get(StaffDoor).record(

@@ -102,7 +102,11 @@ describe('a request that a colleague writes down', () => {
     expect(options).toContainEqual({ matter: 'best-tariff', label: 'The best tariff plan for me', handling: 'office' });
     const other = { rights: [], matters: ['best-tariff', 'authority-inquiry'], words: 'Welcher Tarif passt zu mir?' };
     const request = await view((await record(other)).body.id);
-    expect(request).toMatchObject({ state: 'in-progress', rights: [], openMatters: ['authority-inquiry', 'best-tariff'] });
+    expect(request).toMatchObject({
+      state: 'in-progress',
+      rights: [],
+      openMatters: ['authority-inquiry', 'best-tariff'],
+    });
     expect(request.matters).toMatchObject([
       { because: 'staff', due: null },
       { because: 'staff', due: '2026-10-16', state: 'open' },

@@ -28,7 +28,12 @@ export class EntryDto implements StaffEntry {
   @IsString() @Length(1, 64) brand: string;
   @IsIn(LANGUAGES) language: Language;
   @IsArray() @ArrayUnique() @IsIn(RIGHTS, { each: true }) rights: Right[];
-  @IsArray() @ArrayUnique() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 64, { each: true }) matters: string[] = [];
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 64, { each: true })
+  matters: string[] = [];
   @IsString() @MaxLength(20_000) words = '';
   @IsString() @MaxLength(200) name = '';
   @ValidateIf(({ email }: EntryDto) => email !== '') @IsEmail() @MaxLength(254) email = '';

@@ -9,7 +9,6 @@ export * from './report/due-view';
 export * from './settings-view';
 export { RemindTeam } from './remind-team';
 export * from './held-view';
-export type { HeldPosition } from './purge-hold.repository';
 export { type HoldGrounds, PurgeHolds } from './purge-holds';
 export { RemindHolds } from './remind-holds';
 export { PurgeRequests } from './purge-requests';

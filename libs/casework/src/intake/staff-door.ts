@@ -3,7 +3,14 @@ import { addDays, type IsoDate, type Language, localDateOf, parseReceivedAt, typ
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CONTROLLER_PACK, type ControllerPack } from '../register';
-import { type ArrivedMatter, type ArrivedMessage, brandOf, Refused, type Request, RequestsRepository } from '../requests';
+import {
+  type ArrivedMatter,
+  type ArrivedMessage,
+  brandOf,
+  Refused,
+  type Request,
+  RequestsRepository,
+} from '../requests';
 import { askedByForm } from './asked-by-form';
 import { withObjection } from './along-objection';
 import { KeepRaw, type KeptRaw } from './keep-raw';
@@ -100,7 +107,8 @@ export class StaffDoor {
   ): Reception {
     const { channel, language, rights, words } = entry;
     const chosen = this.mattersOf(entry);
-    const matters = chosen.length > 0 ? chosen : readMatters({ subject: '', text: words, from: null }, this.pack.matters);
+    const matters =
+      chosen.length > 0 ? chosen : readMatters({ subject: '', text: words, from: null }, this.pack.matters);
     const read = rights.map((right) => ({
       ...{ right, confidence: 1, because: 'staff', scope: orNull(words) },
       asked: askedByForm(right, { details: words, language }, this.pack),

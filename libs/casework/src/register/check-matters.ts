@@ -37,7 +37,8 @@ function handlingFaults({ handling, offered, contacts, days, objection }: Matter
 }
 
 function customerFaults({ handling, customers = [] }: Matter): [YamlPath, string][] {
-  if (customers.length > 0 && handling !== 'hand-over') return [[['customers'], 'only what is handed over goes to one']];
+  if (customers.length > 0 && handling !== 'hand-over')
+    return [[['customers'], 'only what is handed over goes to one']];
   return customers.flatMap(({ name }, index): [YamlPath, string][] =>
     customers.findIndex((one) => one.name === name) < index
       ? [[['customers', index, 'name'], `"${name}" is named already`]]

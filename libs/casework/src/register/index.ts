@@ -22,7 +22,7 @@ export {
 } from './asked-choices';
 export type { Controller, SupervisoryAuthority } from './files/controller-file';
 export type { Exemption, Route, RouteKind } from './files/phrases-file';
-export type { HandOverCustomer, Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';
+export type { Matter, MatterContact, MatterHandling, MatterObjection } from './files/matters-file';
 export type { Policy } from './policy';
 export type { Recipient, RecipientClass, RecipientNotify, RecipientTransfer } from './files/recipients-file';
 export type { CategoryGroup, ControllerRole, ObjectionKind, OpenQuestion } from './files/register-file';

@@ -38,6 +38,7 @@ export class Request {
   @Column({ type: 'text' })
   kind: string;
 
+  @Index('request_needs_person', { where: 'needs_person_because IS NOT NULL' })
   @Column({ name: 'needs_person_because', type: 'text', nullable: true })
   needsPersonBecause: string | null;
 

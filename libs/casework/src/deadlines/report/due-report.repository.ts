@@ -25,7 +25,7 @@ export interface DuePosition {
 }
 
 /** A date that is late or due, with the key of the matter that has it. */
-export type DueRow = Omit<DueItem, 'matter'> & { matter: string | null };
+type DueRow = Omit<DueItem, 'matter'> & { matter: string | null };
 
 /** Counts over rows with `is_open`, `first_date`, `answer_by`, `answered_on`, `receipt_date`; `$1` today, `$2` until, `$3` since. */
 const FIGURES = `
