@@ -52,7 +52,16 @@ export function RequestHeader() {
           { term: t('request:assignee'), value: view.assignee?.name ?? t('queue:nobody') },
           { term: t('request:received'), value: <Moment value={view.receivedAt} zone={view.clock.zone} focusable /> },
           ...(view.hold
-            ? [{ term: t('hold:held'), value: <Moment value={view.hold.reviewOn} precision="day" /> }]
+            ? [
+                {
+                  term: t('hold:held'),
+                  value: (
+                    <>
+                      {t('hold:review')} <Moment value={view.hold.reviewOn} precision="day" />
+                    </>
+                  ),
+                },
+              ]
             : []),
           {
             term: t('request:door'),
