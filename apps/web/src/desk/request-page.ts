@@ -2,13 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AuditActor } from '@habeas/domain';
 import { Audit } from '@habeas/casework/audit';
 import { PackageRepository } from '@habeas/casework/delivery';
-import { contactOfChosen, IdentityRepository, type Person, personsAmong } from '@habeas/casework/identity';
 import { PurgeHolds } from '@habeas/casework/deadlines';
 import { ReadForm } from '@habeas/casework/intake';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import {
   MessageRepository,
-  neededAssurance,
   NotFound,
   pausesOf,
   type Receipt,
@@ -23,6 +21,7 @@ import { Accounts, type StaffAccount } from '@habeas/casework/staff';
 import { Clock } from '@habeas/platform/clock';
 import { type Transaction, Transactions } from '@habeas/platform/database';
 import { CorrectionViews } from './correction-views';
+import { IdentityPage } from './identity-page';
 import { MattersPage } from './matters-page';
 import { MovePage } from './move-page';
 import { OthersPage } from './others-page';
@@ -55,7 +54,7 @@ export class RequestPage {
     private readonly requests: RequestsRepository,
     private readonly requestClock: RequestClock,
     private readonly messages: MessageRepository,
-    private readonly identity: IdentityRepository,
+    private readonly identity: IdentityPage,
     private readonly tasks: SourceTaskRepository,
     private readonly sourceTasks: SourceTasks,
     private readonly packages: PackageRepository,
@@ -122,26 +121,24 @@ export class RequestPage {
     const review = await this.reviews.view(tx, rights, account);
     const portability = await this.portability.view(tx, rights, names, language);
     const matters = await this.mattersPage.view(tx, request, language, names);
-    const hold = await this.holdOf(tx, id, names);
     const stopped = await this.stopped(tx, request, rights, account, names);
     return {
       ...item,
       ...{ version: request.version, matters, matterOptions: this.mattersPage.options(language) },
       receipt: this.receipt(request, receipts),
       reading: this.reading(request, rights, names),
-      identity: await this.identityView(tx, request, rights, account),
+      identity: await this.identity.view(tx, request, rights, account.language),
       ...(await this.mandates.view(tx, request, rights, receipts, names)),
       clock: clockView(request, { ...clock, waiting }, names, this.clock.now()),
       sources: tasks.map((task) => sourceTaskView(task, this.sourceTasks, this.pack.exemptions, language)),
       findings: findingsOf(tasks),
       decisions: await this.decisions(tx, rights, language),
-      plan,
-      restriction,
+      ...{ plan, restriction },
       move: await this.moves.view(tx, request, rights, language),
       package: latest && { ...(await packageView(tx, latest, this.packages, names)), others },
       portability,
       review,
-      ...{ ...stopped, hold },
+      ...stopped,
       messages: await this.messagesOf(tx, request, receipts.slice(1)),
       related,
       notes: await this.notesOf(tx, id, names),
@@ -161,7 +158,7 @@ export class RequestPage {
         portability,
         correctionsHalted: await this.corrections.halted(tx, rights),
         review,
-        ...{ stops: stopped.stops, hold },
+        ...stopped,
         now: this.clock.now(),
       }),
     };
@@ -180,10 +177,11 @@ export class RequestPage {
     rights: RequestedRight[],
     account: StaffAccount,
     names: ReadonlyMap<string, string>,
-  ): Promise<Pick<RequestView, 'stops' | 'weighing'>> {
+  ): Promise<Pick<RequestView, 'stops' | 'weighing' | 'hold'>> {
     return {
       stops: await this.stops.view(tx, request, rights, account.language),
       weighing: await this.weighing.view(tx, request, rights, account, names),
+      hold: await this.holdOf(tx, request.id, names),
     };
   }
 
@@ -244,54 +242,6 @@ export class RequestPage {
       needsPersonBecause: request.needsPersonBecause,
       correctedBy: request.correctedBy ? (names.get(request.correctedBy) ?? null) : null,
       correctedAt: request.correctedAt?.toISOString() ?? null,
-    };
-  }
-
-  private async identityView(
-    tx: Transaction,
-    request: Request,
-    rights: RequestedRight[],
-    account: StaffAccount,
-  ): Promise<RequestView['identity']> {
-    const codes = await this.identity.codes(tx, request.id);
-    const proven = codes.filter(({ usedAt }) => usedAt !== null).map(({ candidateId }) => candidateId);
-    const needed = rights.map((right) => neededAssurance(this.pack, right));
-    const required = (['strong', 'account', 'contact'] as const).find((level) => needed.includes(level)) ?? 'none';
-    return {
-      required,
-      reached: request.assurance,
-      identifiers: (await this.identity.identifiers(tx, request.id)).map((identifier) => ({
-        id: identifier.id,
-        type: identifier.type,
-        value: identifier.value,
-        origin: identifier.origin,
-        status: identifier.status,
-        verifiedBy: identifier.verifiedBy,
-        verifiedAt: identifier.verifiedAt?.toISOString() ?? null,
-      })),
-      candidates: personsAmong(await this.identity.candidates(tx, request.id)).map((person) =>
-        this.candidate(person, account, proven),
-      ),
-      codesSent: codes.length,
-      codesFailed: codes.reduce((sum, { wrongTries }) => sum + wrongTries, 0),
-    };
-  }
-
-  /** One person, whatever number of directories know them. */
-  private candidate(
-    person: Person,
-    { language }: StaffAccount,
-    proven: readonly string[],
-  ): RequestView['identity']['candidates'][number] {
-    const [first] = person;
-    return {
-      id: first.id,
-      source: person.map(({ source }) => this.sourceTasks.title(source, language)).join(', '),
-      evidence: person.map(({ evidence, foundBy }) => `${evidence} (${foundBy.join(', ')})`).join(', '),
-      displayName: first.displayName,
-      contactHint:
-        (contactOfChosen(person, proven) ?? person.find(({ contactEmail }) => contactEmail))?.contactEmail ?? '',
-      chosen: person.some(({ chosen }) => chosen),
     };
   }
 

@@ -170,9 +170,7 @@ export function letterSamples(language: Language): LetterData {
     },
     ...{ 'representative-outcome': OUTCOME, 'received-not-understood': { reference, ...dates } },
     'staff-reminder': {
-      reference,
-      due: dates.due,
-      matter: null,
+      ...{ reference, due: dates.due, matter: null },
       daysLeft: 3,
       overdue: false,
       deskUrl: 'https://desk.example/requests/HB-2026-7K3M9Q',
