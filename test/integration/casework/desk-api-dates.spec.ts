@@ -290,7 +290,7 @@ describe('what is due, told by mail, calendar and report', () => {
       expect(before.actions.allowed).toContain('hold-file');
       expect(before.actions.refused).toContainEqual({ action: 'lift-hold', reason: 'not-purge-held' });
       const { version } = before;
-      expect((await handler.post(`/requests/${request.id}/hold`, { version, ...grounds })).status).toBe(403);
+      expect((await auditor.post(`/requests/${request.id}/hold`, { version, ...grounds })).status).toBe(403);
       expect((await work.refused(before, 'hold', { ...grounds, reviewOn: '2026-04-03' })).reason).toBe(
         'hold-review-past',
       );
