@@ -3,12 +3,7 @@ import { addDays, localDateOf } from '@habeas/domain';
 import { MailDoor } from '@habeas/casework/intake';
 import { formatDate } from '@habeas/casework/letters';
 import { type Connector, SourceError } from '@habeas/connectors';
-import {
-  type Message,
-  type Request,
-  RequestListRepository,
-  RequestStates,
-} from '@habeas/casework/requests';
+import { type Message, type Request, RequestListRepository, RequestStates } from '@habeas/casework/requests';
 import { type DeferredStop, DeferredStopRepository, FollowMoves } from '@habeas/casework/rights';
 import { OfficeErasure } from '@habeas/casework/rights/erasure';
 import { ExecutionPlanRepository, SourceRegistry } from '@habeas/casework/sources';

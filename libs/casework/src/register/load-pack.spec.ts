@@ -76,7 +76,14 @@ const cases: Case[] = [
   ],
   ['matters.yaml', 'handling: office', 'handling: magic', 'best-tariff', 'handling', 'one of'],
   ['matters.yaml', 'email: dpo@brasserie.example', 'email: dpo', 'business-customer', 'customers.0.email', 'email'],
-  ['matters.yaml', "'Havenlogistiek Zeekanaal'", "'Brasserie de la Meuse'", 'business-customer', 'customers.1.name', 'named'],
+  [
+    'matters.yaml',
+    "'Havenlogistiek Zeekanaal'",
+    "'Brasserie de la Meuse'",
+    'business-customer',
+    'customers.1.name',
+    'named',
+  ],
   ['matters.yaml', 'days: 14', 'days: 0', 'best-tariff', 'days', 'less than 1'],
   ['matters.yaml', 'days: 14', 'days: fourteen', 'best-tariff', 'days', 'integer'],
   [
