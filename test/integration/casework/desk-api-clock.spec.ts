@@ -1,3 +1,4 @@
+import type { HeldListView } from '@habeas/casework/deadlines';
 import type { RequestView } from '@habeas/casework/requests';
 import { EXTENSION_REASONS } from '@habeas/domain';
 import type { DeskBrowser, ProblemBody } from '../../support/desk-browser';
@@ -103,5 +104,29 @@ describe('the clock of a request at the desk', () => {
     expect(after).toMatchObject({ extended: false, due: '2026-02-12' });
     expect(after.actions.refused).toContainEqual({ action: 'extend', reason: 'extension-too-late' });
     expect(after.messages.map(({ template }) => template)).not.toContain('extension-notice');
+  });
+
+  it('keeps a file for a dispute beyond its time: by the DPO, with a reason and a day of review, until it is lifted', async () => {
+    const auditor = await office.colleague('auditor');
+    const grounds = { reason: 'Complaint before the authority', reviewOn: '2026-10-01' };
+    const before = await work.received('2026-01-12');
+    const { id, reference, version } = before;
+    expect(before).toMatchObject({ hold: null });
+    expect(before.actions.allowed).toContain('hold-file');
+    expect(before.actions.refused).toContainEqual({ action: 'lift-hold', reason: 'not-purge-held' });
+    expect((await auditor.post(`/requests/${id}/hold`, { version, ...grounds })).status).toBe(403);
+    const past = await work.refused(before, 'hold', { ...grounds, reviewOn: '2026-01-12' });
+    expect(past.reason).toBe('hold-review-past');
+    const held = await work.act(before, 'hold', grounds);
+    expect(held.hold).toMatchObject({ ...grounds, by: 'A dpo' });
+    const item = { id, reference, ...grounds, since: '2026-01-12', by: 'A dpo' };
+    expect((await auditor.get<HeldListView>('/holds')).body).toMatchObject({ items: [item], next: null });
+    expect((await auditor.get<HeldListView>(`/holds?after=2026-10-01_${id}`)).body.items).toEqual([]);
+    const lifted = await work.act(held, 'hold/lifting', { reason: 'The complaint was withdrawn' });
+    expect(lifted.hold).toBeNull();
+    expect(lifted.notes.map(({ about }) => about)).toEqual(expect.arrayContaining(['hold', 'hold-end']));
+    expect((await auditor.get<HeldListView>('/holds')).body.items).toEqual([]);
+    const events = (await work.events(id)).filter((event) => event.startsWith('purge-hold.'));
+    expect(events).toEqual(['purge-hold.set', 'purge-hold.lifted']);
   });
 });

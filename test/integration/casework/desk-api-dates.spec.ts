@@ -4,7 +4,6 @@ import {
   DailyDigest,
   type DueListView,
   type DueReportView,
-  type HeldListView,
   type NewCalendarFeedView,
   type SettingsView,
 } from '@habeas/casework/deadlines';
@@ -276,35 +275,6 @@ describe('what is due, told by mail, calendar and report', () => {
         /Due in the coming working days[\s\S]*8 April 2026[\s\S]*The best tariff plan for me/,
       );
       expect(letter.text + text).not.toContain(other.requesterName ?? '-');
-    });
-  });
-
-  describe('a file that is kept for a dispute', () => {
-    const grounds = { reason: 'Complaint before the authority', reviewOn: '2026-10-01' };
-    beforeEach(() => office.setClock(at('2026-04-03')));
-
-    it('is kept by the DPO with a reason and a day of review, listed, and let go, both recorded', async () => {
-      const work = new DeskWork(office, dpo);
-      const before = await work.view(request.id);
-      expect(before).toMatchObject({ hold: null });
-      expect(before.actions.allowed).toContain('hold-file');
-      expect(before.actions.refused).toContainEqual({ action: 'lift-hold', reason: 'not-purge-held' });
-      const { version } = before;
-      expect((await auditor.post(`/requests/${request.id}/hold`, { version, ...grounds })).status).toBe(403);
-      expect((await work.refused(before, 'hold', { ...grounds, reviewOn: '2026-04-03' })).reason).toBe(
-        'hold-review-past',
-      );
-      const held = await work.act(before, 'hold', grounds);
-      expect(held.hold).toMatchObject({ ...grounds, by: 'A dpo' });
-      const item = { id: request.id, reference: request.reference, ...grounds, since: '2026-04-03', by: 'A dpo' };
-      expect((await auditor.get<HeldListView>('/holds')).body).toMatchObject({ items: [item], next: null });
-      expect((await auditor.get<HeldListView>(`/holds?after=2026-10-01_${request.id}`)).body.items).toEqual([]);
-      const lifted = await work.act(held, 'hold/lifting', { reason: 'The complaint was withdrawn' });
-      expect(lifted.hold).toBeNull();
-      expect(lifted.notes.map(({ about }) => about)).toEqual(expect.arrayContaining(['hold', 'hold-end']));
-      expect((await auditor.get<HeldListView>('/holds')).body.items).toEqual([]);
-      const events = (await work.events(request.id)).filter((event) => event.startsWith('purge-hold.'));
-      expect(events).toEqual(['purge-hold.set', 'purge-hold.lifted']);
     });
   });
 });
