@@ -11,10 +11,7 @@ export const MANDATE_KINDS = ['parent', 'guardian', 'lawyer', 'organisation', 'm
 export type MandateKind = (typeof MANDATE_KINDS)[number];
 
 /** Why a mandate does not let a right go on; a key that the desk has words for. */
-export const MANDATE_GAPS = ['not-verified', 'right-not-covered', 'not-yet-valid', 'ended'] as const;
-
-/** One of {@link MANDATE_GAPS}. */
-export type MandateGap = (typeof MANDATE_GAPS)[number];
+export type MandateGap = 'not-verified' | 'right-not-covered' | 'not-yet-valid' | 'ended';
 
 /** What a mandate says. Days are local to the controller; a null day is no limit. */
 export interface MandateTerms {
@@ -41,10 +38,7 @@ export function mandateGap(mandate: MandateTerms, right: Right, days: readonly I
 }
 
 /** How a right ended, as much as whoever acted for the person is told of it. */
-export const TOLD_OUTCOMES = ['granted', 'partly', 'refused'] as const;
-
-/** One of {@link TOLD_OUTCOMES}. */
-export type ToldOutcome = (typeof TOLD_OUTCOMES)[number];
+export type ToldOutcome = 'granted' | 'partly' | 'refused';
 
 /**
  * The outcome of a right in one word: how its state ended and, where it was answered, what was decided in it. Which data, which activity
