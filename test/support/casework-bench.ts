@@ -53,6 +53,7 @@ export class CaseworkBench {
       HABEAS_SOURCE_FILES_DIR: sources.filesDir,
       QUEUE_RELAY_INTERVAL_MS: '200',
       QUEUE_REENQUEUE_SECONDS: '3',
+      QUEUE_LOCK_SECONDS: '4',
       LOG_LEVEL: 'debug',
     };
   }

@@ -40,4 +40,11 @@ export class QueueConfig {
   @Min(1)
   @Max(90)
   reenqueueSeconds = 60;
+
+  /** Seconds for which the queue keeps a job for a worker that does not answer: then another one takes it. */
+  @Variable('QUEUE_LOCK_SECONDS', asInteger)
+  @IsInt()
+  @Min(2)
+  @Max(300)
+  lockSeconds = 30;
 }

@@ -22,8 +22,6 @@ export interface QueuedJob {
 type LaneQueue = Queue<QueuedJob, void, 'run', QueuedJob, void, 'run', IQueueBackend>;
 type LaneWorker = Worker<QueuedJob, void, 'run', IQueueBackend>;
 
-const STALLED_CHECK_MS = 15_000;
-const LOCK_MS = 30_000;
 const REDIS_COMMAND_TIMEOUT_MS = 5000;
 const nameOf = (lane: Lane) => `habeas-${lane}`;
 
@@ -63,8 +61,8 @@ export class QueueBackend {
     const options: WorkerOptions = {
       ...this.options({ maxRetriesPerRequest: null }, concurrency + 1),
       concurrency,
-      stalledInterval: STALLED_CHECK_MS,
-      lockDuration: LOCK_MS,
+      stalledInterval: this.config.lockSeconds * 500,
+      lockDuration: this.config.lockSeconds * 1000,
       maxStalledCount: 3,
       drainDelay: 5,
     };
