@@ -198,6 +198,7 @@ describe('what a person does at a source', () => {
       expect(await taskOf('cctv')).toMatchObject({
         state: 'exempt',
         exemptReason: expect.stringContaining('lieu') as string,
+        notSearched: true,
       });
       const cctv = (await list()).askable.find(({ title }) => title === 'Camera images');
       expect(cctv).toBeDefined();
@@ -244,6 +245,7 @@ describe('what a person does at a source', () => {
       expect(await owner.answer({ ...declined, ground: 'not-identifiable' })).toMatchObject({ taken: true });
       expect(await taskOf('cctv')).toMatchObject({
         ...{ state: 'exempt', exemptGrounds: ['not-identifiable'], exemptReason: null, exemptWords: null },
+        notSearched: false,
       });
       await asked();
       expect(await owner.answer({ ...declined, text: 'Le disque est en panne' })).toMatchObject({ taken: true });

@@ -102,6 +102,7 @@ describe('a restriction, from the form to its end', () => {
       expect(letter).toMatchObject({ toAddress: email, language: 'nl' });
       for (const told of ['artikel 18, lid 1, punt a', 'Uw klantgegevens', 'Uw facturen', 'autoriteit'])
         expect(letter?.text).toContain(told);
+      expect(letter?.text).toMatch(/Systemen waarin wij niet konden zoeken[\s\S]*Camerabeelden[\s\S]*Zeg ons dit/);
       expect(letter?.subject).not.toMatch(/Maes|Catherine/);
       expect((await way.request(request.id)).state).toBe('answered');
     });

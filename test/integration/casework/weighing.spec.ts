@@ -122,6 +122,8 @@ describe('an objection for reasons of one’s own', () => {
     ])
       expect(letter?.text).toContain(said);
     expect(letter?.text).not.toContain('Unpaid orders.');
+    // What stands under none of these uses was not searched either, and is nothing to this person.
+    expect(letter?.text).not.toContain('could not search');
     expect(await way.events(request.id)).toEqual(
       expect.arrayContaining(['plan.drawn-up', 'plan.approved', 'plan.executed', 'suppression.added']),
     );

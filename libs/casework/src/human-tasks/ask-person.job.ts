@@ -6,6 +6,10 @@ import { HumanTasks } from './human-tasks';
 import { WhereToLook } from './where-to-look';
 
 const SYSTEM = { kind: 'system' } as const;
+const NOTHING: PersonAnswer = {
+  ...{ findings: [], exemptReason: null, exemptGrounds: [], exemptWords: null },
+  notSearched: false,
+};
 
 /** A source must be searched that no program reaches: its owner is asked, when there is something to look for. */
 @HandlesJob('ask-person')
@@ -35,8 +39,7 @@ export class AskPersonJob implements JobHandler<'ask-person'> {
 
   private async ask(tx: Transaction, request: Request, task: SourceTask): Promise<void> {
     const { id: sourceTaskId, source, operation } = task;
-    const nothing = { findings: [], exemptReason: null, exemptGrounds: [], exemptWords: null };
-    if ((await this.personTasks.keys(tx, task)).length === 0) return this.settle(tx, sourceTaskId, nothing);
+    if ((await this.personTasks.keys(tx, task)).length === 0) return this.settle(tx, sourceTaskId, NOTHING);
     const where = await this.whereToLook.of(tx, request, source);
     if (where.known) {
       await this.personTasks.asked(tx, task);
@@ -46,7 +49,7 @@ export class AskPersonJob implements JobHandler<'ask-person'> {
     }
     if (where.mentioned) return this.personTasks.needsColleague(tx, sourceTaskId, 'details-wanted', SYSTEM);
     const exemptReason = this.registry.get(source).human?.needs?.text[request.language] ?? null;
-    return this.settle(tx, sourceTaskId, { findings: [], exemptReason, exemptGrounds: [], exemptWords: null });
+    return this.settle(tx, sourceTaskId, { ...NOTHING, exemptReason, notSearched: true });
   }
 
   private async settle(tx: Transaction, sourceTaskId: string, answer: PersonAnswer): Promise<void> {

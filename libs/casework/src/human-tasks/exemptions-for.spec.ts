@@ -14,4 +14,10 @@ describe('the reasons that an owner may choose', () => {
       expect(keys(operation)).not.toContain('rights-of-others');
     }
   });
+
+  it('against ending a use are none that let data be kept', () => {
+    expect(keys('suppress')).toEqual(expect.arrayContaining(['not-identifiable', 'held-for-another']));
+    expect(keys('suppress')).not.toContain('duty-to-keep');
+    expect(keys('suppress')).not.toContain('proof-of-claims');
+  });
 });

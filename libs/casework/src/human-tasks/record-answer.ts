@@ -79,7 +79,8 @@ export class RecordAnswer {
     const isRefused = answers.length > 0 && answers.every(({ outcome }) => outcome === 'exempt');
     const findings = isRefused ? [] : await this.findings.of(tx, keyId, operation, answers);
     const reasons = { exemptReason: null, exemptGrounds: groundsOf(answers), exemptWords: wordsOf(answers) || null };
-    const taken = await this.personTasks.answered(tx, sourceTaskId, { findings, ...reasons }, actor);
+    const answer = { findings, ...reasons, notSearched: false };
+    const taken = await this.personTasks.answered(tx, sourceTaskId, answer, actor);
     return taken ? { goesOn: false } : null;
   }
 

@@ -154,6 +154,10 @@ export interface AnswerLetterData {
     corrected: CorrectedField[];
     completed: CompletedField[];
     notCorrected: UncorrectedField[];
+    /** Systems of which their owner, or the office, does not show everything: what is there is not corrected. */
+    declined: RefusedData[];
+    /** As in the answer to an erasure. */
+    notSearched: UnsearchedData[];
     verifiedOn: string | null;
     /** Upstream feeds that would have overwritten the correction, by their names. */
     feedsTold: string[];
@@ -167,7 +171,10 @@ export interface AnswerLetterData {
     restrictionCase: 'a' | 'b' | 'c' | 'd' | null;
     restrictedOn: string | null;
     restricted: NamedData[];
+    /** Also systems of which their owner, or the office, does not say everything that they hold. */
     notRestricted: RefusedData[];
+    /** As in the answer to an erasure. */
+    notSearched: UnsearchedData[];
   };
   /** Art. 18(3): leaves before the restriction ends. `why` is in the language of the letter. */
   'restriction-lifting': {
@@ -227,9 +234,12 @@ export interface AnswerLetterData {
     receivedOn: string;
     decidedOn: string;
     outcome: AnswerOutcome;
+    /** Of a use that its owner does not stop at one system, the others are named. */
     stopped: UpheldUse[];
     stoppedOn: string | null;
     continued: ContinuedUse[];
+    /** Systems with data for such a use that could not be searched without what only the person knows. */
+    notSearched: UnsearchedData[];
     liftedFrom: string | null;
   };
   /** Art. 21(1): what speaks against these uses in the person's own case? Asked once; nothing is refused for want of an answer. */

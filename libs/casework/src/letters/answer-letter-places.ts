@@ -7,6 +7,7 @@ import {
   type NamedData,
   type RefusedData,
   type UncorrectedField,
+  type UnsearchedData,
 } from './answer-letter-data';
 import { OBJECTION_LETTER_PLACES, OBJECTION_REQUIRED } from './objection-letter-places';
 import type { PlaceKind, RowPlaces } from './place-kinds';
@@ -30,6 +31,7 @@ const uncorrected = { ...refused, asked: 'text', source: 'word' } as const satis
 
 const NAMED = { each: named, nullable: [] };
 const REFUSED = { each: refused, nullable: [] };
+const UNSEARCHED = { each: { what: 'text', needs: 'text' } as const satisfies RowPlaces<UnsearchedData>, nullable: [] };
 const KEPT = { each: kept, nullable: ['until', 'untilEvent'] };
 const OUTCOME = { oneOf: ANSWER_OUTCOMES };
 const received = { reference: 'word', receivedOn: 'date' } as const;
@@ -49,7 +51,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     keptApart: 'flag',
     shared: REFUSED,
     declined: REFUSED,
-    notSearched: { each: { what: 'text', needs: 'text' }, nullable: [] },
+    notSearched: UNSEARCHED,
     verifiedOn: 'date',
     verifyAgainOn: 'date',
     certificate: 'word',
@@ -79,6 +81,8 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     corrected: { each: corrected, nullable: ['before', 'after'] },
     completed: { each: completed, nullable: [] },
     notCorrected: { each: uncorrected, nullable: [] },
+    declined: REFUSED,
+    notSearched: UNSEARCHED,
     verifiedOn: 'date',
     feedsTold: 'items',
     liftedFrom: 'date',
@@ -91,6 +95,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
     restrictedOn: 'date',
     restricted: NAMED,
     notRestricted: REFUSED,
+    notSearched: UNSEARCHED,
   },
   'restriction-lifting': {
     reference: 'word',
@@ -157,7 +162,7 @@ export const ANSWER_LETTER_PLACES: Places<AnswerLetterData> = {
 export const REFUSALS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'erasure-answer': ['kept', 'shared', 'declined'],
   'erasure-under-way': ['kept'],
-  'rectification-answer': ['notCorrected'],
+  'rectification-answer': ['notCorrected', 'declined'],
   'restriction-answer': ['notRestricted'],
   'portability-answer': ['notGiven'],
   'objection-answer': ['continued'],
@@ -231,6 +236,9 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'notCorrected.asked',
     'notCorrected.reason',
     'notCorrected.article',
+    'declined.reason',
+    'declined.article',
+    'notSearched.needs',
     'recipientsTold',
     'recipientsToTell',
     'liftedFrom',
@@ -240,6 +248,7 @@ export const ANSWER_REQUIRED: Readonly<Record<keyof AnswerLetterData, readonly s
     'restricted',
     'notRestricted.reason',
     'notRestricted.article',
+    'notSearched.needs',
     'recipientsTold',
     'recipientsToTell',
     'part:remedies',

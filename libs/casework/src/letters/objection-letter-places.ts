@@ -5,6 +5,7 @@ import {
   type ContinuedUse,
   type RefusedData,
   type StoppedUse,
+  type UnsearchedData,
   type UpheldUse,
 } from './answer-letter-data';
 import type { PlaceKind, RowPlaces } from './place-kinds';
@@ -13,6 +14,7 @@ const refused = { what: 'label', reason: 'text', article: 'article' } as const s
 const stopped = { what: 'label', channels: 'text' } as const satisfies RowPlaces<StoppedUse>;
 const upheld = { what: 'label', words: 'text' } as const satisfies RowPlaces<UpheldUse>;
 const goesOn = { ...refused, words: 'text' } as const satisfies RowPlaces<ContinuedUse>;
+const unsearched = { what: 'text', needs: 'text' } as const satisfies RowPlaces<UnsearchedData>;
 
 const STOPPED = { each: stopped, nullable: ['channels'] };
 const REFUSED = { each: refused, nullable: [] };
@@ -63,6 +65,7 @@ export const OBJECTION_LETTER_PLACES: Places = {
     stopped: { each: upheld, nullable: ['words'] },
     stoppedOn: 'date',
     continued: { each: goesOn, nullable: ['words'] },
+    notSearched: { each: unsearched, nullable: [] },
     liftedFrom: 'date',
   },
   'objection-reasons': { reference: 'word', uses: 'items', by: 'date', due: 'date' },
@@ -84,6 +87,7 @@ export const OBJECTION_REQUIRED: Readonly<Record<keyof Objecting, readonly strin
     'continued.reason',
     'continued.article',
     'continued.words',
+    'notSearched.needs',
     'liftedFrom',
     'recipientsTold',
     'recipientsToTell',

@@ -1,9 +1,11 @@
 import type { Language } from '@habeas/domain';
 import type { AnswerLetterData } from './answer-letter-data';
+import type { AnswerSampleTexts } from './answer-sample-texts';
 
 interface ObjectionSampleTexts {
   recordings: string;
   recordingsWords: string;
+  calls: string;
   fraud: string;
   fraudReason: string;
   fraudWords: string;
@@ -16,6 +18,7 @@ const TEXTS: Readonly<Record<Language, ObjectionSampleTexts>> = {
     recordings: 'Enregistrement des communications pour le contrôle de la qualité',
     recordingsWords:
       'Votre voix est connue du public. Nous pouvons contrôler la qualité avec d’autres appels : nous n’enregistrons plus les vôtres.',
+    calls: 'Enregistrements du service clients',
     fraud: 'Détection et prévention de la fraude',
     fraudReason: 'Nous avons mis votre opposition en balance. Nos raisons impérieuses l’emportent.',
     fraudWords:
@@ -27,6 +30,7 @@ const TEXTS: Readonly<Record<Language, ObjectionSampleTexts>> = {
     recordings: 'Opname van gesprekken voor kwaliteitscontrole',
     recordingsWords:
       'Uw stem is bij het publiek bekend. Wij kunnen de kwaliteit met andere gesprekken controleren: de uwe nemen wij niet meer op.',
+    calls: 'Opnames van de klantendienst',
     fraud: 'Fraude opsporen en voorkomen',
     fraudReason: 'Wij hebben uw bezwaar afgewogen. Onze dwingende redenen wegen zwaarder.',
     fraudWords:
@@ -38,6 +42,7 @@ const TEXTS: Readonly<Record<Language, ObjectionSampleTexts>> = {
     recordings: 'Aufzeichnung von Gesprächen zur Qualitätskontrolle',
     recordingsWords:
       'Ihre Stimme ist öffentlich bekannt. Wir können die Qualität mit anderen Gesprächen prüfen: Ihre zeichnen wir nicht mehr auf.',
+    calls: 'Aufnahmen des Kundendienstes',
     fraud: 'Erkennung und Verhinderung von Betrug',
     fraudReason: 'Wir haben Ihren Widerspruch abgewogen. Unsere zwingenden Gründe überwiegen.',
     fraudWords:
@@ -49,6 +54,7 @@ const TEXTS: Readonly<Record<Language, ObjectionSampleTexts>> = {
     recordings: 'Recording of calls for quality control',
     recordingsWords:
       'Your voice is known to the public. We can check quality with other calls: we no longer record yours.',
+    calls: 'Recordings of customer service',
     fraud: 'Detecting and preventing fraud',
     fraudReason: 'We weighed your objection. Compelling reasons of ours outweigh it.',
     fraudWords:
@@ -61,7 +67,7 @@ const TEXTS: Readonly<Record<Language, ObjectionSampleTexts>> = {
 /** Realistic data for what is said of an objection that is weighed; no person is in it. */
 export function objectionSamples(
   language: Language,
-  [told, toTell]: readonly [string, string],
+  { recipients: [told, toTell], archive, archiveReason, cameras, camerasNeed }: AnswerSampleTexts,
 ): Pick<AnswerLetterData, 'objection-decision' | 'objection-reasons'> {
   const texts = TEXTS[language];
   const reference = 'HB-2026-7K3M9Q';
@@ -69,12 +75,17 @@ export function objectionSamples(
   return {
     'objection-decision': {
       ...{ reference, receivedOn: '2026-01-12', decidedOn: '2026-02-02', outcome: 'partial' },
-      stopped: [{ what: texts.recordings, words: texts.recordingsWords }],
+      stopped: [{ what: `${texts.recordings} – ${texts.calls}`, words: texts.recordingsWords }],
       stoppedOn: '2026-02-03',
       continued: [
         { what: texts.fraud, reason: texts.fraudReason, article, words: texts.fraudWords },
         { what: texts.tariff, reason: texts.tariffReason, article, words: null },
+        {
+          ...{ what: `${texts.recordings} – ${archive}`, reason: archiveReason, words: null },
+          article: 'GDPR Art. 17(3)(b)',
+        },
       ],
+      notSearched: [{ what: cameras, needs: camerasNeed }],
       liftedFrom: '2026-02-04',
       ...{ recipientsTold: [told], recipientsToTell: [toTell] },
     },

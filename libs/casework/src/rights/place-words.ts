@@ -5,7 +5,7 @@ import { periodWords } from './period-words';
 
 /** A collection of a source in the words of a language: `Customers – customer file`. Its keys where the pack no longer has it. */
 export function placeWords(
-  registry: SourceRegistry,
+  registry: Pick<SourceRegistry, 'all'>,
   source: string,
   collection: string,
   language: Language,
@@ -16,7 +16,7 @@ export function placeWords(
 }
 
 /** A source in the words of a language; its key where the pack no longer has it. */
-export function sourceWords(registry: SourceRegistry, source: string, language: Language): string {
+export function sourceWords(registry: Pick<SourceRegistry, 'all'>, source: string, language: Language): string {
   return registry.all.find(({ key }) => key === source)?.dataset.title[language] ?? source;
 }
 

@@ -59,7 +59,7 @@ export class FanOut {
           records: 0,
           files: 0,
           errorCode: null,
-          ...{ exemptReason: null, exemptGrounds: [], exemptWords: null },
+          ...{ exemptReason: null, exemptGrounds: [], exemptWords: null, notSearched: false },
           lastTryAt: null,
           nextTryAt: null,
           finishedAt: null,

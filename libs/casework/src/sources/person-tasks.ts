@@ -19,11 +19,13 @@ export interface PersonAnswer {
   exemptGrounds: string[];
   /** A reason in the owner's own words: nothing leaves before the office has written it for the person. */
   exemptWords: string | null;
+  /** Nothing was searched; `exemptReason` is what the person would have to say before. */
+  notSearched: boolean;
 }
 
 /** The office must put the owner's words into a sentence for the person. */
 export const REASON_WANTED = 'reason-wanted';
-const NO_REASON = { exemptReason: null, exemptGrounds: [], exemptWords: null };
+const NO_REASON = { exemptReason: null, exemptGrounds: [], exemptWords: null, notSearched: false };
 
 /** The tasks that no program can answer: asked of a person, and unknown until that person has answered (I6). */
 @Injectable()

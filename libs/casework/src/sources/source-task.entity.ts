@@ -66,6 +66,10 @@ export class SourceTask {
   @Column({ name: 'exempt_words', type: 'text', nullable: true })
   exemptWords: string | null;
 
+  /** Nobody was asked: the person must say more before it can be searched, and `exemptReason` says what, in their language. */
+  @Column({ name: 'not_searched', type: 'boolean', default: false })
+  notSearched: boolean;
+
   @Column({ name: 'last_try_at', type: 'timestamptz', nullable: true })
   lastTryAt: Date | null;
 

@@ -2,15 +2,7 @@ import path from 'node:path';
 import type { DataVerdict, DecisionRow } from '@habeas/domain';
 import { Letters } from '../../letters';
 import type { SourceRegistry, SourceStep } from '../../sources';
-import {
-  declinedData,
-  erasedData,
-  keptData,
-  type LetterWords,
-  notSearched,
-  outcomeOf,
-  sharedData,
-} from './erasure-letter';
+import { erasedData, keptData, type LetterWords, outcomeOf, sharedData } from './erasure-letter';
 import type { PlanContent } from './plan-content';
 
 const { reasons } = Letters.load(path.resolve('examples/proximus/letters'));
@@ -80,18 +72,6 @@ describe('the letter of an erasure', () => {
     expect(erasedData([step('done', 4), step('error', 9), step('done', 2), step('done', 0)], words)).toEqual([
       { what: 'Invoices – Billing', records: 6 },
     ]);
-  });
-
-  it('names each source of which its owner erases nothing, with the ground, and each that could not be searched', () => {
-    const why = { reason: 'A law obliges us to keep these data as they are.', article: 'GDPR Art. 17(3)(b)' };
-    const sources = [
-      { source: 'billing', declined: [why] },
-      { source: 'cctv', notSearched: 'Place, day and hour.' },
-      { source: 'crm', declined: [] },
-      { source: 'of-before' },
-    ] as unknown as PlanContent['sources'];
-    expect(declinedData({ sources }, words)).toEqual([{ what: 'Billing', ...why }]);
-    expect(notSearched({ sources }, words)).toEqual([{ what: 'cctv', needs: 'Place, day and hour.' }]);
   });
 
   it.each([

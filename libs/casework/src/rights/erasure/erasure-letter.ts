@@ -1,8 +1,8 @@
 import type { DataVerdict, DecisionRow, Language } from '@habeas/domain';
-import type { KeptData, LetterData, NamedData, Reasons, RefusedData, UnsearchedData } from '../../letters';
+import type { KeptData, LetterData, NamedData, Reasons, RefusedData } from '../../letters';
 import type { ControllerPack } from '../../register';
 import type { SourceRegistry, SourceStep } from '../../sources';
-import { eventWords, placeWords, sourceWords } from '../place-words';
+import { eventWords, placeWords } from '../place-words';
 import type { PlanContent } from './plan-content';
 
 /** What the letters of an erasure are put into words with. */
@@ -89,26 +89,6 @@ export function sharedData({ decisions }: Pick<PlanContent, 'decisions'>, words:
     if (!places.has(what)) places.set(what, words.reasons.refused(words.language, what, asReasoned(row, words)));
   }
   return [...places.values()];
-}
-
-/** Where an owner or the office erases nothing, with the reason; a source is named once for each. */
-export function declinedData(
-  { sources }: Pick<PlanContent, 'sources'>,
-  { registry, language }: LetterWords,
-): RefusedData[] {
-  return sources.flatMap(({ source, declined }) =>
-    (declined ?? []).map((one) => ({ what: sourceWords(registry, source, language), ...one })),
-  );
-}
-
-/** Where nothing could be looked for, with what the person would have to say. */
-export function notSearched(
-  { sources }: Pick<PlanContent, 'sources'>,
-  { registry, language }: LetterWords,
-): UnsearchedData[] {
-  return sources.flatMap(({ source, notSearched: needs }) =>
-    needs === undefined ? [] : [{ what: sourceWords(registry, source, language), needs }],
-  );
 }
 
 /** A row as its sentence is made of it: the event in words. */

@@ -7,15 +7,14 @@ import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { MessageRepository, type OutwardLetter, type Request, type RequestedRight } from '../../requests';
 import { SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
 import {
-  declinedData,
   erasedData,
   erasingData,
   keptData,
   type LetterWords,
-  notSearched,
   outcomeOf,
   sharedData,
 } from './erasure-letter';
+import { declinedData, unsearchedData } from '../unreached';
 import type { PlanContent } from './plan-content';
 import { isKeptApart } from './plan-sources';
 import { foundAgain } from './progress';
@@ -55,7 +54,7 @@ export class ErasureLetters {
     const steps = await this.stepsOf(tx, right);
     const erased = erasedData(steps, words);
     const [kept, shared] = [keptData(content, words), sharedData(content, words)];
-    const declined = declinedData(content, words);
+    const declined = declinedData(content.sources, words);
     const verifiedOn = lastDay(steps, 'verify', request.zone);
     return {
       reference: request.reference,
@@ -67,7 +66,7 @@ export class ErasureLetters {
       keptApart: isKeptApart(content),
       shared,
       declined,
-      notSearched: notSearched(content, words),
+      notSearched: unsearchedData(content.sources, words),
       verifiedOn,
       verifyAgainOn: verifiedOn === null ? null : addDays(verifiedOn, DAYS_UNTIL_SECOND_LOOK),
       certificate: erased.length > 0 ? certificate : null,

@@ -17,12 +17,13 @@ import {
 } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { decisionRows } from '../decision-rows';
-import { declinedFor, exemptWords } from '../exempt-words';
+import { exemptWords } from '../exempt-words';
 import { heldData } from '../held-data';
 import { ObjectionFacts } from '../objection-facts';
 import { Plans } from '../plans';
 import { type ExecutedRight, FulfilsRight } from '../right-procedure';
 import { subjectFacts } from '../subject-facts';
+import { whyUnreached } from '../unreached';
 import { composePlan } from './compose-plan';
 import { ExecuteErasure } from './execute-erasure';
 import { erasesSomething, type PlanContent } from './plan-content';
@@ -124,17 +125,12 @@ export class ErasureProcedure implements ExecutedRight {
     language: Language,
   ): Promise<AnsweredSource> {
     const { source, state } = task;
-    const { dataset, connector, human } = this.registry.get(source);
-    const needs = human?.needs?.text;
-    // Nobody was asked: the words of the pack stand for the reason, in the language that the request had then.
-    const wasNotAsked = state === 'exempt' && needs && Object.values(needs).some((text) => text === task.exemptReason);
+    const { dataset, connector } = this.registry.get(source);
     return {
       source,
       answered: state === 'found' || state === 'exempt' ? state : 'nothing',
       exemptReason: exemptWords(task, this.pack.exemptions, language),
-      ...(wasNotAsked
-        ? { notSearched: needs[language] }
-        : { declined: declinedFor(task, this.pack.exemptions, language) }),
+      ...whyUnreached(task, this.pack.exemptions, language),
       isContactDirectory: dataset.contactDirectory,
       keys: await this.orders.keysFor(tx, requestId, source),
       facts: count?.facts ?? [],

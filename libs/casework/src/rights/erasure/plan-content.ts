@@ -26,7 +26,7 @@ export interface PlannedSource {
   answered: 'found' | 'nothing' | 'exempt';
   exemptReason: string | null;
   /** Why its owner, or the office, erases nothing of it or of a part; left out in plans of before. */
-  declined?: { reason: string; article: string }[];
+  declined?: readonly { reason: string; article: string }[];
   /** What the person would have to say before it can be searched; left out where it was, or in plans of before. */
   notSearched?: string;
   isContactDirectory: boolean;

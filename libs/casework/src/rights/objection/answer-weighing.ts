@@ -6,8 +6,9 @@ import { type LetterData, Reasons } from '../../letters';
 import { Notices, toldRecipients } from '../../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { Correspondence, type Request, type RequestedRight, RequestStates } from '../../requests';
-import { type ExecutionPlan, type SourceStep, SourceSteps } from '../../sources';
+import { type ExecutionPlan, SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
 import { Plans } from '../plans';
+import { UnreachedSources } from '../unreached-sources';
 import { weighedUse } from '../weighed-use';
 import { answerKey } from './objection-key';
 import type { WeighingSheet } from './weighing';
@@ -21,6 +22,8 @@ export class AnswerWeighing {
   constructor(
     private readonly plans: Plans,
     private readonly steps: SourceSteps,
+    private readonly unreached: UnreachedSources,
+    private readonly registry: SourceRegistry,
     private readonly notices: Notices,
     private readonly reasons: Reasons,
     private readonly states: RequestStates,
@@ -57,9 +60,15 @@ export class AnswerWeighing {
     at: Date,
   ): Promise<LetterData['objection-decision']> {
     const language = sheet.answerTo?.language ?? request.language;
-    const said = weighingSaid(sheet, { pack: this.pack, reasons: this.reasons, language });
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
     const own = steps.filter((step) => weighedUse(right, step) !== null);
+    const sources = await this.unreached.of(tx, right, language);
+    const words = { pack: this.pack, registry: this.registry, reasons: this.reasons, language };
+    const atSources = {
+      stoppedAt: (activity: string) => stoppedAt(own.filter((step) => weighedUse(right, step) === activity)),
+      unreached: (activity: string) => this.unreached.under(activity, sources),
+    };
+    const said = weighingSaid(sheet, atSources, words);
     const goesOn = new Set(sheet.decisions.flatMap((row) => (row.outcome === 'refused' ? [row.activity] : [])));
     const today = localDateOf(at.toISOString(), request.zone);
     return {
@@ -70,6 +79,12 @@ export class AnswerWeighing {
       ...toldRecipients(await this.notices.noticesOf(tx, request.id, right.id, 'objection'), language),
     };
   }
+}
+
+/** Sources that said that they stopped it, by key. */
+function stoppedAt(steps: readonly SourceStep[]): string[] {
+  const done = steps.filter(({ operation, state }) => operation === 'suppress' && state === 'done');
+  return [...new Set(done.map(({ source }) => source))].sort();
 }
 
 /** Kept out of use while it was weighed, or a source may be about to. */

@@ -8,6 +8,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { Correspondence, type Request, type RequestedRight, RequestStates } from '../../requests';
 import { type ExecutionPlan, SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
 import { Plans } from '../plans';
+import { UnreachedSources } from '../unreached-sources';
 import { changesToTell } from './changes-to-tell';
 import { answerKey } from './contest-lifts';
 import { feedPart } from './correction-steps';
@@ -24,6 +25,7 @@ export class AnswerRectification {
     private readonly plans: Plans,
     private readonly steps: SourceSteps,
     private readonly notices: Notices,
+    private readonly unreached: UnreachedSources,
     private readonly registry: SourceRegistry,
     private readonly reasons: Reasons,
     private readonly states: RequestStates,
@@ -75,7 +77,7 @@ export class AnswerRectification {
     );
     return {
       ...{ reference: request.reference, receivedOn: request.receiptDate },
-      ...rectificationSaid(content, words),
+      ...rectificationSaid(content, await this.unreached.of(tx, right, language), words),
       verifiedOn: lastLook(steps, right.generation, request.zone),
       feedsTold: feedTitles(
         feeds.map(({ source }) => source),

@@ -2,6 +2,7 @@ import type { Language } from '@habeas/domain';
 import type { LetterData, Reasons } from '../../letters';
 import type { SourceRegistry } from '../../sources';
 import { placeWords } from '../place-words';
+import { declinedData, type Unreached, unsearchedData } from '../unreached';
 import type { Correction } from './correction';
 import type { SheetContent } from './sheet-content';
 
@@ -12,10 +13,17 @@ export interface LetterWords {
   language: Language;
 }
 
-type Said = Pick<LetterData['rectification-answer'], 'outcome' | 'corrected' | 'completed' | 'notCorrected'>;
+type Said = Pick<
+  LetterData['rectification-answer'],
+  'outcome' | 'corrected' | 'completed' | 'notCorrected' | 'declined' | 'notSearched'
+>;
 
-/** What the answer says of each field. */
-export function rectificationSaid({ corrections, nothingHeld }: SheetContent, words: LetterWords): Said {
+/** What the answer says of each field, and of each source that did not show what it holds. */
+export function rectificationSaid(
+  { corrections, nothingHeld }: Pick<SheetContent, 'corrections' | 'nothingHeld'>,
+  unreached: readonly Unreached[],
+  words: LetterWords,
+): Said {
   const decided = (decision: Correction['decision']) => corrections.filter((one) => one.decision === decision);
   const corrected = decided('correct').map((one) => ({ ...named(one, words), before: one.was, after: one.after }));
   const completed = decided('statement').map((one) => ({ ...named(one, words), statement: one.asked }));
@@ -24,9 +32,11 @@ export function rectificationSaid({ corrections, nothingHeld }: SheetContent, wo
     const row = { reason: one.ground ?? '', article: 'GDPR Art. 16', until: null, untilEvent: null };
     return { ...words.reasons.refused(words.language, what, row), asked: one.asked, source };
   });
+  const [declined, notSearched] = [declinedData(unreached, words), unsearchedData(unreached, words)];
   const yes = corrected.length + completed.length > 0;
-  const outcome = yes ? (notCorrected.length > 0 ? 'partial' : 'granted') : 'refused';
-  return { outcome: nothingHeld ? 'nothing-held' : outcome, corrected, completed, notCorrected };
+  const no = notCorrected.length + declined.length > 0;
+  const outcome = yes ? (no ? 'partial' : 'granted') : nothingHeld && !no ? 'nothing-held' : 'refused';
+  return { outcome, corrected, completed, notCorrected, declined, notSearched };
 }
 
 /** Titles of the sources from which the data come that were put right. */

@@ -8,6 +8,7 @@ import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { Correspondence, type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import { SourceRegistry, SourceSteps } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
+import { UnreachedSources } from '../unreached-sources';
 import { lastDayDone } from './restriction-days';
 import { RestrictionBases } from './restriction-bases';
 import { restrictionSaid } from './restriction-letter';
@@ -18,6 +19,7 @@ import { TellRecipients } from './tell-recipients';
 export class AnswerRestriction {
   constructor(
     private readonly bases: RestrictionBases,
+    private readonly unreached: UnreachedSources,
     private readonly contact: ContactOnFile,
     private readonly recipients: TellRecipients,
     private readonly steps: SourceSteps,
@@ -37,13 +39,15 @@ export class AnswerRestriction {
     if (to === null || basis === null) throw new RangeError('A restriction is answered when all is known');
     const { language, zone } = request;
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
+    const restrictedOn = lastDayDone(steps, 'restrict', zone);
     const decisions = await this.requests.decisions(tx, right.id);
+    const unreached = await this.unreached.of(tx, right, language);
     await this.recipients.restricted(tx, request, right);
     const words = { pack: this.pack, registry: this.registry, reasons: this.reasons, language };
     const data = {
       reference: request.reference,
       receivedOn: request.receiptDate,
-      ...restrictionSaid(decisions, basis.held, lastDayDone(steps, 'restrict', zone), words),
+      ...restrictionSaid({ decisions, held: basis.held, restrictedOn, unreached }, words),
       ...toldRecipients(await this.recipients.told(tx, right), language),
     };
     const at = this.clock.now();

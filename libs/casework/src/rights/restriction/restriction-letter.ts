@@ -4,6 +4,7 @@ import type { ControllerPack } from '../../register';
 import type { Decision } from '../../requests';
 import type { SourceRegistry } from '../../sources';
 import { placeWords } from '../place-words';
+import { declinedData, type Unreached, unsearchedData } from '../unreached';
 import { RESTRICTION_CASES, type RestrictionCase } from './decide-restriction';
 
 /** What the letters of a restriction are put into words with. */
@@ -20,16 +21,21 @@ type Row = Pick<
 >;
 type Said = Pick<
   LetterData['restriction-answer'],
-  'outcome' | 'restrictionCase' | 'restrictedOn' | 'restricted' | 'notRestricted'
+  'outcome' | 'restrictionCase' | 'restrictedOn' | 'restricted' | 'notRestricted' | 'notSearched'
 >;
 
-/** What the answer says of each place, from what was decided and done. `restrictedOn`: a civil day in the request's zone. */
-export function restrictionSaid(
-  decisions: readonly Row[],
-  held: readonly HeldData[],
-  restrictedOn: string | null,
-  words: LetterWords,
-): Said {
+/** What was decided and done. */
+interface Restricted {
+  decisions: readonly Row[];
+  held: readonly HeldData[];
+  /** Civil day in the request's zone; null: nothing was. */
+  restrictedOn: string | null;
+  /** Sources that did not say what they hold, or not all of it. */
+  unreached: readonly Unreached[];
+}
+
+/** What the answer says of each place. Where an owner gave nothing, nothing is on hold: it stands with its reason. */
+export function restrictionSaid({ decisions, held, restrictedOn, unreached }: Restricted, words: LetterWords): Said {
   const granted = placesOf(decisions, 'granted');
   const restricted = granted.map(([key, rows]) => ({
     what: what(key, rows, decisions, words),
@@ -41,13 +47,17 @@ export function restrictionSaid(
       ([key]) => !decisions.some((row) => decides(row) && placeKey(row) === key),
     ),
   ];
-  const notRestricted = refused.flatMap(([key, rows]) => refusals(what(key, rows, decisions, words), rows, words));
+  const notRestricted = [
+    ...refused.flatMap(([key, rows]) => refusals(what(key, rows, decisions, words), rows, words)),
+    ...declinedData(unreached, words),
+  ];
   return {
     outcome: outcomeOf(restricted, notRestricted),
     restrictionCase: caseOf(decisions),
     restrictedOn: restricted.length > 0 ? restrictedOn : null,
     restricted,
     notRestricted,
+    notSearched: unsearchedData(unreached, words),
   };
 }
 
