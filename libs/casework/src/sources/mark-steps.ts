@@ -6,6 +6,7 @@ import type { Transaction } from '@habeas/platform/database';
 import { Audit } from '../audit';
 import { isDoneAnew, isNotAsOrdered, lookPart } from './mark-standing';
 import { moveSourceStep } from './move-source-step';
+import { OtherHolds } from './other-holds';
 import type { SourceStep, StepEvidence } from './source-step.entity';
 import { SourceStepRepository } from './source-step.repository';
 import { SourceSteps } from './source-steps';
@@ -28,6 +29,7 @@ export class MarkSteps {
     private readonly steps: SourceStepRepository,
     private readonly sourceSteps: SourceSteps,
     private readonly orders: StepOrders,
+    private readonly holds: OtherHolds,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -48,9 +50,14 @@ export class MarkSteps {
     );
   }
 
-  /** What the source's answer says of the order, collection by collection. */
-  async judge(tx: Transaction, step: SourceStep, { effect }: Look, marked: MarkCount[]): Promise<StepEvidence> {
-    const earlier = (await this.ofPlace(tx, step)).filter(
+  /**
+   * What the source's answer says of the order, collection by collection. What is used again by one request may have been put on hold
+   * by another since: that undoes nothing.
+   */
+  async judge(tx: Transaction, step: SourceStep, look: Look, marked: MarkCount[]): Promise<StepEvidence> {
+    const { effect } = look;
+    const all = await this.ofPlace(tx, step);
+    const earlier = all.filter(
       ({ operation, part, state, round }) =>
         operation === 'recheck' && part === step.part && state === 'done' && round < step.round,
     );
@@ -59,7 +66,13 @@ export class MarkSteps {
       .filter(({ result }) => result === 'as-ordered');
     const mustBeThere = effect.operation === 'restrict';
     const verified = verifyMarks(marked, new Set(seen.map(({ collection }) => collection)), mustBeThere);
-    const collections = verified.map((one) => ({ affected: 0, ...one }));
+    const lifted = effect.operation === 'lift' && verified.some(({ result }) => result !== 'as-ordered');
+    const lift = lifted ? all.find((one) => one.operation === 'lift' && lookPart(one) === step.part) : undefined;
+    const held = lift ? await this.holds.since(tx, lift, look.keys) : [];
+    const collections = verified.map((one) => {
+      const isHeld = held.some((names) => names.length === 0 || names.includes(one.collection));
+      return { affected: 0, ...one, ...(isHeld ? { result: 'as-ordered' as const, excess: 0 } : {}) };
+    });
     return { at: this.clock.now().toISOString(), repeated: false, collections };
   }
 

@@ -55,6 +55,14 @@ export class SourceStepRepository {
     });
   }
 
+  /** What was put on hold at a source after an instant, for whomever; the earliest first. */
+  restrictedSince(tx: Transaction, source: string, since: Date): Promise<SourceStep[]> {
+    return tx.getRepository(SourceStep).find({
+      where: { source, operation: 'restrict', state: 'done', doneAt: MoreThan(since) },
+      order: { doneAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   /** Whether a step that was not cancelled stands at this place. */
   stands(
     tx: Transaction,

@@ -16,6 +16,7 @@ import { KillSwitches } from './kill-switches';
 import { LookForSteps } from './look-for-steps';
 import { MarkSteps } from './mark-steps';
 import { openSources, type ReachSource } from './open-sources';
+import { OtherHolds } from './other-holds';
 import { PersonSteps } from './person-steps';
 import { PersonTasks } from './person-tasks';
 import { PlanApproval } from './plan-approval.entity';
@@ -71,6 +72,7 @@ export class SourcesModule implements OnApplicationShutdown {
         StepAnswers,
         RereadSteps,
         MarkSteps,
+        OtherHolds,
         PersonTasks,
         PersonSteps,
         TellSource,
