@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Right } from '@habeas/domain';
+import type { Language, Right } from '@habeas/domain';
 import { FormDoor, MailDoor, StaffDoor } from '@habeas/casework/intake';
+import { loadPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import { KillSwitches } from '@habeas/casework/sources';
 import { Suppressions } from '@habeas/casework/suppression';
@@ -65,6 +66,9 @@ describe('what a person stops', () => {
       `select count(*)::int as n from preferences p join profiles o using (profile_id)
        where lower(coalesce(o.email, '')) <> '${email}' and p.allowed`,
     );
+  const { choices } = loadPack('examples/proximus');
+  const labelOf = (key: string, language: Language) =>
+    choices.find((one) => one.key === key)?.label[language] ?? key;
   const answers = (requestId: string) => way.messages(requestId, 'objection-answer');
 
   it('by mail, is executed at once by the address alone, and is confirmed in the person’s language', async () => {
@@ -268,10 +272,33 @@ describe('what a person stops', () => {
     await untilState(request.id, 'awaiting-identity', 'consent-withdrawal');
     await eventually('the consent ends', () => isSuppressed('targeted-advertising', 'email', person.email));
     expect(await isSuppressed('directory', 'phone_number', person.mobile)).toBe(false);
+    const letters = () => way.messages(request.id, 'withdrawal-answer');
+    await eventually('that is confirmed', async () => (await letters()).length === 1);
+    expect((await right(request.id, 'consent-withdrawal')).state).toBe('awaiting-identity');
+    const [first] = await letters();
+    expect(first?.text).toContain(labelOf('web-ads', 'nl'));
+    expect(first?.text).not.toContain(labelOf('directory', 'nl'));
     await way.proven(request.id);
     // The number that was given is not on file: nobody's listing ends by it.
     await untilState(request.id, 'with-person', 'consent-withdrawal');
     expect((await way.request(request.id)).needsPersonBecause).toBe('address-missing');
     expect(await isSuppressed('directory', 'phone_number', '+32400000000')).toBe(false);
+    expect(await letters()).toHaveLength(1);
+  });
+
+  it('of the directory and of a consent, confirms the listing by a letter of its own', async () => {
+    const person = tourPerson('lukas.schroeder@briefkasten.example');
+    const request = await office.get(FormDoor).submit({
+      ...formFrom(person, { rights: ['consent-withdrawal'], phone: person.mobile }),
+      stops: { choices: ['web-ads', 'directory'], channels: [], activities: [] },
+    });
+    await untilState(request.id, 'awaiting-identity', 'consent-withdrawal');
+    await way.proven(request.id);
+    await untilState(request.id, 'answered', 'consent-withdrawal');
+    const [first, rest, ...more] = await way.messages(request.id, 'withdrawal-answer');
+    expect(more).toEqual([]);
+    expect(first?.text).not.toContain(labelOf('directory', 'de'));
+    expect(rest?.text).toContain(labelOf('directory', 'de'));
+    expect(rest?.text).not.toContain(labelOf('web-ads', 'de'));
   });
 });

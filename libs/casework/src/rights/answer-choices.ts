@@ -8,6 +8,7 @@ import { askedChoices, CONTROLLER_PACK, type ControllerPack } from '../register'
 import {
   Correspondence,
   freeChoices,
+  MessageRepository,
   provenChoices,
   type Request,
   type RequestedRight,
@@ -19,10 +20,20 @@ import { ContactOnFile } from './contact-on-file';
 import { choicesSaid } from './choices-letter';
 import { DeferStops } from './deferred/defer-stops';
 import { DeferredStopRepository } from './deferred/deferred-stop.repository';
+import { PROVEN_PART } from './proven-part';
 import { StopKeysOf } from './stop-keys';
+import type { ChosenStop } from './suppression-orders';
 import { weighedUse } from './weighed-use';
 
 const TEMPLATES = { objection: 'objection-answer', 'consent-withdrawal': 'withdrawal-answer' } as const;
+
+/** What one letter confirms, and its name. */
+interface Confirmed {
+  chosen: readonly ChosenStop[];
+  eventKey: string;
+}
+
+const firstKey = ({ id, generation }: RequestedRight) => `choices-answer/${id}/${generation}`;
 
 /** Confirms what was stopped, and ends the right. */
 @Injectable()
@@ -34,6 +45,7 @@ export class AnswerChoices {
     private readonly notices: Notices,
     private readonly stops: DeferredStopRepository,
     private readonly deferStops: DeferStops,
+    private readonly messages: MessageRepository,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
     private readonly correspondence: Correspondence,
@@ -48,40 +60,62 @@ export class AnswerChoices {
    */
   async answer(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<void> {
     const at = this.clock.now();
-    const isTold = await this.confirm(tx, request, right, actor);
+    const isTold = await this.confirm(tx, request, right, await this.untold(tx, right), actor);
     await this.states.moveRight(tx, right, isTold ? 'answered' : 'with-person', actor, at);
     if (isTold) await this.states.settle(tx, request, actor, at);
   }
 
-  /** The letter alone: the right goes on where something of it is weighed. False where a colleague must tell the person. */
-  async confirm(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<boolean> {
+  /** The letter about what stopped at once, alone: the right goes on, where something is weighed or waits for the person to be known. */
+  async confirmFirst(tx: Transaction, request: Request, right: RequestedRight, actor: AuditActor): Promise<void> {
+    const chosen = freeChoices(this.pack, right);
+    await this.confirm(tx, request, right, { chosen, eventKey: firstKey(right) }, actor);
+  }
+
+  /** What no letter has confirmed yet: all of it, or what was stopped for who is proven. */
+  private async untold(tx: Transaction, right: RequestedRight): Promise<Confirmed> {
+    const [free, proven] = [freeChoices(this.pack, right), provenChoices(this.pack, right)];
+    const eventKey = firstKey(right);
+    const letters = await this.messages.ofRequest(tx, right.requestId);
+    const isWritten = letters.some((letter) => letter.eventKey === eventKey);
+    return isWritten && proven.length > 0
+      ? { chosen: proven, eventKey: `${eventKey}/${PROVEN_PART}` }
+      : { chosen: [...free, ...proven], eventKey };
+  }
+
+  /** False where a colleague must tell the person. */
+  private async confirm(
+    tx: Transaction,
+    request: Request,
+    right: RequestedRight,
+    { chosen, eventKey }: Confirmed,
+    actor: AuditActor,
+  ): Promise<boolean> {
     const to = (await this.contact.of(tx, request.id)) ?? request.replyAddress;
     if (to === null && request.postalAddress === null) {
       request.needsPersonBecause = 'answer-by-word';
       await this.requests.save(tx, request);
       return false;
     }
-    const data = await this.letter(tx, request, right);
-    const letter = {
-      eventKey: `choices-answer/${right.id}/${right.generation}`,
-      template: templateOf(right),
-      to,
-      data,
-    };
+    const data = await this.letter(tx, request, right, chosen);
+    const letter = { eventKey, template: templateOf(right), to, data };
     await this.correspondence.queue(tx, request, letter, actor, this.clock.now());
     return true;
   }
 
   /** The answer as it would leave now. */
-  private async letter(tx: Transaction, request: Request, right: RequestedRight): Promise<ChoicesAnswer> {
+  private async letter(
+    tx: Transaction,
+    request: Request,
+    right: RequestedRight,
+    chosen: readonly ChosenStop[],
+  ): Promise<ChoicesAnswer> {
     const { named, verified } = await this.keys.of(tx, request);
     const addresses = verified.size > 0 && named.length === 0 ? [...verified.values()].flat() : named;
-    const chosen = [...freeChoices(this.pack, right), ...provenChoices(this.pack, right)];
     const said = choicesSaid(chosen, addresses, [], request.language);
     const all = await this.steps.ofRight(tx, right.id, right.generation);
     const steps = all.filter((step) => weighedUse(right, step) === null);
     const told = await this.notices.noticesOf(tx, request.id);
-    const waiting = await this.waiting(tx, request, right);
+    const waiting = await this.waiting(tx, request, right, chosen);
     return {
       ...{ reference: request.reference, receivedOn: request.receiptDate },
       ...said,
@@ -94,11 +128,17 @@ export class AnswerChoices {
   }
 
   /** What begins only with a customer's move, and is stopped on that day. */
-  private async waiting(tx: Transaction, request: Request, right: RequestedRight): Promise<ChoicesAnswer['waiting']> {
+  private async waiting(
+    tx: Transaction,
+    { language }: Request,
+    right: RequestedRight,
+    chosen: readonly ChosenStop[],
+  ): Promise<ChoicesAnswer['waiting']> {
     const stop = await this.stops.ofRight(tx, right.id, right.generation);
     if (stop?.state !== 'waiting') return [];
-    const chosen = askedChoices(this.pack, right.right, stop.choices);
-    return choicesSaid(chosen, [], [], request.language).stopped;
+    const keys = new Set(chosen.map(({ choice }) => choice.key));
+    const deferred = askedChoices(this.pack, right.right, stop.choices).filter(({ choice }) => keys.has(choice.key));
+    return choicesSaid(deferred, [], [], language).stopped;
   }
 
   /** The day on which the last source had done it; the ledger alone has it at once. */

@@ -12,6 +12,7 @@ import { Suppressions } from '../suppression';
 import { decisionRows } from './decision-rows';
 import { AT_MOVE } from './deferred/at-move';
 import { DeferStops } from './deferred/defer-stops';
+import { PROVEN_PART } from './proven-part';
 import { StopKeysOf } from './stop-keys';
 import { type ChosenStop, purposesOf, type StopKeys, suppressionOrders } from './suppression-orders';
 
@@ -65,7 +66,7 @@ export class ExecuteChoices {
     return this.stop(tx, request, right, {
       ...{ chosen, before },
       keys: await this.keys.proven(tx, request),
-      part: 'proven',
+      part: PROVEN_PART,
     });
   }
 

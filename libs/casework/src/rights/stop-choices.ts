@@ -9,6 +9,7 @@ import { AnswerChoices } from './answer-choices';
 import { CameBack } from './came-back';
 import { ConfirmDeferred } from './deferred/confirm-deferred';
 import { ExecuteChoices } from './execute-choices';
+import { isOfProven } from './proven-part';
 import { weighedUse } from './weighed-use';
 
 const SYSTEM = { kind: 'system' } as const;
@@ -66,7 +67,7 @@ export class StopChoices {
   async stopFirst(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
     const left = await this.execution.execute(tx, request, right, freeChoices(this.pack, right));
     if (left.length > 0) return this.attend(tx, request, 'address-missing');
-    await this.confirmWhenDone(tx, request, right);
+    await this.confirmFirst(tx, request, right);
   }
 
   /** As `stepEnded`, of a right that goes on. */
@@ -74,11 +75,13 @@ export class StopChoices {
     if (isNotAsOrdered(step)) return this.notAsOrdered(tx, request, right, step);
     await this.confirm.stepEnded(tx, request, right, step);
     if (HALTED.has(step.state)) return this.attend(tx, request, 'effect-halted');
-    await this.confirmWhenDone(tx, request, right);
+    await this.confirmFirst(tx, request, right);
   }
 
-  private async confirmWhenDone(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
-    if (await this.isDone(tx, right)) await this.answers.confirm(tx, request, right, SYSTEM);
+  /** Confirms what stopped first, once every source has done that; told again of the same it adds nothing. */
+  async confirmFirst(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
+    if (await this.isDone(tx, right, (step) => !isOfProven(step)))
+      await this.answers.confirmFirst(tx, request, right, SYSTEM);
   }
 
   /** Whose rules hold is known now: what was done may be confirmed. */
@@ -93,9 +96,13 @@ export class StopChoices {
   }
 
   /** Whether every source has stopped it, and shown so. */
-  private async isDone(tx: Transaction, right: RequestedRight): Promise<boolean> {
+  private async isDone(
+    tx: Transaction,
+    right: RequestedRight,
+    isMeant: (step: SourceStep) => boolean = () => true,
+  ): Promise<boolean> {
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
-    const own = steps.filter((step) => weighedUse(right, step) === null);
+    const own = steps.filter((step) => weighedUse(right, step) === null && isMeant(step));
     return markProgress(own, 'suppress') === 'complete';
   }
 

@@ -13,6 +13,7 @@ import {
   stopsFirst,
 } from '../requests';
 import { ExecuteChoices } from './execute-choices';
+import { StopChoices } from './stop-choices';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -21,6 +22,7 @@ const SYSTEM = { kind: 'system' } as const;
 export class StopProven {
   constructor(
     private readonly execution: ExecuteChoices,
+    private readonly choices: StopChoices,
     private readonly identity: SettleIdentity,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
@@ -33,7 +35,12 @@ export class StopProven {
     return provenChoices(this.pack, right).length > 0;
   }
 
-  /** What needs nobody's name stops at once; the rest when the person is known. */
+  /** Whether something of it stopped already that waited for nobody, and is confirmed by itself. */
+  isBehind(right: RequestedRight): boolean {
+    return right.asked?.choicesStopped === true && this.concerns(right);
+  }
+
+  /** What needs nobody's name stops at once, and is confirmed at once; the rest when the person is known. */
   async plan(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
     const free = freeChoices(this.pack, right);
     if (stopsFirst(this.pack, right)) return this.stopFirst(tx, request, right);
@@ -46,7 +53,7 @@ export class StopProven {
   }
 
   private async stopFirst(tx: Transaction, request: Request, right: RequestedRight): Promise<void> {
-    await this.execution.execute(tx, request, right, freeChoices(this.pack, right));
+    await this.choices.stopFirst(tx, request, right);
     if (right.asked) right.asked = { ...right.asked, choicesStopped: true };
     await this.requests.saveRight(tx, right);
     await this.states.moveRight(tx, right, 'awaiting-identity', SYSTEM, this.clock.now());

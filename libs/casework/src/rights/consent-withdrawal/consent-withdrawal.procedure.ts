@@ -1,3 +1,4 @@
+import type { RequestedRightState } from '@habeas/domain';
 import { FatalJobError } from '@habeas/platform/queue';
 import type { Transaction } from '@habeas/platform/database';
 import type { Request, RequestedRight } from '../../requests';
@@ -5,6 +6,9 @@ import type { SourceStep } from '../../sources';
 import { StopChoices } from '../stop-choices';
 import { StopProven } from '../stop-proven';
 import { FulfilsRight, type SteppedRight } from '../right-procedure';
+
+/** States in which the part that waits for the person to be known has not begun. */
+const BEFORE: readonly RequestedRightState[] = ['awaiting-identity', 'collecting', 'with-person', 'not-identified'];
 
 /** GDPR Art. 7(3): a consent ends as easily as it was given, at every source and everybody who relied on it. */
 @FulfilsRight('consent-withdrawal')
@@ -23,7 +27,11 @@ export class ConsentWithdrawalProcedure implements SteppedRight {
     throw new FatalJobError('no-sources-asked');
   }
 
-  stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+  async stepEnded(tx: Transaction, request: Request, right: RequestedRight, step: SourceStep): Promise<void> {
+    if (this.proven.isBehind(right) && step.generation === right.generation) {
+      if (BEFORE.includes(right.state)) return this.choices.stoppedFirst(tx, request, right, step);
+      if (right.state === 'executing') await this.choices.confirmFirst(tx, request, right);
+    }
     return this.choices.stepEnded(tx, request, right, step);
   }
 
