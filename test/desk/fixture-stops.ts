@@ -91,7 +91,13 @@ export const WEIGHING: WeighingView = {
       },
     },
   ],
+  sentBack: [
+    {
+      ...{ reason: 'Show why notes do not suffice.', by: 'Karim Haddad', at: '2026-02-01T11:00:00.000Z' },
+      followed: false,
+    },
+  ],
   approvals: [],
   answerTo: 'amelie@example.org',
-  may: { weigh: null, approve: null },
+  may: { weigh: null, approve: null, sendBack: null },
 };

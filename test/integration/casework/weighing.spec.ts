@@ -4,7 +4,7 @@ import { FormDoor } from '@habeas/casework/intake';
 import { ReceiveObjections } from '@habeas/casework/objection-feed';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
-import { NameObjection, OrderObjectionLifts, type WeighingForm } from '@habeas/casework/rights/objection';
+import { NameObjection, OrderObjectionLifts, WeighObjection, type WeighingForm } from '@habeas/casework/rights/objection';
 import { KillSwitches } from '@habeas/casework/sources';
 import { EvidenceRepository, Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
@@ -97,6 +97,19 @@ describe('an objection for reasons of one’s own', () => {
     await weigh(REFUSED, FIRST);
     await expect(approve(FIRST)).rejects.toEqual(reason('weighed-by-you'));
     await expect(approve(SECOND, before)).rejects.toEqual(reason('plan-changed'));
+    const sendBack = (account: string, sha256: string) =>
+      way.act(request.id, (tx, held) =>
+        office.get(WeighObjection).sendBack(tx, held, { sha256, reason: 'Say why less would not do.' }, account),
+      );
+    const looked = (await weighing.latest(request.id))?.plan.sha256 ?? '';
+    await expect(sendBack(FIRST, looked)).rejects.toEqual(reason('weighed-by-you'));
+    await expect(sendBack(SECOND, before ?? '')).rejects.toEqual(reason('plan-changed'));
+    await sendBack(SECOND, looked);
+    await expect(approve(SECOND)).rejects.toEqual(reason('sent-back'));
+    await weigh({ ...REFUSED, necessity: 'Notes were tried, and show no pattern.' }, FIRST);
+    expect((await weighing.latest(request.id))?.sheet.sentBack).toMatchObject([
+      { reason: 'Say why less would not do.', by: SECOND, sha256: looked, followed: true },
+    ]);
     await approve(SECOND);
   });
 
@@ -215,5 +228,22 @@ describe('an objection for reasons of one’s own', () => {
       office.run((tx) => tx.query<object[]>('select 1 from reported_batch where file_id is not null'));
     await eventually('nobody can read it any more', async () => (await sealed()).length === 0);
     expect(await requests()).toEqual(before);
+  });
+
+  it('has an erasure beside it decided anew, which knows of the use that stops (Art. 17(1)(c))', async () => {
+    const thomas = tourPerson('thomas.lambert@courriel.example');
+    const stops = { choices: [], channels: [], activities: [UPHELD.activity] };
+    const form = formFrom(thomas, { rights: ['erasure', 'objection'], details: 'My voice is known.' });
+    const both = await office.get(FormDoor).submit({ ...form, stops });
+    await way.proven(both.id);
+    const awaited = async (asked: Right) => (await right(both.id, asked)).state === 'awaiting-approval';
+    await eventually('both wait', async () => (await awaited('erasure')) && (await awaited('objection')), 60_000);
+    const known = async () => (await way.content(both.id)).facts.objections[UPHELD.activity]?.outcome;
+    const before = (await way.plan(both.id)).id;
+    expect(await known()).not.toBe('upheld');
+    await weighing.weigh(both.id, UPHELD, FIRST);
+    await weighing.approve(both.id, SECOND);
+    await eventually('it is decided anew', async () => (await known()) === 'upheld');
+    expect((await way.plan(both.id)).id).not.toBe(before);
   });
 });

@@ -5,7 +5,7 @@ import { ProblemFilter } from '../http/problem.filter';
 import { DeskCall } from './desk-call';
 import { DeskGuard, type StaffCall } from './desk.guard';
 import { Needs } from './needs';
-import { NamedStopsDto, WeighingApprovalDto, WeighingDto } from './objection.dto';
+import { NamedStopsDto, WeighingApprovalDto, WeighingDto, WeighingReturnDto } from './objection.dto';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -45,6 +45,16 @@ export class ObjectionController {
     const { version, sha256 } = body;
     return this.desk.change(call, id, version, (tx, request) =>
       this.weighing.approve(tx, request, sha256, call.account.id),
+    );
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  @Needs('objection.decide')
+  sendBack(@Id() id: string, @Body() body: WeighingReturnDto, @Req() call: StaffCall): Promise<RequestView> {
+    const { version, ...looked } = body;
+    return this.desk.change(call, id, version, (tx, request) =>
+      this.weighing.sendBack(tx, request, looked, call.account.id),
     );
   }
 }

@@ -47,3 +47,8 @@ export class WeighingDto extends VersionDto {
 export class WeighingApprovalDto extends VersionDto {
   @IsHash('sha256') sha256: string;
 }
+
+/** Why a weighing is not approved. */
+export class WeighingReturnDto extends WeighingApprovalDto {
+  @IsString() @Length(3, LONG) reason: string;
+}

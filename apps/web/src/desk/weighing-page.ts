@@ -10,7 +10,13 @@ import {
   type WeighedActivityView,
   type WeighingView,
 } from '@habeas/casework/requests';
-import { type Weighing, weighingRefusal, type WeighingSheet, WeighingSheets } from '@habeas/casework/rights/objection';
+import {
+  sendBackRefusal,
+  type Weighing,
+  weighingRefusal,
+  type WeighingSheet,
+  WeighingSheets,
+} from '@habeas/casework/rights/objection';
 import { ExecutionPlanRepository } from '@habeas/casework/sources';
 import { may, type StaffAccount } from '@habeas/casework/staff';
 import type { Transaction } from '@habeas/platform/database';
@@ -47,6 +53,10 @@ export class WeighingPage {
       reasons: await this.said(tx, right),
       reasonsAsked: letters.some(({ template }) => template === 'objection-reasons'),
       activities: sheet.decisions.map((row) => this.activity(row, sheet, account.language, names)),
+      sentBack: (sheet.sentBack ?? []).map(({ reason, by, at, followed }) => ({
+        ...{ reason, at, followed },
+        by: names.get(by) ?? '',
+      })),
       approvals: approvals.map(({ accountId, at }) => ({
         ...{ by: names.get(accountId) ?? '', at: at.toISOString(), mine: accountId === account.id },
       })),
@@ -87,9 +97,13 @@ function formView({ activity: _activity, by, ...form }: Weighing, names: Readonl
 }
 
 function mayNow(isOpen: boolean, sheet: WeighingSheet, { id, role }: StaffAccount): WeighingView['may'] {
-  const approve = isOpen ? weighingRefusal(sheet, id) : 'nothing-awaits-approval';
+  const decides = (refusal: string | null) => {
+    if (!may(role, 'objection.decide')) return 'not-permitted';
+    return isOpen ? refusal : 'nothing-awaits-approval';
+  };
   return {
     weigh: may(role, 'plan.answer') ? (isOpen ? null : 'nothing-to-weigh') : 'not-permitted',
-    approve: may(role, 'objection.decide') ? approve : 'not-permitted',
+    approve: decides(weighingRefusal(sheet, id)),
+    sendBack: decides(sendBackRefusal(sheet, id)),
   };
 }

@@ -10,10 +10,21 @@ export interface WeighingView {
   /** They were asked for them by letter. */
   reasonsAsked: boolean;
   activities: WeighedActivityView[];
+  /** Why approvers did not approve it, in the order in which they sent it back. */
+  sentBack: SentBackView[];
   approvals: PlanApprovalView[];
   answerTo: string | null;
   /** What this account may do now: null, or why not, as a key. */
-  may: { weigh: string | null; approve: string | null };
+  may: { weigh: string | null; approve: string | null; sendBack: string | null };
+}
+
+/** What an approver said of the weighing. */
+export interface SentBackView {
+  reason: string;
+  by: string;
+  at: string;
+  /** A form was changed since. */
+  followed: boolean;
 }
 
 /** One activity that was objected to. */

@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../../i18n/language-choice';
 import { ActionDialog, type DialogProps } from '../actions/action-dialog';
 import { useFields } from '../actions/use-fields';
 import { useView } from '../frame/request-context';
+import { SentBackList } from './sent-back-list';
 
 const ALWAYS = ['situation', 'words'] as const;
 const SHOWN = ['situation', 'ground', 'necessity', 'impact', 'measures', 'safeguards', 'words'] as const;
@@ -51,6 +52,7 @@ export function WeighDialog({ activity, opened, onClose }: DialogProps & { activ
         },
       })}
     >
+      <SentBackList sentBack={weighing?.sentBack.filter(({ followed }) => !followed) ?? []} />
       <Radio.Group
         label={t('weighing:outcome')}
         description={t('weighing:outcome-help')}

@@ -2,6 +2,7 @@ import { Blockquote, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel';
 import { useView } from '../frame/request-context';
+import { SentBackList } from './sent-back-list';
 import { WeighedActivity } from './weighed-activity';
 import { WeighingApproval } from './weighing-approval';
 
@@ -25,6 +26,7 @@ export function WeighingPanel() {
       {activities.map((one) => (
         <WeighedActivity key={one.activity} activity={one} may={weighing.may.weigh === null} />
       ))}
+      <SentBackList sentBack={weighing.sentBack} />
       <WeighingApproval weighing={weighing} />
     </Panel>
   );

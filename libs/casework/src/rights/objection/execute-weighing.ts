@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
-import { Outbox } from '@habeas/platform/queue';
 import { type Request, type RequestedRight, RequestsRepository, RequestStates } from '../../requests';
 import {
   type ExecutionPlan,
@@ -13,6 +12,7 @@ import {
 } from '../../sources';
 import { weighedUse } from '../weighed-use';
 import { AnswerWeighing } from './answer-weighing';
+import { EraseAnew } from './erase-anew';
 import { RestrictObjected } from './restrict-objected';
 import { StopUpheld } from './stop-upheld';
 import { WeighingFiles } from './weighing-files';
@@ -33,7 +33,7 @@ export class ExecuteWeighing {
     private readonly steps: SourceSteps,
     private readonly requests: RequestsRepository,
     private readonly states: RequestStates,
-    private readonly outbox: Outbox,
+    private readonly eraseAnew: EraseAnew,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +41,7 @@ export class ExecuteWeighing {
     const sheet = await this.files.open(tx, plan.contentFileId);
     const upheld = sheet.decisions.filter(({ outcome }) => outcome === 'granted').map(({ activity }) => activity);
     const planned = await this.stops.stop(tx, request, right, [...new Set(upheld)], plan.sha256);
-    await this.eraseAnew(tx, request);
+    await this.eraseAnew.after(tx, request, upheld);
     if (planned.length === 0) return this.answers.answer(tx, request, right, plan, sheet);
     await this.states.moveRight(tx, right, 'executing', SYSTEM, this.clock.now());
     await this.steps.plan(tx, planned);
@@ -63,14 +63,6 @@ export class ExecuteWeighing {
     const steps = await this.steps.ofRight(tx, right.id, right.generation);
     const own = steps.filter((step) => weighedUse(right, step) !== null);
     return markProgress(own, 'suppress') === 'complete';
-  }
-
-  /** An erasure beside it that nobody approved yet is decided anew: data whose use was objected to with success go (Art. 17(1)(c)). */
-  private async eraseAnew(tx: Transaction, { id }: Request): Promise<void> {
-    const erasure = await this.requests.rightOf(tx, id, 'erasure');
-    if (erasure?.state !== 'awaiting-approval') return;
-    const { id: requestedRightId, generation } = erasure;
-    await this.outbox.add(tx, 'right-collected', { requestedRightId, generation });
   }
 
   private async attend(tx: Transaction, request: Request, because: string): Promise<void> {

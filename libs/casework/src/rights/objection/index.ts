@@ -6,6 +6,7 @@ export { weighedUse } from '../weighed-use';
 export { WeighObjection } from './weigh-objection';
 export {
   OVERRIDING_GROUNDS,
+  sendBackRefusal,
   type Weighing,
   WEIGHING_OUTCOMES,
   type WeighingForm,

@@ -3,6 +3,7 @@ import { ChoicesModule } from '../choices.module';
 import { PlansModule } from '../plans.module';
 import { AnswerWeighing } from './answer-weighing';
 import { AskReasons } from './ask-reasons';
+import { EraseAnew } from './erase-anew';
 import { ExecuteWeighing } from './execute-weighing';
 import { NameObjection } from './name-objection';
 import { ObjectionProcedure } from './objection.procedure';
@@ -29,6 +30,7 @@ import { WeighingSheets } from './weighing-sheets';
     RestrictObjected,
     StopUpheld,
     ExecuteWeighing,
+    EraseAnew,
     AnswerWeighing,
     OrderObjectionLifts,
   ],

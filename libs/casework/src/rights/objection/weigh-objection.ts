@@ -3,10 +3,24 @@ import type { AuditActor } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import { Refused, type Request, type RequestedRight, RequestsRepository } from '../../requests';
+import type { ExecutionPlan } from '../../sources';
 import { ContactOnFile } from '../contact-on-file';
 import { Plans } from '../plans';
-import { formRefusal, type Weighing, type WeighingForm, weighingRefusal, type WeighingSheet } from './weighing';
+import {
+  formRefusal,
+  sendBackRefusal,
+  type Weighing,
+  type WeighingForm,
+  weighingRefusal,
+  type WeighingSheet,
+} from './weighing';
 import { WeighingSheets } from './weighing-sheets';
+
+/** What an approver says of the sheet that they looked at. */
+interface LookedAt {
+  sha256: string;
+  reason: string;
+}
 
 /** What colleagues do with an objection that is weighed: one fills in the form of each activity, another approves the whole. */
 @Injectable()
@@ -32,7 +46,24 @@ export class WeighObjection {
     if (refusal !== null) throw new Refused(refusal);
     const weighing: Weighing = { ...trimmed(form), by: account, at: this.clock.now().toISOString() };
     const others = sheet.weighings.filter((one) => one !== before);
-    await this.sheets.write(tx, request, right, [...others, weighing], staff(account));
+    const sentBack = (sheet.sentBack ?? []).map((one) => ({ ...one, followed: true }));
+    await this.sheets.write(tx, request, right, { weighings: [...others, weighing], sentBack }, staff(account));
+  }
+
+  /**
+   * A colleague who would approve it does not, and says why to whoever wrote it. The reasons stay with the sheet.
+   * @throws Refused with `sendBackRefusal`, or when it is another sheet
+   */
+  async sendBack(tx: Transaction, request: Request, looked: LookedAt, account: string): Promise<void> {
+    const { right, sheet, plan } = await this.openSheet(tx, request);
+    const refusal = sendBackRefusal(sheet, account);
+    if (refusal !== null) throw new Refused(refusal);
+    if (plan.sha256 !== looked.sha256) throw new Refused('plan-changed');
+    const { sha256 } = plan;
+    const reason = looked.reason.trim();
+    const said = { reason, sha256, by: account, at: this.clock.now().toISOString(), followed: false };
+    const written = { weighings: sheet.weighings, sentBack: [...(sheet.sentBack ?? []), said] };
+    await this.sheets.write(tx, request, right, written, staff(account));
   }
 
   /**
@@ -48,12 +79,15 @@ export class WeighObjection {
     if (await this.plans.isApproved(tx, plan)) await this.plans.release(tx, right, plan, false, staff(account));
   }
 
-  private async openSheet(tx: Transaction, request: Request): Promise<{ right: RequestedRight; sheet: WeighingSheet }> {
+  private async openSheet(
+    tx: Transaction,
+    request: Request,
+  ): Promise<{ right: RequestedRight; sheet: WeighingSheet; plan: ExecutionPlan }> {
     const right = await this.requests.rightOf(tx, request.id, 'objection');
     const latest = right && (await this.sheets.latest(tx, right.id));
     const isOpen = right?.state === 'awaiting-approval' && request.state === 'in-progress';
     if (!isOpen || latest?.plan.state !== 'awaiting-approval') throw new Refused('nothing-to-weigh');
-    return { right, sheet: latest.sheet };
+    return { right, sheet: latest.sheet, plan: latest.plan };
   }
 }
 

@@ -15,7 +15,7 @@ export interface WeighingWords {
 }
 
 /** What the sources did, activity by activity. */
-export interface WeighedAtSources {
+interface WeighedAtSources {
   /** Keys of the sources that stopped it and said so. */
   stoppedAt: (activity: string) => readonly string[];
   /** Sources with data under it of which not all was seen. */

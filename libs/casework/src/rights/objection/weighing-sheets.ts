@@ -10,12 +10,15 @@ import { ContactOnFile } from '../contact-on-file';
 import { decisionRows } from '../decision-rows';
 import { Plans } from '../plans';
 import { decideWeighing, type WeighingBasis } from './decide-weighing';
-import type { Weighing, WeighingSheet } from './weighing';
+import type { WeighingSheet } from './weighing';
 import { WeighingBases } from './weighing-bases';
 import { WeighingFiles } from './weighing-files';
 
 /** By somebody who weighed none of it. */
 const APPROVALS = 1;
+/** What colleagues wrote. */
+type Written = Pick<WeighingSheet, 'weighings' | 'sentBack'>;
+
 const SYSTEM: AuditActor = { kind: 'system' };
 
 /** The weighing of an objection as one sheet: laid open when the sources have answered, written anew with each form. */
@@ -38,10 +41,10 @@ export class WeighingSheets {
     const basis = await this.bases.of(tx, request, right);
     if (!basis.complete) return false;
     const before = await this.repository.latest(tx, right.id);
-    const weighings = before ? (await this.files.open(tx, before.contentFileId)).weighings : [];
+    const written: Written = before ? await this.files.open(tx, before.contentFileId) : { weighings: [] };
     const asked = right.asked?.activities ?? [];
-    const kept = weighings.filter(({ activity }) => asked.includes(activity));
-    await this.draw(tx, request, right, basis, kept, SYSTEM);
+    const weighings = written.weighings.filter(({ activity }) => asked.includes(activity));
+    await this.draw(tx, request, right, basis, { ...written, weighings }, SYSTEM);
     return true;
   }
 
@@ -51,15 +54,15 @@ export class WeighingSheets {
     return plan && { plan, sheet: await this.files.open(tx, plan.contentFileId) };
   }
 
-  /** Writes the sheet with these forms; what was approved of the one before holds no longer. */
+  /** Writes the sheet with these forms and what was said of them; what was approved of the one before holds no longer. */
   async write(
     tx: Transaction,
     request: Request,
     right: RequestedRight,
-    weighings: readonly Weighing[],
+    written: Written,
     actor: AuditActor,
   ): Promise<void> {
-    await this.draw(tx, request, right, await this.bases.of(tx, request, right), weighings, actor);
+    await this.draw(tx, request, right, await this.bases.of(tx, request, right), written, actor);
   }
 
   private async draw(
@@ -67,7 +70,7 @@ export class WeighingSheets {
     request: Request,
     right: RequestedRight,
     basis: WeighingBasis,
-    weighings: readonly Weighing[],
+    { weighings, sentBack = [] }: Written,
     actor: AuditActor,
   ): Promise<void> {
     const asked = right.asked?.activities ?? [];
@@ -78,7 +81,7 @@ export class WeighingSheets {
       decidedOn: localDateOf(this.clock.now().toISOString(), request.zone),
       packVersion: this.pack.version,
       answerTo: address === null ? null : { address, language: request.language },
-      weighings: [...weighings],
+      ...{ weighings, sentBack },
       decisions,
     };
     await this.record(tx, right, sheet);

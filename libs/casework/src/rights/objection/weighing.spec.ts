@@ -1,6 +1,7 @@
 import type { DecisionRow } from '@habeas/domain';
 import {
   formRefusal,
+  sendBackRefusal,
   type Weighing,
   type WeighingForm,
   weighingHash,
@@ -50,6 +51,16 @@ describe('the approval of a weighing', () => {
   it('waits until all is weighed, and for a way to answer', () => {
     expect(weighingRefusal({ ...sheet, decisions: [row('needs-person')] }, 'two')).toBe('not-all-weighed');
     expect(weighingRefusal({ ...sheet, answerTo: null }, 'two')).toBe('no-contact-on-file');
+  });
+
+  it('waits for a changed form once it was sent back, and is sent back by somebody who weighed none of it', () => {
+    const said = { reason: 'Show why less would not do.', sha256: '', by: 'two', at: '' };
+    const open = { ...sheet, sentBack: [{ ...said, followed: true }, { ...said, followed: false }] };
+    expect([weighingRefusal(open, 'two'), sendBackRefusal(open, 'two')]).toEqual(['sent-back', 'sent-back']);
+    const followed = { ...sheet, sentBack: [{ ...said, followed: true }] };
+    expect([weighingRefusal(followed, 'two'), sendBackRefusal(followed, 'two')]).toEqual([null, null]);
+    expect(sendBackRefusal(sheet, 'one')).toBe('weighed-by-you');
+    expect(sendBackRefusal({ weighings: [] }, 'two')).toBe('not-all-weighed');
   });
 
   it('is bound to each word of it', () => {

@@ -40,6 +40,19 @@ export interface Weighing extends WeighingForm {
   at: string;
 }
 
+/** Why an approver did not approve a weighing, for whoever wrote it. */
+interface SentBack {
+  reason: string;
+  /** Hash of the sheet that was looked at. */
+  sha256: string;
+  /** Account of the colleague. */
+  by: string;
+  /** ISO instant. */
+  at: string;
+  /** A form was changed since. */
+  followed: boolean;
+}
+
 /** The whole weighing of an objection: everything that is approved. A change is another sheet. */
 export interface WeighingSheet {
   format: 1;
@@ -51,6 +64,8 @@ export interface WeighingSheet {
   packVersion: string;
   answerTo: { address: string; language: Language } | null;
   weighings: Weighing[];
+  /** In the order in which it was sent back; left out in sheets of before. */
+  sentBack?: SentBack[];
   /** One row for each activity that was objected to. */
   decisions: DecisionRow[];
 }
@@ -76,10 +91,28 @@ export function formRefusal(form: WeighingForm): string | null {
 
 /** Why this colleague cannot approve the sheet as it stands; null when they can. Whoever weighed something does not approve it. */
 export function weighingRefusal(
-  { weighings, decisions, answerTo }: Pick<WeighingSheet, 'weighings' | 'decisions' | 'answerTo'>,
+  { decisions, ...sheet }: Pick<WeighingSheet, 'weighings' | 'decisions' | 'answerTo' | 'sentBack'>,
   account: string,
 ): string | null {
   if (decisions.some(({ outcome }) => outcome === 'needs-person')) return 'not-all-weighed';
-  if (!answerTo) return 'no-contact-on-file';
+  if (!sheet.answerTo) return 'no-contact-on-file';
+  return isSentBack(sheet) ? 'sent-back' : weighedBy(sheet, account);
+}
+
+/** Why this colleague cannot send the sheet back; null when they can. Whoever weighed something changes it themselves. */
+export function sendBackRefusal(
+  sheet: Pick<WeighingSheet, 'weighings' | 'sentBack'>,
+  account: string,
+): string | null {
+  if (sheet.weighings.length === 0) return 'not-all-weighed';
+  return isSentBack(sheet) ? 'sent-back' : weighedBy(sheet, account);
+}
+
+/** Somebody must change a form before it can be approved. */
+function isSentBack({ sentBack = [] }: Pick<WeighingSheet, 'sentBack'>): boolean {
+  return sentBack.some(({ followed }) => !followed);
+}
+
+function weighedBy({ weighings }: Pick<WeighingSheet, 'weighings'>, account: string): string | null {
   return weighings.some(({ by }) => by === account) ? 'weighed-by-you' : null;
 }
