@@ -176,6 +176,24 @@ describe('a request that a colleague writes down', () => {
       expect((await act(id, 'extension', grounds)).body.reason).toBe('extension-too-late');
     });
 
+    it('loses a notice that nobody posted in time, and no other letter', async () => {
+      const id = await asked('2026-10-02');
+      await act(id, 'extension', grounds);
+      const takeOut = async (template: string) =>
+        (await act(id, `messages/${(await written(id, template)).messageId}/withdrawal`, {})).body;
+      office.setClock(new Date('2026-11-02T08:00:00Z'));
+      expect((await takeOut('extension-notice')).reason).toBe('letter-still-counts');
+      office.setClock(new Date('2026-11-03T08:00:00Z'));
+      expect((await takeOut('acknowledgement')).reason).toBe('letter-still-counts');
+      expect(await takeOut('extension-notice')).toMatchObject({
+        ...{ extended: false, due: '2026-11-02', clock: { warnings: [], extension: null } },
+        messages: expect.arrayContaining([
+          expect.objectContaining({ template: 'extension-notice', state: 'failed' }),
+        ]) as unknown,
+      });
+      await expect(written(id, 'extension-notice')).rejects.toThrow('no letter');
+    });
+
     it('is paused from the day on which the question is posted', async () => {
       const id = await asked('2026-10-02');
       const waiting = (await act(id, 'pauses', question)).body;

@@ -32,3 +32,18 @@ export function usePosted() {
     onSettled: () => client.invalidateQueries({ queryKey: POST_KEY }),
   });
 }
+
+/** Takes a notice out that would be void by now. */
+export function useTakeOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (letter: LetterToPost) =>
+      call<RequestView>(
+        'POST',
+        `/requests/${encodeURIComponent(letter.requestId)}/messages/${encodeURIComponent(letter.messageId)}/withdrawal`,
+        { version: letter.version },
+      ),
+    onSuccess: (_, letter) => client.invalidateQueries({ queryKey: requestKey(letter.requestId) }),
+    onSettled: () => client.invalidateQueries({ queryKey: POST_KEY }),
+  });
+}

@@ -6,7 +6,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLetterForPost } from '../api/letters';
-import { usePosted } from '../api/post';
+import { usePosted, useTakeOut } from '../api/post';
 import { OFFICE_ZONE } from '../i18n/dates';
 import { LANGUAGE_NAMES } from '../i18n/language-choice';
 import { BrandName } from '../ui/brand-name';
@@ -20,6 +20,8 @@ export function LetterLine({ letter }: { letter: LetterToPost }) {
   const [postedOn, setPostedOn] = useState(today);
   const pdf = useLetterForPost(letter.requestId, letter.messageId, `${letter.reference}-${letter.template}.pdf`);
   const posted = usePosted();
+  const takenOut = useTakeOut();
+  const error = pdf.error ?? posted.error ?? takenOut.error;
   const address = letter.postalAddress ?? '';
   const isLate = letter.postBy !== null && postedOn > letter.postBy;
   const submit = (event: SubmitEvent) => {
@@ -50,6 +52,18 @@ export function LetterLine({ letter }: { letter: LetterToPost }) {
           {t('shell:pair', { name: t('post:post-by'), value: '' })}
           <Moment value={letter.postBy} precision="day" />
           {isLate && <Text fw={600}>{t('post:post-late')}</Text>}
+          {today > letter.postBy && (
+            <Button
+              mt="xs"
+              size="xs"
+              variant="default"
+              loading={takenOut.isPending}
+              aria-label={t('shell:pair', { name: t('post:take-out'), value: letter.reference })}
+              onClick={() => takenOut.mutate(letter)}
+            >
+              {t('post:take-out')}
+            </Button>
+          )}
         </Alert>
       )}
       <form onSubmit={submit}>
@@ -81,7 +95,7 @@ export function LetterLine({ letter }: { letter: LetterToPost }) {
             {t('post:posted')}
           </Button>
         </Group>
-        {(pdf.error ?? posted.error) && <ProblemNotice error={pdf.error ?? posted.error} />}
+        {error && <ProblemNotice error={error} />}
       </form>
     </li>
   );

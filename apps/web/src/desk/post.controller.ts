@@ -19,6 +19,7 @@ import { DeskGuard, type StaffCall } from './desk.guard';
 import { PostingDto, PostPageDto } from './entries.dto';
 import { ListTrace } from './list-trace';
 import { Needs } from './needs';
+import { VersionDto } from './request.dto';
 
 const PAGE = 50;
 
@@ -54,6 +55,20 @@ export class PostController {
   ): Promise<RequestView> {
     return this.desk.change(call, id, version, (tx, request, actor) =>
       this.post.posted(tx, request, messageId, postedOn, actor),
+    );
+  }
+
+  @Post('requests/:id/messages/:messageId/withdrawal')
+  @HttpCode(200)
+  @Needs('request.record')
+  takeOut(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('messageId', ParseUUIDPipe) messageId: string,
+    @Body() { version }: VersionDto,
+    @Req() call: StaffCall,
+  ): Promise<RequestView> {
+    return this.desk.change(call, id, version, (tx, request, actor) =>
+      this.post.takeOut(tx, request, messageId, actor),
     );
   }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  addWorkingDays,
   type ExtensionReason,
   localDateOf,
   type PauseJustification,
@@ -14,12 +13,10 @@ import type { OnPosting } from './clock-entry.entity';
 import { Correspondence } from './correspondence';
 import { MessageRepository } from './message.repository';
 import { Refused } from './refused';
+import { replyBy } from './reply-by';
 import { RequestClock } from './request-clock.service';
 import type { Request } from './request.entity';
 import { RequestsRepository } from './requests.repository';
-
-/** Working days that the person gets to answer a question. */
-const DAYS_TO_ANSWER = 10;
 
 /** What an extension is justified with. */
 export interface ExtensionGrounds {
@@ -90,7 +87,7 @@ export class OfficeClock {
     const actor = { kind: 'staff', id: account } as const;
     const entry = to === null ? null : await this.requestClock.told(tx, request, fact, at, actor);
     const today = localDateOf(at.toISOString(), request.zone);
-    const by = addWorkingDays(today, DAYS_TO_ANSWER, this.requestClock.holidays(request));
+    const by = replyBy(today, to === null, this.requestClock.holidays(request));
     const { reference } = request;
     const envelope = { eventKey: `pause/${entry?.id ?? randomUUID()}`, to, ...whenPosted(to, fact) };
     const about = { reference, by, due: request.answerBy };

@@ -9,6 +9,8 @@ import type { LetterToPost } from './post-view';
 import { RequestClock } from './request-clock.service';
 import type { Request } from './request.entity';
 
+const VOID = 'extension-void';
+
 /** Letters on paper: written by the office, printed and posted by a colleague. */
 @Injectable()
 export class OutgoingPost {
@@ -44,5 +46,22 @@ export class OutgoingPost {
     const details = { template: message.template, message: messageId, on };
     await this.audit.append(tx, { event: 'letter.posted', actor, requestId: request.id, details });
     if (message.onPosting) await this.requestClock.told(tx, request, message.onPosting, at, actor);
+  }
+
+  /**
+   * Takes a notice of extension out that nobody posted in time: it would be void (GDPR Art. 12(3)), and tell the person a date that
+   * does not hold.
+   * @throws NotFound, Refused `letter-not-for-post`, `letter-still-counts`
+   */
+  async takeOut(tx: Transaction, request: Request, messageId: string, actor: AuditActor): Promise<void> {
+    const message = await this.messages.find(tx, messageId);
+    if (message?.requestId !== request.id) throw new NotFound('letter');
+    if (message.state !== 'to-post') throw new Refused('letter-not-for-post');
+    const today = localDateOf(this.clock.now().toISOString(), request.zone);
+    const isVoid = message.onPosting?.kind === 'extension-notice' && today > request.extensionNoticeBy;
+    if (!isVoid) throw new Refused('letter-still-counts');
+    await this.messages.markFailed(tx, messageId, VOID);
+    const details = { template: message.template, message: messageId, error: VOID };
+    await this.audit.append(tx, { event: 'letter.failed', actor, requestId: request.id, details });
   }
 }
