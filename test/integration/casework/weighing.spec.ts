@@ -4,7 +4,12 @@ import { FormDoor } from '@habeas/casework/intake';
 import { ReceiveObjections } from '@habeas/casework/objection-feed';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
-import { NameObjection, OrderObjectionLifts, WeighObjection, type WeighingForm } from '@habeas/casework/rights/objection';
+import {
+  NameObjection,
+  OrderObjectionLifts,
+  WeighObjection,
+  type WeighingForm,
+} from '@habeas/casework/rights/objection';
 import { KillSwitches } from '@habeas/casework/sources';
 import { EvidenceRepository, Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type ExtensionReason,
-  localDateOf,
-  type PauseJustification,
-  type PauseReason,
-} from '@habeas/domain';
+import { type ExtensionReason, localDateOf, type PauseJustification, type PauseReason } from '@habeas/domain';
 import { Clock } from '@habeas/platform/clock';
 import type { Transaction } from '@habeas/platform/database';
 import type { LetterData } from '../letters';

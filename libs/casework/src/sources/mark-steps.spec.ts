@@ -17,7 +17,7 @@ const order = {
 async function judged(held: string[][]) {
   const steps = { ofRequest: () => Promise.resolve([LIFT, LOOK]) } as unknown as SourceStepRepository;
   const holds = { since: () => Promise.resolve(held) } as unknown as OtherHolds;
-  const clock = { now: () => new Date('2026-03-09T10:00:00Z') } as Clock;
+  const clock: Clock = { now: () => new Date('2026-03-09T10:00:00Z') };
   const marks = new MarkSteps(steps, {} as never, {} as never, holds, {} as never, clock);
   const marked = [{ collection: 'customers', records: 1, otherwise: 1 }];
   const { collections } = await marks.judge({} as Transaction, LOOK, order, marked);

@@ -6,14 +6,7 @@ import { Notices, toldRecipients } from '../../notices';
 import { CONTROLLER_PACK, type ControllerPack } from '../../register';
 import { MessageRepository, type OutwardLetter, type Request, type RequestedRight } from '../../requests';
 import { SourceRegistry, type SourceStep, SourceSteps } from '../../sources';
-import {
-  erasedData,
-  erasingData,
-  keptData,
-  type LetterWords,
-  outcomeOf,
-  sharedData,
-} from './erasure-letter';
+import { erasedData, erasingData, keptData, type LetterWords, outcomeOf, sharedData } from './erasure-letter';
 import { declinedData, unsearchedData } from '../unreached';
 import type { PlanContent } from './plan-content';
 import { isKeptApart } from './plan-sources';

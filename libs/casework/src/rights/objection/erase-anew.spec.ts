@@ -23,7 +23,7 @@ async function followed(state: RequestedRightState | null, outcome: Decision['ou
     },
   } as unknown as RequestStates;
   const outbox = { add: (_: Transaction, job: string, payload: unknown) => jobs.push([job, payload]) };
-  const clock = { now: () => new Date('2026-03-02T10:00:00Z') } as Clock;
+  const clock: Clock = { now: () => new Date('2026-03-02T10:00:00Z') };
   const anew = new EraseAnew(requests, states, outbox as unknown as Outbox, clock);
   await anew.after({} as Transaction, { id: 'request' }, upheld);
   return { jobs, moves, generation: erasure?.generation ?? 0 };

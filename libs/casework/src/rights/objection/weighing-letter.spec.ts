@@ -31,7 +31,11 @@ const said = (outcome: DecisionRow['outcome'], unreached: Unreached[], stoppedAt
 
 describe('what the answer to an objection that was weighed says', () => {
   it('stops a use as a whole where no owner says no', () => {
-    expect(said('granted', [], [])).toMatchObject({ outcome: 'granted', stopped: [{ what: 'Cameras' }], continued: [] });
+    expect(said('granted', [], [])).toMatchObject({
+      outcome: 'granted',
+      stopped: [{ what: 'Cameras' }],
+      continued: [],
+    });
   });
 
   it('names where it stopped, and where an owner says no and why', () => {

@@ -52,7 +52,10 @@ export function weighingSaid(
       declined(activity).map((row) => ({ ...row, what: `${titleOf(activity)} – ${row.what}`, words: null })),
     ),
   ];
-  const unsearched = unsearchedData(decisions.flatMap(({ activity }) => unreached(activity)), words);
+  const unsearched = unsearchedData(
+    decisions.flatMap(({ activity }) => unreached(activity)),
+    words,
+  );
   const notSearched = [...new Map(unsearched.map((one) => [one.what, one])).values()];
   return { outcome: outcomeOf(stopped.length > 0, continued.length > 0), stopped, continued, notSearched };
 }

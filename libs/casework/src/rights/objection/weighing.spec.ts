@@ -55,7 +55,13 @@ describe('the approval of a weighing', () => {
 
   it('waits for a changed form once it was sent back, and is sent back by somebody who weighed none of it', () => {
     const said = { reason: 'Show why less would not do.', sha256: '', by: 'two', at: '' };
-    const open = { ...sheet, sentBack: [{ ...said, followed: true }, { ...said, followed: false }] };
+    const open = {
+      ...sheet,
+      sentBack: [
+        { ...said, followed: true },
+        { ...said, followed: false },
+      ],
+    };
     expect([weighingRefusal(open, 'two'), sendBackRefusal(open, 'two')]).toEqual(['sent-back', 'sent-back']);
     const followed = { ...sheet, sentBack: [{ ...said, followed: true }] };
     expect([weighingRefusal(followed, 'two'), sendBackRefusal(followed, 'two')]).toEqual([null, null]);

@@ -100,10 +100,7 @@ export function weighingRefusal(
 }
 
 /** Why this colleague cannot send the sheet back; null when they can. Whoever weighed something changes it themselves. */
-export function sendBackRefusal(
-  sheet: Pick<WeighingSheet, 'weighings' | 'sentBack'>,
-  account: string,
-): string | null {
+export function sendBackRefusal(sheet: Pick<WeighingSheet, 'weighings' | 'sentBack'>, account: string): string | null {
   if (sheet.weighings.length === 0) return 'not-all-weighed';
   return isSentBack(sheet) ? 'sent-back' : weighedBy(sheet, account);
 }
