@@ -5,7 +5,8 @@ import { launchBrowser } from '../e2e/support/browser';
 import { expectNoSidewaysScrolling } from '../e2e/support/screenshot';
 import { openDesk, settled } from './desk-browser';
 import { RECTIFICATION } from './fixture-rectification';
-import { HOSTILE, REQUEST } from './fixture-request';
+import { HOSTILE } from './fixture-letter';
+import { REQUEST } from './fixture-request';
 import { startMockDesk, type MockDesk } from './mock-desk';
 
 const AT = `/requests/${REQUEST.id}`;

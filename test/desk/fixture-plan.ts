@@ -154,7 +154,16 @@ export const PLAN: PlanView = {
 };
 
 export const SWITCHES: KillSwitchView[] = [
-  { source: null, title: '', stopped: false, reason: null, by: null, at: null, waiting: 0 },
+  {
+    source: null,
+    title: '',
+    stopped: false,
+    reason: null,
+    by: null,
+    at: null,
+    waiting: 0,
+    untold: { count: 0, because: [] },
+  },
   {
     source: 'crm',
     title: 'Customer file',
@@ -163,6 +172,7 @@ export const SWITCHES: KillSwitchView[] = [
     by: 'Noor Haddad',
     at: AT,
     waiting: 2,
+    untold: { count: 0, because: [] },
   },
   {
     source: 'marketing',
@@ -172,5 +182,6 @@ export const SWITCHES: KillSwitchView[] = [
     by: null,
     at: null,
     waiting: 0,
+    untold: { count: 3, because: ['schema-changed'] },
   },
 ];

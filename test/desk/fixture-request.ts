@@ -1,7 +1,9 @@
 import { REQUEST_ACTIONS, type RequestView } from '@habeas/casework/requests/request-view';
 import { CLOCK } from './fixture-clock';
+import { HOSTILE, LETTER } from './fixture-letter';
 import { STOPS, WEIGHING } from './fixture-stops';
 import { PORTABILITY, REVIEW } from './fixture-rights';
+import { MANDATE } from './fixture-mandate';
 import { MATTER_OPTIONS, MATTERS } from './fixture-matters';
 import { MOVE } from './fixture-move';
 import { PLAN } from './fixture-plan';
@@ -11,20 +13,6 @@ import { TIMELINE } from './fixture-timeline';
 
 const BASE = QUEUE[1]!;
 const SHA = 'a3f5c1d09b7e4482a3f5c1d09b7e4482a3f5c1d09b7e4482a3f5c1d09b7e4482';
-
-/** What a hostile letter carries: the desk must show it as text. */
-export const HOSTILE =
-  '<img src="https://tracker.example/p.gif" onerror="document.title=1"><script>document.title=2</script>';
-
-const LETTER = `Madame, Monsieur,
-
-Je souhaite recevoir une copie de toutes mes données (article 15 du RGPD), ainsi que le motif de leur traitement.
-Mon numéro de client est le 600123456. Voyez aussi https://example.org/mon-dossier
-
-${HOSTILE}
-
-Cordialement,
-Amélie Dubois-Vandenbroucke`;
 
 const REFUSED: RequestView['actions']['refused'] = [
   { action: 'extend', reason: 'extension-too-late' },
@@ -70,19 +58,7 @@ export const REQUEST: RequestView = {
     correctedAt: '2026-01-12T13:30:00.000Z',
   },
   mandateDocuments: [{ key: `${BASE.id}/0`, name: 'facture-décembre.pdf' }],
-  mandate: {
-    kind: 'lawyer',
-    holder: HOSTILE,
-    document: `${BASE.id}/0`,
-    rights: ['access'],
-    limits: '+32 470 00 00 99',
-    dataTo: null,
-    validFrom: '2026-01-01',
-    validUntil: null,
-    verifiedBy: 'Jean Lambert',
-    verifiedAt: '2026-01-13T09:00:00.000Z',
-    waits: [{ right: 'portability', gap: 'right-not-covered' }],
-  },
+  mandate: MANDATE,
   identity: {
     required: 'contact',
     reached: 'contact',

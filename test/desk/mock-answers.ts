@@ -126,7 +126,7 @@ export function answerOf(call: Call, desk: MockDesk): MockAnswer {
   const session = sessionAnswer(call, desk);
   if (session) return session;
   const { method, path } = call;
-  if (path === '/effects') return ok(SWITCHES);
+  if (path.startsWith('/effects')) return ok(SWITCHES);
   if (path === '/settings/calendar-feeds') return ok(NEW_FEED);
   if (path.startsWith('/settings')) return ok(SETTINGS);
   if (path.startsWith('/reports/due/requests')) return ok(DUE_LIST);

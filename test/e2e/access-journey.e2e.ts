@@ -57,7 +57,9 @@ async function askForAccess(tab: Page): Promise<string> {
   await press(tab, frame.continue);
   await tab.getByLabel(form.contact.name).fill(AMELIE.name);
   await tab.getByLabel(form.contact.email).fill(AMELIE.email);
-  for (const _ of ['contact', 'details', 'files']) await press(tab, frame.continue);
+  await press(tab, frame.continue); // to the details
+  await press(tab, frame.continue); // to the files
+  await press(tab, frame.continue); // to the answers
   await press(tab, form.check.send);
   expect(await tab.locator('h1').first().innerText()).toBe(done.title);
   return tab.locator('#reference').innerText();

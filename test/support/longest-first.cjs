@@ -9,6 +9,8 @@ const LONGEST = [
   'test/chaos/queue',
   'test/chaos/queue-wiped',
   'test/bench/bench',
+  'test/integration/casework/seed-flows-rights',
+  'test/integration/casework/seed-flows-choices',
   'test/integration/casework/duplicates',
   'test/integration/casework/households',
   'test/integration/casework/rectification',

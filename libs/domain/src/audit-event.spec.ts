@@ -1,4 +1,5 @@
-import { AUDIT_EVENT_WORDING, AUDIT_EVENTS, isAuditEvent } from './audit-event';
+import { AUDIT_EVENTS, isAuditEvent } from './audit-event';
+import { AUDIT_EVENT_WORDING } from './audit-event-wording';
 
 describe('audit events', () => {
   it('are named once, as subject and what happened, and have words of their own', () => {

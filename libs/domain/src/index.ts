@@ -2,6 +2,7 @@ export * from './access-decision';
 export * from './assurance';
 export * from './audit-chain';
 export * from './audit-event';
+export * from './audit-event-wording';
 export * from './civil-date';
 export * from './civil-month';
 export * from './corrected-value';

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { addDays, localDateOf } from '@habeas/domain';
 import { MailDoor } from '@habeas/casework/intake';
 import { formatDate } from '@habeas/casework/letters';
-import { type Connector, SourceError } from '@habeas/connectors';
 import { type Message, type Request, RequestListRepository, RequestStates } from '@habeas/casework/requests';
 import { type DeferredStop, DeferredStopRepository, FollowMoves } from '@habeas/casework/rights';
 import { OfficeErasure } from '@habeas/casework/rights/erasure';
@@ -12,6 +11,7 @@ import { AccessWay, APPROVER } from '../../support/access-way';
 import { ErasureWay } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { Office } from '../../support/office';
+import { refusing } from '../../support/refusing-connector';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
 import { formFrom, tourPerson } from '../../support/tour-people';
 
@@ -23,17 +23,6 @@ const SOFIE = tourPerson('sofie.desmet@post.example');
 const EMMA = tourPerson('emma.wilson@mail.example');
 const BART = tourPerson('bart.claes@post.example');
 const STOP = 'Geachte,\r\n\r\nIk wil geen reclame meer ontvangen.';
-
-/** A source that is told to stop something and cannot. */
-function failing(connector: Connector): Connector {
-  const suppress = () => Promise.reject(new SourceError('marketing', 'schema-changed', 'out of order'));
-  return new Proxy(connector, {
-    get: (target, name) => {
-      const own: unknown = name === 'suppress' ? suppress : Reflect.get(target, name);
-      return typeof own === 'function' ? (own as (...args: never[]) => unknown).bind(target) : own;
-    },
-  });
-}
 
 describe('a customer who moves to the systems of another brand', () => {
   const clock = new ShiftedClock();
@@ -172,6 +161,20 @@ describe('a customer who moves to the systems of another brand', () => {
     expect(await lookedAfter(request.id)).toMatchObject({ appliedOn: today() });
   });
 
+  it('who has no address that anybody may write to is told by a colleague, and nothing waits for that', async () => {
+    await moves(EMMA.email, addDays(today(), 2));
+    const { id } = await mail(EMMA.email, 'privacy@scarlet.be', STOP);
+    await answered(id);
+    await office.run((tx) => tx.query('update request set reply_address = null where id = $1', [id]));
+    await office.run((tx) => tx.query('update candidate set contact_email = null where request_id = $1', [id]));
+    clock.advance(2 * DAY);
+    await lookedAfter(id);
+    await eventually('it is stopped', async () => (await stopOf(id)).state === 'confirmed', 60_000);
+    expect((await way.request(id)).needsPersonBecause).toBe('answer-by-word');
+    expect(await waitsForSomebody()).toContain(id);
+    expect(await way.messages(id, 'stopped-at-move')).toEqual([]);
+  });
+
   it('has all of it stopped on the day, and hears it once, from the mailbox that is theirs now', async () => {
     const rows = await office.run((tx) =>
       tx.query<{ id: string }[]>(
@@ -185,7 +188,7 @@ describe('a customer who moves to the systems of another brand', () => {
     while (today() < day) clock.advance(DAY);
     const source = office.get(SourceRegistry).get('marketing');
     const real = source.connector;
-    source.connector = failing(real);
+    source.connector = refusing(real);
     await lookedAfter(requestId);
     await eventually('it halted', () => halted(requestId), 60_000);
     source.connector = real;

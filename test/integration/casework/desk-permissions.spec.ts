@@ -107,6 +107,7 @@ const ROUTES: Record<string, StaffRole[]> = {
   'POST requests/:id/hold/lifting': DECIDING,
   'GET effects': DECIDING,
   'POST effects': DECIDING,
+  'POST effects/untold': DECIDING,
   'POST requests/:id/withdrawal': WORKING,
   'POST requests/:id/closure': WORKING,
   'POST requests/:id/outcomes': WORKING,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import type { Language, Right } from '@habeas/domain';
-import { FormDoor, MailDoor, StaffDoor } from '@habeas/casework/intake';
+import { FormDoor, StaffDoor } from '@habeas/casework/intake';
 import { loadPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import { KillSwitches } from '@habeas/casework/sources';
 import { Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
+import { mailArrives } from '../../support/mail-arrives';
 import { Office } from '../../support/office';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
 import { formFrom, tourPerson } from '../../support/tour-people';
@@ -33,25 +33,7 @@ describe('what a person stops', () => {
     });
   const untilState = (requestId: string, state: string, asked: Right = 'objection') =>
     eventually(`the ${asked} is ${state}`, async () => (await right(requestId, asked)).state === state, 60_000);
-  const mail = (from: string, text: string): Promise<Request> =>
-    office
-      .get(MailDoor)
-      .accept(
-        { recipient: 'privacy@proximus.com', sender: from },
-        Readable.from([
-          Buffer.from(
-            [
-              `From: ${from}`,
-              'To: privacy@proximus.com',
-              'Subject: Reclame',
-              `Message-ID: <${Math.trunc(clock.now().getTime())}.${from}>`,
-              'Content-Type: text/plain; charset=utf-8',
-              '',
-              text,
-            ].join('\r\n'),
-          ),
-        ]),
-      );
+  const mail = (from: string, text: string): Promise<Request> => mailArrives(office, clock.now(), from, text);
   const isSuppressed = (purpose: string, type: string, value: string) =>
     office.run((tx) => office.get(Suppressions).isSuppressed(tx, { purpose }, [{ type, value }]));
   const preferences = (email: string, where = '') =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type Right } from '@habeas/domain';
 import { FormDoor } from '@habeas/casework/intake';
-import { ReceiveObjections } from '@habeas/casework/objection-feed';
+import { ReceiveObjections, UntoldReportsDesk } from '@habeas/casework/objection-feed';
 import { CONTROLLER_PACK, type ControllerPack } from '@habeas/casework/register';
 import { type Request, type RequestedRight, RequestsRepository } from '@habeas/casework/requests';
 import {
@@ -10,12 +10,13 @@ import {
   WeighObjection,
   type WeighingForm,
 } from '@habeas/casework/rights/objection';
-import { KillSwitches } from '@habeas/casework/sources';
+import { KillSwitches, SourceRegistry } from '@habeas/casework/sources';
 import { EvidenceRepository, Suppressions } from '@habeas/casework/suppression';
 import { ErasureWay, FIRST, SECOND, staff } from '../../support/erasure-way';
 import { eventually } from '../../support/eventually';
 import { mailArrives } from '../../support/mail-arrives';
 import { Office } from '../../support/office';
+import { refusing } from '../../support/refusing-connector';
 import { ShiftedClock, workUnwatched } from '../../support/shifted-clock';
 import { formFrom, tourPerson } from '../../support/tour-people';
 import { REFUSED, UPHELD, WeighingWay } from '../../support/weighing-way';
@@ -222,9 +223,18 @@ describe('an objection for reasons of one’s own', () => {
       return (await office.run((tx) => tx.query<object[]>(held))).length > 0;
     });
     expect((await evidence())?.sources).toEqual(['marketing:planned']);
+    const source = office.get(SourceRegistry).get('marketing');
+    const real = source.connector;
+    source.connector = refusing(real);
     await office.run((tx) => switches.lift(tx, 'marketing', { kind: 'system' }));
     await office.run((tx) => tx.query(`update outbox_job set due_at = now() where id in (select id ${waiting})`));
+    await eventually('it is refused', async () => (await evidence())?.sources[0] === 'marketing:refused', 60_000);
+    source.connector = real;
+    const untold = () => office.run((tx) => office.get(UntoldReportsDesk).bySource(tx));
+    expect(await untold()).toEqual(new Map([['marketing', { count: 1, because: ['schema-changed'] }]]));
+    await office.run((tx) => office.get(UntoldReportsDesk).tellAgain(tx, 'marketing', staff(FIRST)));
     await eventually('it is done', async () => (await evidence())?.sources[0] === 'marketing:done', 60_000);
+    expect(await untold()).toEqual(new Map());
     expect(await allowed()).toEqual([]);
     expect(await preferences(`p.channel <> 'MAIL'`)).toEqual(others);
     const shown = { purpose: 'direct-marketing/email', sender: 'mail-platform', reference: null };

@@ -15,6 +15,15 @@ export function useKillSwitches(enabled: boolean) {
   });
 }
 
+/** Has one source told again what senders reported and it refused. */
+export function useTellAgain() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (source: string) => call<KillSwitchView[]>('POST', '/effects/untold', { source }),
+    onSuccess: (switches) => client.setQueryData(EFFECTS_KEY, switches),
+  });
+}
+
 /** Stops one source, or all (`source` null), or lets it go again. */
 export function useSwitch() {
   const client = useQueryClient();

@@ -5,6 +5,7 @@ import { IconCircleCheck, IconHandStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../ui/moment';
 import { SwitchDialog } from './switch-dialog';
+import { UntoldReports } from './untold-reports';
 
 /** One source, or all: whether anything may be done to it, and since when and why not. */
 export function SwitchLine({ one }: { one: KillSwitchView }) {
@@ -27,6 +28,9 @@ export function SwitchLine({ one }: { one: KillSwitchView }) {
           </Text>
         )}
         {one.waiting > 0 && <Text size="sm">{t('effects:waiting', { count: one.waiting })}</Text>}
+        {one.source !== null && one.untold.count > 0 && (
+          <UntoldReports source={one.source} title={title} {...one.untold} />
+        )}
       </div>
       <Button
         size="sm"

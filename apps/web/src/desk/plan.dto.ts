@@ -24,6 +24,10 @@ export class UnderWayDto extends VersionDto {
   @IsString() @Length(3, LONG) why: string;
 }
 
+export class SourceDto {
+  @IsString() @Length(1, 64) source: string;
+}
+
 export class SwitchDto {
   /** Null: every source. */
   @ValidateIf(({ source }: SwitchDto) => source !== null) @IsString() @Length(1, 64) source: string | null;

@@ -6,11 +6,12 @@ import { ReceiveObjections } from './receive-objections';
 import { ReportedStopRuns } from './reported-stop-runs';
 import { ReportedBatch, ReportedStop } from './reported-stop.entity';
 import { TellReportedStopsJob } from './tell-reported-stops.job';
+import { UntoldReportsDesk } from './untold-reports';
 
 /** What the senders of messages report: that somebody wants no more of them. */
 @Module({
   imports: [DatabaseModule.forFeature([ObjectionReport, ReportedBatch, ReportedStop])],
-  providers: [ObjectionFeedRepository, ReceiveObjections, ReportedStopRuns, TellReportedStopsJob],
-  exports: [ReceiveObjections],
+  providers: [ObjectionFeedRepository, ReceiveObjections, ReportedStopRuns, TellReportedStopsJob, UntoldReportsDesk],
+  exports: [ReceiveObjections, UntoldReportsDesk],
 })
 export class ObjectionFeedModule {}

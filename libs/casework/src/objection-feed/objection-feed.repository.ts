@@ -49,6 +49,28 @@ export class ObjectionFeedRepository {
     return tx.getRepository(ReportedStop).find({ where, order: { source: 'ASC', id: 'ASC' } });
   }
 
+  isRefusedSomewhere(tx: Transaction, batchId: string): Promise<boolean> {
+    return tx.getRepository(ReportedStop).existsBy({ batchId, state: 'refused' });
+  }
+
+  /** What each source refused or could not be told so far, in the order of their keys. */
+  untoldBySource(tx: Transaction): Promise<{ source: string; count: number; because: string[] }[]> {
+    return tx.query(
+      `select source, count(*)::int as count, array_agg(distinct error_code order by error_code) as because
+       from reported_stop where state <> 'done' and error_code is not null group by source order by source`,
+    );
+  }
+
+  /** Plans again what the source refused. Answers the batches that it came in. */
+  async planRefused(tx: Transaction, source: string): Promise<string[]> {
+    const [rows] = await tx.query<[{ batchId: string }[], number]>(
+      `update reported_stop set state = 'planned', error_code = null where state = 'refused' and source = $1
+       returning batch_id as "batchId"`,
+      [source],
+    );
+    return [...new Set(rows.map(({ batchId }) => batchId))].sort();
+  }
+
   /** The sender's name of each event of a batch, by report. */
   async eventNames(tx: Transaction, batchId: string): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; eventId: string }[]>(

@@ -35,7 +35,7 @@ export class ReportedStopRuns {
     await this.note(tx, stop, 'effect.done', { affected: sum('affected'), remaining: sum('remaining'), repeated });
   }
 
-  /** What may still come is tried again; what the source cannot do stands as refused, in the evidence and in the audit. */
+  /** What may still come is tried again; what the source cannot do stands as refused until a colleague has it told again. */
   async fail(tx: Transaction, stop: ReportedStop, error: SourceError, run: JobRun): Promise<void> {
     await run.fence(tx);
     stop.errorCode = error.code;
@@ -44,13 +44,16 @@ export class ReportedStopRuns {
     await this.note(tx, stop, error.retryable ? 'effect.error' : 'effect.refused', { error: error.code });
   }
 
-  /** Ends the job when every source has answered; from then on nobody can read by what they were told. Answers what is still open. */
+  /**
+   * Ends the job when every source has answered. Once each has done it, nobody can read any longer what they were told. Answers what is
+   * still open.
+   */
   async end(tx: Transaction, batchId: string, run: JobRun): Promise<ReportedStop[]> {
     await run.fence(tx);
     const open = await this.feed.open(tx, batchId);
     if (open.length > 0) return open;
     const batch = await this.feed.batch(tx, batchId);
-    if (batch?.fileId) {
+    if (batch?.fileId && !(await this.feed.isRefusedSomewhere(tx, batchId))) {
       await this.files.forget(tx, [batch.fileId]);
       await this.files.destroyKey(tx, batch.keyId);
       await this.feed.saveBatch(tx, { ...batch, fileId: null });

@@ -10,7 +10,7 @@ export class ReportedBatch {
   @Column({ name: 'key_id', type: 'uuid' })
   keyId: string;
 
-  /** Null once every source was told: nothing can be read any more. */
+  /** Null once every source has done it: nothing can be read any more. */
   @Column({ name: 'file_id', type: 'uuid', nullable: true })
   fileId: string | null;
 }
@@ -18,6 +18,7 @@ export class ReportedBatch {
 /** One source that is to stop what was reported, once. Its id is the effect's id at the source. */
 @Entity('reported_stop')
 @Index('reported_stop_open', ['batchId'], { where: `state = 'planned'` })
+@Index('reported_stop_untold', ['source'], { where: `state <> 'done'` })
 export class ReportedStop {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -126,4 +126,6 @@ export interface KillSwitchView {
   at: string | null;
   /** Steps that wait because of it. */
   waiting: number;
+  /** Objections reported by senders that the source refused or does not take for now, with the codes of why. */
+  untold: { count: number; because: string[] };
 }

@@ -51,8 +51,10 @@ export class ConfirmDeferred {
     );
     // By post only to who was proven: an address on a letter proves nobody (I4).
     const isOnPaper = request.assurance !== 'none' && request.postalAddress !== null;
-    if (to === null && !isOnPaper) return this.attend(tx, request, 'answer-by-word');
-    await this.write(tx, request, right, stop, to, stop.appliedOn);
+    // Without either a colleague tells them: the queue has it, and nothing is left that the stop itself would wait for.
+    if (to === null && !isOnPaper) await this.attend(tx, request, 'answer-by-word');
+    else await this.write(tx, request, right, stop, to, stop.appliedOn);
+    await this.end(tx, stop, stop.appliedOn);
   }
 
   private async write(
@@ -81,12 +83,15 @@ export class ConfirmDeferred {
     if (request.needsPersonBecause === HALTED_REASON) await this.attend(tx, request, null);
     const moved: Request = { ...request, moveStanding: 'after' };
     await this.correspondence.queue(tx, moved, { eventKey, template: 'stopped-at-move', to, data }, SYSTEM, at);
-    const isLast = stop.movesOn === null || stop.movesOn <= appliedOn;
-    Object.assign(stop, isLast ? { state: 'confirmed', confirmedAt: at } : { state: 'waiting', confirmedAt: at });
-    await this.stops.save(tx, stop);
     const today = localDateOf(at.toISOString(), request.zone);
     const details = { right: right.right, late: stop.confirmBy !== null && today > stop.confirmBy };
     await this.audit.append(tx, { event: 'stop.confirmed', actor: SYSTEM, requestId: request.id, details });
+  }
+
+  private async end(tx: Transaction, stop: DeferredStop, appliedOn: string): Promise<void> {
+    const isLast = stop.movesOn === null || stop.movesOn <= appliedOn;
+    Object.assign(stop, { state: isLast ? 'confirmed' : 'waiting', confirmedAt: this.clock.now() });
+    await this.stops.save(tx, stop);
   }
 
   private async attend(tx: Transaction, request: Request, because: string | null): Promise<void> {

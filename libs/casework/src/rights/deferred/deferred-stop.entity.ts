@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { AskedChoice } from '../../register';
 
 /**
- * `waiting` for a move, `applying` at the sources, `confirmed` to the person; `needless`: nobody concerned is still to move, and what was
+ * `waiting` for a move, `applying` at the sources, `confirmed` to the person, or left to a colleague to tell; `needless`: nobody concerned is still to move, and what was
  * done at once is the whole.
  */
 export type DeferredStopState = 'waiting' | 'applying' | 'confirmed' | 'needless';
