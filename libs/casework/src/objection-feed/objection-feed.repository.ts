@@ -56,7 +56,7 @@ export class ObjectionFeedRepository {
   /** What each source refused or could not be told so far, in the order of their keys. */
   untoldBySource(tx: Transaction): Promise<{ source: string; count: number; because: string[] }[]> {
     return tx.query(
-      `select source, count(*)::int as count, array_agg(distinct error_code order by error_code) as because
+      `select source, count(distinct report_id)::int as count, array_agg(distinct error_code order by error_code) as because
        from reported_stop where state <> 'done' and error_code is not null group by source order by source`,
     );
   }
