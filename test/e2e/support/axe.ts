@@ -39,7 +39,9 @@ async function violationsOf(page: Page): Promise<AxeResults['violations']> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = { frameId: frameTree.frame.id, worldName: 'accessibility-check' };
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
-  const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, resultTypes: ['violations'] })`;
+  // Behind an open dialog nothing can be reached: only what is in it is for anybody.
+  const shown = `document.querySelector('[role=dialog][aria-modal=true]') ?? document`;
+  const run = `axe.run(${shown}, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, resultTypes: ['violations'] })`;
   const expression = `${source};\n${run}.then((results) => JSON.stringify(results.violations))`;
   const evaluation = { expression, contextId, awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', evaluation);
