@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@habeas/casework/deadlines';
 import { MattersModule } from '@habeas/casework/matters';
+import { ObjectionFeedModule } from '@habeas/casework/objection-feed';
 import { RightsModule } from '@habeas/casework/rights';
 import { AccountsController } from './accounts.controller';
 import { AnswerController } from './answer.controller';
@@ -54,7 +55,7 @@ import { UnknownCallController } from './unknown-call.controller';
 
 /** The desk's API. */
 @Module({
-  imports: [RightsModule, DeadlinesModule, MattersModule],
+  imports: [RightsModule, DeadlinesModule, MattersModule, ObjectionFeedModule],
   controllers: [
     SessionController,
     AccountsController,
