@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../../tools/embedded-postgres.mjs';
-import { temporaryFolder } from './temporary-folder.mjs';
+import { removeAbandoned, temporaryFolder } from './temporary-folder.mjs';
 
 const require = createRequire(import.meta.url);
 const needsNoDatabase = (pattern) => /(libs\/domain|apps\/desk)/.test(pattern);
@@ -20,7 +20,8 @@ function withCredentials(url, user, password) {
 export default async function setup(globalConfig) {
   const patterns = globalConfig.testPathPatterns?.patterns ?? [];
   if (patterns.length > 0 && patterns.every(needsNoDatabase)) return;
-  const root = mkdtempSync(path.join(temporaryFolder(), 'habeas-test-'));
+  removeAbandoned();
+  const root = mkdtempSync(path.join(temporaryFolder(), `habeas-test-${process.pid}-`));
   chmodSync(root, 0o711);
   process.env.TMPDIR = path.join(root, 'tmp');
   mkdirSync(process.env.TMPDIR);

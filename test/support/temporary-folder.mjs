@@ -1,5 +1,7 @@
-import { accessSync, constants, readFileSync, statfsSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
+import { isAlive } from '../../tools/embedded-postgres.mjs';
 
 const IN_MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 6 * 2 ** 30;
@@ -22,5 +24,21 @@ function roomInMemory() {
     return Math.min(bavail * bsize, (Number(kilobytes) * 1024) / 2);
   } catch {
     return 0;
+  }
+}
+
+/** A run that was killed with everything around it leaves its folder, which would fill the memory in the end. */
+export function removeAbandoned() {
+  const folder = temporaryFolder();
+  const runs = readdirSync(folder).flatMap((name) => {
+    const [, run] = /^habeas-test-(\d+)-/.exec(name) ?? [];
+    return run === undefined || isAlive(Number(run)) ? [] : [name];
+  });
+  for (const name of runs) {
+    try {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error; // another user's
+    }
   }
 }
